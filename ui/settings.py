@@ -1,0 +1,90 @@
+"""What Ayar remembers between two starts, as a table of names, kinds and defaults."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QSettings
+
+# name → default; the kind of a setting is the kind of its default
+TABLE: Final[dict[str, Any]] = {
+    "language": "",
+    "theme": "system",
+    "user": "",
+    "reading_font": "Vazirmatn",
+    "digits": "locale",
+    "keycaps": "latin",
+    "visual_arrows": False,
+    "zoom": 100,
+    "recent": [],
+    "geometry": "",
+    "maximized": False,
+    "places": {},
+    "inspector": True,
+    "documents": True,
+    "last_folder": "",
+}
+LONGEST_RECENT: Final = 8
+
+
+def config_folder() -> Path:
+    """Where settings live: ``AYAR_CONFIG_DIR`` when set, else the folder of the platform."""
+    chosen = os.environ.get("AYAR_CONFIG_DIR")
+    if chosen:
+        return Path(chosen)
+    import platformdirs
+
+    return Path(platformdirs.user_config_dir("ayar", appauthor=False))
+
+
+def data_folder() -> Path:
+    """Where the sample project and safety copies live: ``AYAR_DATA_DIR`` when set, else the folder of the platform."""
+    chosen = os.environ.get("AYAR_DATA_DIR")
+    if chosen:
+        return Path(chosen)
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("ayar", appauthor=False))
+
+
+class Settings:
+    """Values by the names of ``TABLE``; a value that cannot be read counts as its default."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        place = folder or config_folder()
+        self._store = QSettings(str(place / "ayar.ini"), QSettings.Format.IniFormat)
+
+    def get(self, name: str) -> Any:
+        default = TABLE[name]
+        stored = self._store.value(name)
+        try:
+            value = json.loads(str(stored)) if stored is not None else default
+        except ValueError:
+            return default
+        return value if isinstance(value, type(default)) else default
+
+    def set(self, name: str, value: Any) -> None:
+        assert isinstance(value, type(TABLE[name])), f"{name} is a {type(TABLE[name]).__name__}"
+        self._store.setValue(name, json.dumps(value, ensure_ascii=True))
+
+    def remember_project(self, path: Path) -> None:
+        """Puts a project at the head of the recent ones."""
+        text = str(path)
+        others = [p for p in self.get("recent") if p != text]
+        self.set("recent", [text, *others][:LONGEST_RECENT])
+
+    def place(self, project: Path) -> dict[str, Any]:
+        """The document, position and scroll where the person left a project; empty when unknown."""
+        found = self.get("places").get(str(project))
+        return found if isinstance(found, dict) else {}
+
+    def remember_place(self, project: Path, place: dict[str, Any]) -> None:
+        places = {path: kept for path, kept in self.get("places").items() if path in self.get("recent")}
+        places[str(project)] = place
+        self.set("places", places)
+
+    def sync(self) -> None:
+        self._store.sync()

@@ -1,0 +1,162 @@
+"""Light and dark: the tokens as a palette and a short style sheet, and the colours of the labels."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from ui import tokens
+from ui.tokens import Hue
+
+if TYPE_CHECKING:
+    from models.schema import Schema
+
+SYSTEM: Final = "system"
+LIGHT: Final = "light"
+DARK: Final = "dark"
+CHOICES: Final = (LIGHT, DARK, SYSTEM)
+UI_FAMILY: Final = "Vazirmatn"
+FONTS: Final = Path(__file__).resolve().parent.parent / "resources" / "fonts"
+STYLE_SHEET: Final = Path(__file__).with_name("style.qss")
+
+
+class Theme(QObject):
+    """The colours in use. ``changed`` is emitted after the palette and style sheet of the application were set."""
+
+    changed = Signal()
+
+    def __init__(self, choice: str = SYSTEM) -> None:
+        super().__init__()
+        self.choice = choice
+        self._entities: dict[str, str] = {}
+        self._stances: dict[str, str] = dict(tokens.STANCE_HUES)
+        self._dashed: frozenset[str] = tokens.DASHED
+        self.dark = self._is_dark()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    def color(self, token: str) -> QColor:
+        """The colour of a token of ``ui/tokens.py``, such as ``t1`` or ``accent_tint``."""
+        return _color((tokens.DARK if self.dark else tokens.LIGHT)[token])
+
+    def hue(self, kind: str, label: str) -> Hue:
+        """The line, ink and tint of a label of the schema in use, as ``#RRGGBB``."""
+        return self.hue_named(self.hue_name(kind, label))
+
+    def hue_name(self, kind: str, label: str) -> str:
+        """The name in the label palette, such as ``lapis``."""
+        if kind == "entity":
+            return self._entities.get(label, "walnut")
+        if kind == "stance":
+            return self._stances.get(label, "slate")
+        return tokens.EVENT_HUE if kind == "event" else tokens.ZONE_HUE
+
+    def hue_named(self, name: str) -> Hue:
+        return (tokens.HUES_DARK if self.dark else tokens.HUES_LIGHT)[name]
+
+    def dashed(self, kind: str, label: str) -> bool:
+        """Whether the label is told from another one of the same colour by a dashed line."""
+        return kind == "entity" and label in self._dashed
+
+    def use_schema(self, schema: Schema) -> None:
+        """Gives every label its colour: the default schema's own, else the palette in the order of the schema."""
+        order = tokens.ENTITY_ORDER
+        ids = [label.id for label in schema.labels("entity")]
+        values = [label.id for label in schema.labels("stance")]
+        if schema.id == tokens.DEFAULT_SCHEMA:
+            self._entities = dict(tokens.DEFAULT_ENTITY_HUES)
+        else:
+            self._entities = {}
+        for n, identifier in enumerate(ids):
+            self._entities.setdefault(identifier, order[n % len(order)])
+        self._dashed = tokens.DASHED if schema.id == tokens.DEFAULT_SCHEMA else frozenset(ids[len(order) :])
+        stances = tokens.STANCE_ORDER
+        self._stances = {v: tokens.STANCE_HUES.get(v, stances[n % len(stances)]) for n, v in enumerate(values)}
+        self.changed.emit()
+
+    def choose(self, choice: str) -> None:
+        """``light``, ``dark`` or ``system``; takes effect at once."""
+        self.choice = choice
+        self.apply()
+
+    def apply(self) -> None:
+        """Sets the palette and style sheet of the application."""
+        self.dark = self._is_dark()
+        application = QApplication.instance()
+        assert isinstance(application, QApplication), "a theme needs the application"
+        application.setPalette(self.palette())
+        application.setStyleSheet(self.style_sheet())
+        self.changed.emit()
+
+    def palette(self) -> QPalette:
+        palette = QPalette()
+        for role, token in _ROLES.items():
+            palette.setColor(role, self.color(token))
+        for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.color("line2"))
+        return palette
+
+    def style_sheet(self) -> str:
+        """The short style sheet with the tokens in place of ``@token``; longer names first, so that t1 is not cut."""
+        text = STYLE_SHEET.read_text(encoding="utf-8")
+        values = tokens.DARK if self.dark else tokens.LIGHT
+        for name in sorted(values, key=len, reverse=True):
+            text = text.replace(f"@{name}", values[name])
+        return text
+
+    def _is_dark(self) -> bool:
+        if self.choice == SYSTEM:
+            return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return self.choice == DARK
+
+    def _follow_system(self) -> None:
+        if self.choice == SYSTEM and self._is_dark() != self.dark:
+            self.apply()
+
+
+_ROLES: Final = {
+    QPalette.ColorRole.Window: "window",
+    QPalette.ColorRole.WindowText: "t1",
+    QPalette.ColorRole.Base: "raised",
+    QPalette.ColorRole.AlternateBase: "window",
+    QPalette.ColorRole.Text: "t1",
+    QPalette.ColorRole.PlaceholderText: "t3",
+    QPalette.ColorRole.Button: "raised",
+    QPalette.ColorRole.ButtonText: "t1",
+    QPalette.ColorRole.BrightText: "bad",
+    QPalette.ColorRole.Highlight: "accent",
+    QPalette.ColorRole.HighlightedText: "on_accent",
+    QPalette.ColorRole.Accent: "accent",
+    QPalette.ColorRole.Link: "accent",
+    QPalette.ColorRole.LinkVisited: "accent",
+    QPalette.ColorRole.ToolTipBase: "raised",
+    QPalette.ColorRole.ToolTipText: "t1",
+    QPalette.ColorRole.Light: "raised",
+    QPalette.ColorRole.Midlight: "hover",
+    QPalette.ColorRole.Mid: "line",
+    QPalette.ColorRole.Dark: "line2",
+    QPalette.ColorRole.Shadow: "line2",
+}
+
+
+@lru_cache(maxsize=256)
+def _color(value: str) -> QColor:
+    return QColor(value)
+
+
+def load_fonts() -> None:
+    """Registers the bundled fonts, so that text looks the same on every machine."""
+    for path in sorted(FONTS.glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
+
+
+def ui_font(pixels: float = 13, weight: int = QFont.Weight.Normal) -> QFont:
+    """The interface font; ``pixels`` is its size in logical pixels."""
+    font = QFont([UI_FAMILY, "Noto Color Emoji"])
+    font.setPixelSize(max(1, round(pixels)))
+    font.setWeight(QFont.Weight(weight))
+    return font
