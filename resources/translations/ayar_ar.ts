@@ -1,0 +1,1539 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+<name>ayar</name>
+<message id="action.about">
+  <source>About Ayar</source>
+  <translation>حول عيار</translation>
+</message>
+<message id="action.accept">
+  <source>Accept</source>
+  <translation>قبول</translation>
+</message>
+<message id="action.accept_all_above">
+  <source>Accept all at {percent} or more</source>
+  <translation>قبول كل ما بلغ {percent} فأكثر</translation>
+</message>
+<message id="action.add_entity">
+  <source>Entity</source>
+  <translation>كيان</translation>
+</message>
+<message id="action.add_event">
+  <source>Event</source>
+  <translation>حدث</translation>
+</message>
+<message id="action.add_fragment">
+  <source>Add as a fragment</source>
+  <translation>إضافة جزءًا</translation>
+</message>
+<message id="action.add_stance">
+  <source>Stance</source>
+  <translation>موقف</translation>
+</message>
+<message id="action.add_zone">
+  <source>Zone</source>
+  <translation>منطقة</translation>
+</message>
+<message id="action.all_labels">
+  <source>All labels</source>
+  <translation>كل الوسوم</translation>
+</message>
+<message id="action.another_filler">
+  <source>Another for this role</source>
+  <translation>آخر للدور نفسه</translation>
+</message>
+<message id="action.assign">
+  <source>Assign documents…</source>
+  <translation>توزيع المستندات…</translation>
+</message>
+<message id="action.attributes">
+  <source>Attributes</source>
+  <translation>السمات</translation>
+</message>
+<message id="action.backup">
+  <source>Back up…</source>
+  <translation>نسخ احتياطي…</translation>
+</message>
+<message id="action.bundle_make">
+  <source>Make a bundle…</source>
+  <translation>إنشاء حزمة…</translation>
+</message>
+<message id="action.bundle_merge">
+  <source>Merge a bundle…</source>
+  <translation>دمج حزمة…</translation>
+</message>
+<message id="action.check_project">
+  <source>Check the project</source>
+  <translation>فحص المشروع</translation>
+</message>
+<message id="action.clear_role">
+  <source>Clear role</source>
+  <translation>إفراغ الدور</translation>
+</message>
+<message id="action.close_project">
+  <source>Close project</source>
+  <translation>إغلاق المشروع</translation>
+</message>
+<message id="action.command_palette">
+  <source>Commands and documents</source>
+  <translation>الأوامر والمستندات</translation>
+</message>
+<message id="action.comment">
+  <source>Note</source>
+  <translation>ملاحظة</translation>
+</message>
+<message id="action.copy">
+  <source>Copy</source>
+  <translation>نسخ</translation>
+</message>
+<message id="action.cycle_layers">
+  <source>One annotator at a time</source>
+  <translation>عرض الموسِّمين واحدًا واحدًا</translation>
+</message>
+<message id="action.document_label">
+  <source>Document label</source>
+  <translation>وسم المستند</translation>
+</message>
+<message id="action.doubt">
+  <source>Doubtful</source>
+  <translation>موضع شك</translation>
+</message>
+<message id="action.edit_guideline">
+  <source>Edit the guideline…</source>
+  <translation>تحرير دليل التوسيم…</translation>
+</message>
+<message id="action.edit_schema">
+  <source>Edit schema…</source>
+  <translation>تحرير المخطط…</translation>
+</message>
+<message id="action.edit_version">
+  <source>Edit</source>
+  <translation>تحرير</translation>
+</message>
+<message id="action.export">
+  <source>Export…</source>
+  <translation>تصدير…</translation>
+</message>
+<message id="action.extend_word">
+  <source>Extend by a word</source>
+  <translation>توسيع بمقدار كلمة</translation>
+</message>
+<message id="action.fill_roles">
+  <source>Fill roles</source>
+  <translation>ملء الأدوار</translation>
+</message>
+<message id="action.find_in_text">
+  <source>Find in text</source>
+  <translation>بحث في النص</translation>
+</message>
+<message id="action.find_next">
+  <source>Find next</source>
+  <translation>بحث عن التالي</translation>
+</message>
+<message id="action.finish_and_next">
+  <source>Finish, next document</source>
+  <translation>إنهاء والمستند التالي</translation>
+</message>
+<message id="action.finish_document">
+  <source>Finish</source>
+  <translation>إنهاء المستند</translation>
+</message>
+<message id="action.guideline_beside">
+  <source>Guideline beside the text</source>
+  <translation>دليل التوسيم بجانب النص</translation>
+</message>
+<message id="action.hide_names">
+  <source>Hide names</source>
+  <translation>إخفاء الأسماء</translation>
+</message>
+<message id="action.import">
+  <source>Import…</source>
+  <translation>استيراد…</translation>
+</message>
+<message id="action.import_folder">
+  <source>Choose folder…</source>
+  <translation>اختيار مجلد…</translation>
+</message>
+<message id="action.import_paste">
+  <source>Paste text</source>
+  <translation>لصق نص</translation>
+</message>
+<message id="action.jump_to_mention">
+  <source>Jump to mention</source>
+  <translation>القفز إلى إشارة</translation>
+</message>
+<message id="action.label_density">
+  <source>Labels: always, focused only, none</source>
+  <translation>الوسوم: دائمًا، المحدَّد فقط، بلا</translation>
+</message>
+<message id="action.label_same">
+  <source>Label all the same</source>
+  <translation>وسم كل المتطابق</translation>
+</message>
+<message id="action.merge_by_attribute">
+  <source>Attribute by attribute</source>
+  <translation>سمةً سمةً</translation>
+</message>
+<message id="action.merge_intersection">
+  <source>Intersection</source>
+  <translation>التقاطع</translation>
+</message>
+<message id="action.merge_union">
+  <source>Union</source>
+  <translation>الاتحاد</translation>
+</message>
+<message id="action.merge_versions">
+  <source>Merge…</source>
+  <translation>دمج…</translation>
+</message>
+<message id="action.new_project">
+  <source>New project…</source>
+  <translation>مشروع جديد…</translation>
+</message>
+<message id="action.next_conflict">
+  <source>Next conflict</source>
+  <translation>التعارض التالي</translation>
+</message>
+<message id="action.next_document">
+  <source>Next document</source>
+  <translation>المستند التالي</translation>
+</message>
+<message id="action.next_mention">
+  <source>Next mention</source>
+  <translation>الإشارة التالية</translation>
+</message>
+<message id="action.next_pane">
+  <source>Next pane</source>
+  <translation>الجزء التالي من النافذة</translation>
+</message>
+<message id="action.next_role">
+  <source>Next role</source>
+  <translation>الدور التالي</translation>
+</message>
+<message id="action.next_suggestion">
+  <source>Next suggestion</source>
+  <translation>الاقتراح التالي</translation>
+</message>
+<message id="action.none_right">
+  <source>None is right</source>
+  <translation>لا شيء منها صحيح</translation>
+</message>
+<message id="action.not_in_text">
+  <source>Not in the text</source>
+  <translation>ليس في النص</translation>
+</message>
+<message id="action.only_differences">
+  <source>Differences only</source>
+  <translation>الاختلافات فقط</translation>
+</message>
+<message id="action.open_guideline">
+  <source>Open the guideline</source>
+  <translation>فتح دليل التوسيم</translation>
+</message>
+<message id="action.open_project">
+  <source>Open project…</source>
+  <translation>فتح مشروع…</translation>
+</message>
+<message id="action.open_sample">
+  <source>Open the sample</source>
+  <translation>فتح المثال</translation>
+</message>
+<message id="action.preferences">
+  <source>Preferences…</source>
+  <translation>الإعدادات…</translation>
+</message>
+<message id="action.previous_conflict">
+  <source>Previous conflict</source>
+  <translation>التعارض السابق</translation>
+</message>
+<message id="action.previous_document">
+  <source>Previous document</source>
+  <translation>المستند السابق</translation>
+</message>
+<message id="action.previous_mention">
+  <source>Previous mention</source>
+  <translation>الإشارة السابقة</translation>
+</message>
+<message id="action.project_settings">
+  <source>Project settings…</source>
+  <translation>إعدادات المشروع…</translation>
+</message>
+<message id="action.quit">
+  <source>Quit</source>
+  <translation>إنهاء</translation>
+</message>
+<message id="action.reason">
+  <source>Reason</source>
+  <translation>السبب</translation>
+</message>
+<message id="action.recent_projects">
+  <source>Recent projects</source>
+  <translation>المشاريع الأخيرة</translation>
+</message>
+<message id="action.redo">
+  <source>Redo</source>
+  <translation>إعادة</translation>
+</message>
+<message id="action.redo_named">
+  <source>Redo: {action}</source>
+  <translation>إعادة: {action}</translation>
+</message>
+<message id="action.reject">
+  <source>Reject</source>
+  <translation>رفض</translation>
+</message>
+<message id="action.relabel">
+  <source>Change label</source>
+  <translation>تغيير الوسم</translation>
+</message>
+<message id="action.release">
+  <source>Publish a release…</source>
+  <translation>نشر إصدار بيانات…</translation>
+</message>
+<message id="action.reopen_document">
+  <source>Reopen</source>
+  <translation>إعادة فتح المستند</translation>
+</message>
+<message id="action.report">
+  <source>Report</source>
+  <translation>تقرير</translation>
+</message>
+<message id="action.same_entity">
+  <source>Same entity</source>
+  <translation>الكيان نفسه</translation>
+</message>
+<message id="action.same_verdict">
+  <source>Same decision for all alike</source>
+  <translation>القرار نفسه لكل ما يماثله</translation>
+</message>
+<message id="action.seal_and_next">
+  <source>Seal, next document</source>
+  <translation>اعتماد والمستند التالي</translation>
+</message>
+<message id="action.seal_gold">
+  <source>Seal as gold</source>
+  <translation>اعتماد النسخة الذهبية</translation>
+</message>
+<message id="action.search_documents">
+  <source>Search documents</source>
+  <translation>البحث في المستندات</translation>
+</message>
+<message id="action.second_label">
+  <source>Second label on the same span</source>
+  <translation>وسم ثانٍ على المدى نفسه</translation>
+</message>
+<message id="action.select_sentence">
+  <source>Select sentence</source>
+  <translation>تحديد الجملة</translation>
+</message>
+<message id="action.shrink_word">
+  <source>Shrink by a word</source>
+  <translation>تقليص بمقدار كلمة</translation>
+</message>
+<message id="action.swap_edge">
+  <source>Other edge</source>
+  <translation>الحد الآخر</translation>
+</message>
+<message id="action.take_version">
+  <source>Take version {n}</source>
+  <translation>اعتماد النسخة {n}</translation>
+</message>
+<message id="action.text_only">
+  <source>Text only</source>
+  <translation>النص فقط</translation>
+</message>
+<message id="action.to_guideline">
+  <source>Add to the guideline</source>
+  <translation>إضافة إلى دليل التوسيم</translation>
+</message>
+<message id="action.toggle_documents">
+  <source>Document list</source>
+  <translation>قائمة المستندات</translation>
+</message>
+<message id="action.toggle_inspector">
+  <source>Inspector</source>
+  <translation>التفاصيل</translation>
+</message>
+<message id="action.toggle_suggestions">
+  <source>Show suggestions</source>
+  <translation>عرض الاقتراحات</translation>
+</message>
+<message id="action.train_suggestions">
+  <source>Learn from my work</source>
+  <translation>التعلّم من عملي</translation>
+</message>
+<message id="action.undo">
+  <source>Undo</source>
+  <translation>تراجع</translation>
+</message>
+<message id="action.undo_named">
+  <source>Undo: {action}</source>
+  <translation>تراجع: {action}</translation>
+</message>
+<message id="action.unseal">
+  <source>Reopen gold</source>
+  <translation>إعادة فتح النسخة الذهبية</translation>
+</message>
+<message id="action.zoom_in">
+  <source>Zoom in</source>
+  <translation>تكبير</translation>
+</message>
+<message id="action.zoom_out">
+  <source>Zoom out</source>
+  <translation>تصغير</translation>
+</message>
+<message id="action.zoom_reset">
+  <source>Actual size</source>
+  <translation>الحجم الأصلي</translation>
+</message>
+<message id="button.add">
+  <source>Add</source>
+  <translation>إضافة</translation>
+</message>
+<message id="button.back">
+  <source>Back</source>
+  <translation>رجوع</translation>
+</message>
+<message id="button.cancel">
+  <source>Cancel</source>
+  <translation>إلغاء</translation>
+</message>
+<message id="button.choose_file">
+  <source>Choose file</source>
+  <translation>اختيار ملف</translation>
+</message>
+<message id="button.clear_filter">
+  <source>Clear filter</source>
+  <translation>مسح التصفية</translation>
+</message>
+<message id="button.close">
+  <source>Close</source>
+  <translation>إغلاق</translation>
+</message>
+<message id="button.continue">
+  <source>Continue</source>
+  <translation>متابعة</translation>
+</message>
+<message id="button.copy_details">
+  <source>Copy details</source>
+  <translation>نسخ التفاصيل</translation>
+</message>
+<message id="button.delete">
+  <source>Delete</source>
+  <translation>حذف</translation>
+</message>
+<message id="button.details">
+  <source>Details</source>
+  <translation>التفاصيل</translation>
+</message>
+<message id="button.edit">
+  <source>Edit</source>
+  <translation>تحرير</translation>
+</message>
+<message id="button.go_to_documents">
+  <source>Go to the documents</source>
+  <translation>الانتقال إلى المستندات</translation>
+</message>
+<message id="button.hide">
+  <source>Hide</source>
+  <translation>إخفاء</translation>
+</message>
+<message id="button.next">
+  <source>Next</source>
+  <translation>التالي</translation>
+</message>
+<message id="button.next_batch">
+  <source>Next batch</source>
+  <translation>الدفعة التالية</translation>
+</message>
+<message id="button.ok">
+  <source>OK</source>
+  <translation>موافق</translation>
+</message>
+<message id="button.open_folder">
+  <source>Open folder</source>
+  <translation>فتح المجلد</translation>
+</message>
+<message id="button.previous">
+  <source>Previous</source>
+  <translation>السابق</translation>
+</message>
+<message id="button.publish_version">
+  <source>Publish version {version}</source>
+  <translation>نشر الإصدار {version}</translation>
+</message>
+<message id="button.remove">
+  <source>Remove</source>
+  <translation>إزالة</translation>
+</message>
+<message id="button.rename">
+  <source>Rename</source>
+  <translation>إعادة تسمية</translation>
+</message>
+<message id="button.replace">
+  <source>Replace</source>
+  <translation>استبدال</translation>
+</message>
+<message id="button.retry">
+  <source>Try again</source>
+  <translation>إعادة المحاولة</translation>
+</message>
+<message id="button.show">
+  <source>Show</source>
+  <translation>عرض</translation>
+</message>
+<message id="button.stop">
+  <source>Stop</source>
+  <translation>إيقاف</translation>
+</message>
+<message id="conflict.argument">
+  <source>Argument</source>
+  <translation>الدور</translation>
+</message>
+<message id="conflict.attribute">
+  <source>Attribute</source>
+  <translation>السمة</translation>
+</message>
+<message id="conflict.boundary">
+  <source>Boundary</source>
+  <translation>الحدود</translation>
+</message>
+<message id="conflict.boundary_and_label">
+  <source>Boundary and label</source>
+  <translation>الحدود والوسم</translation>
+</message>
+<message id="conflict.label">
+  <source>Label</source>
+  <translation>الوسم</translation>
+</message>
+<message id="conflict.missing">
+  <source>Missing</source>
+  <translation>ناقص</translation>
+</message>
+<message id="conflict.only_in">
+  <source>Only in {annotator}</source>
+  <translation>عند {annotator} فقط</translation>
+</message>
+<message id="count.annotations" numerus="yes">
+  <source>{n} annotations</source>
+  <translation><numerusform>لا توسيمات</numerusform><numerusform>توسيم واحد</numerusform><numerusform>توسيمان</numerusform><numerusform>{n} توسيمات</numerusform><numerusform>{n} توسيمًا</numerusform><numerusform>{n} توسيم</numerusform></translation>
+</message>
+<message id="count.annotators" numerus="yes">
+  <source>{n} annotators</source>
+  <translation><numerusform>لا موسِّمين</numerusform><numerusform>موسِّم واحد</numerusform><numerusform>موسِّمان</numerusform><numerusform>{n} موسِّمين</numerusform><numerusform>{n} موسِّمًا</numerusform><numerusform>{n} موسِّم</numerusform></translation>
+</message>
+<message id="count.changes" numerus="yes">
+  <source>{n} changes</source>
+  <translation><numerusform>لا تغييرات</numerusform><numerusform>تغيير واحد</numerusform><numerusform>تغييران</numerusform><numerusform>{n} تغييرات</numerusform><numerusform>{n} تغييرًا</numerusform><numerusform>{n} تغيير</numerusform></translation>
+</message>
+<message id="count.conflicts" numerus="yes">
+  <source>{n} conflicts</source>
+  <translation><numerusform>لا تعارضات</numerusform><numerusform>تعارض واحد</numerusform><numerusform>تعارضان</numerusform><numerusform>{n} تعارضات</numerusform><numerusform>{n} تعارضًا</numerusform><numerusform>{n} تعارض</numerusform></translation>
+</message>
+<message id="count.days_ago" numerus="yes">
+  <source>{n} days ago</source>
+  <translation><numerusform>اليوم</numerusform><numerusform>قبل يوم</numerusform><numerusform>قبل يومين</numerusform><numerusform>قبل {n} أيام</numerusform><numerusform>قبل {n} يومًا</numerusform><numerusform>قبل {n} يوم</numerusform></translation>
+</message>
+<message id="count.decisions" numerus="yes">
+  <source>{n} decisions</source>
+  <translation><numerusform>لا قرارات</numerusform><numerusform>قرار واحد</numerusform><numerusform>قراران</numerusform><numerusform>{n} قرارات</numerusform><numerusform>{n} قرارًا</numerusform><numerusform>{n} قرار</numerusform></translation>
+</message>
+<message id="count.documents" numerus="yes">
+  <source>{n} documents</source>
+  <translation><numerusform>لا مستندات</numerusform><numerusform>مستند واحد</numerusform><numerusform>مستندان</numerusform><numerusform>{n} مستندات</numerusform><numerusform>{n} مستندًا</numerusform><numerusform>{n} مستند</numerusform></translation>
+</message>
+<message id="count.entities" numerus="yes">
+  <source>{n} entities</source>
+  <translation><numerusform>لا كيانات</numerusform><numerusform>كيان واحد</numerusform><numerusform>كيانان</numerusform><numerusform>{n} كيانات</numerusform><numerusform>{n} كيانًا</numerusform><numerusform>{n} كيان</numerusform></translation>
+</message>
+<message id="count.errors" numerus="yes">
+  <source>{n} errors</source>
+  <translation><numerusform>لا أخطاء</numerusform><numerusform>خطأ واحد</numerusform><numerusform>خطآن</numerusform><numerusform>{n} أخطاء</numerusform><numerusform>{n} خطأً</numerusform><numerusform>{n} خطأ</numerusform></translation>
+</message>
+<message id="count.events" numerus="yes">
+  <source>{n} events</source>
+  <translation><numerusform>لا أحداث</numerusform><numerusform>حدث واحد</numerusform><numerusform>حدثان</numerusform><numerusform>{n} أحداث</numerusform><numerusform>{n} حدثًا</numerusform><numerusform>{n} حدث</numerusform></translation>
+</message>
+<message id="count.files" numerus="yes">
+  <source>{n} files</source>
+  <translation><numerusform>لا ملفات</numerusform><numerusform>ملف واحد</numerusform><numerusform>ملفان</numerusform><numerusform>{n} ملفات</numerusform><numerusform>{n} ملفًّا</numerusform><numerusform>{n} ملف</numerusform></translation>
+</message>
+<message id="count.identical" numerus="yes">
+  <source>{n} identical</source>
+  <translation><numerusform>لا متطابق</numerusform><numerusform>متطابق واحد</numerusform><numerusform>متطابقان</numerusform><numerusform>{n} متطابقات</numerusform><numerusform>{n} متطابقًا</numerusform><numerusform>{n} متطابق</numerusform></translation>
+</message>
+<message id="count.labels" numerus="yes">
+  <source>{n} labels</source>
+  <translation><numerusform>لا وسوم</numerusform><numerusform>وسم واحد</numerusform><numerusform>وسمان</numerusform><numerusform>{n} وسوم</numerusform><numerusform>{n} وسمًا</numerusform><numerusform>{n} وسم</numerusform></translation>
+</message>
+<message id="count.mentions" numerus="yes">
+  <source>{n} mentions</source>
+  <translation><numerusform>لا إشارات</numerusform><numerusform>إشارة واحدة</numerusform><numerusform>إشارتان</numerusform><numerusform>{n} إشارات</numerusform><numerusform>{n} إشارة</numerusform><numerusform>{n} إشارة</numerusform></translation>
+</message>
+<message id="count.minutes" numerus="yes">
+  <source>{n} minutes</source>
+  <translation><numerusform>أقل من دقيقة</numerusform><numerusform>دقيقة واحدة</numerusform><numerusform>دقيقتان</numerusform><numerusform>{n} دقائق</numerusform><numerusform>{n} دقيقة</numerusform><numerusform>{n} دقيقة</numerusform></translation>
+</message>
+<message id="count.minutes_ago" numerus="yes">
+  <source>{n} minutes ago</source>
+  <translation><numerusform>الآن</numerusform><numerusform>قبل دقيقة</numerusform><numerusform>قبل دقيقتين</numerusform><numerusform>قبل {n} دقائق</numerusform><numerusform>قبل {n} دقيقة</numerusform><numerusform>قبل {n} دقيقة</numerusform></translation>
+</message>
+<message id="count.problems" numerus="yes">
+  <source>{n} problems</source>
+  <translation><numerusform>لا مشكلات</numerusform><numerusform>مشكلة واحدة</numerusform><numerusform>مشكلتان</numerusform><numerusform>{n} مشكلات</numerusform><numerusform>{n} مشكلة</numerusform><numerusform>{n} مشكلة</numerusform></translation>
+</message>
+<message id="count.stances" numerus="yes">
+  <source>{n} stances</source>
+  <translation><numerusform>لا مواقف</numerusform><numerusform>موقف واحد</numerusform><numerusform>موقفان</numerusform><numerusform>{n} مواقف</numerusform><numerusform>{n} موقفًا</numerusform><numerusform>{n} موقف</numerusform></translation>
+</message>
+<message id="count.suggestions" numerus="yes">
+  <source>{n} suggestions</source>
+  <translation><numerusform>لا اقتراحات</numerusform><numerusform>اقتراح واحد</numerusform><numerusform>اقتراحان</numerusform><numerusform>{n} اقتراحات</numerusform><numerusform>{n} اقتراحًا</numerusform><numerusform>{n} اقتراح</numerusform></translation>
+</message>
+<message id="count.versions" numerus="yes">
+  <source>{n} versions</source>
+  <translation><numerusform>لا نسخ</numerusform><numerusform>نسخة واحدة</numerusform><numerusform>نسختان</numerusform><numerusform>{n} نسخ</numerusform><numerusform>{n} نسخة</numerusform><numerusform>{n} نسخة</numerusform></translation>
+</message>
+<message id="count.warnings" numerus="yes">
+  <source>{n} warnings</source>
+  <translation><numerusform>لا تنبيهات</numerusform><numerusform>تنبيه واحد</numerusform><numerusform>تنبيهان</numerusform><numerusform>{n} تنبيهات</numerusform><numerusform>{n} تنبيهًا</numerusform><numerusform>{n} تنبيه</numerusform></translation>
+</message>
+<message id="count.words" numerus="yes">
+  <source>{n} words</source>
+  <translation><numerusform>لا كلمات</numerusform><numerusform>كلمة واحدة</numerusform><numerusform>كلمتان</numerusform><numerusform>{n} كلمات</numerusform><numerusform>{n} كلمة</numerusform><numerusform>{n} كلمة</numerusform></translation>
+</message>
+<message id="empty.no_conflicts">
+  <source>No conflicts in this document.</source>
+  <translation>لا تعارضات في هذا المستند.</translation>
+</message>
+<message id="empty.no_documents">
+  <source>No documents yet. Drop files here or choose Import.</source>
+  <translation>لا مستندات بعد. أفلت الملفات هنا أو اختر «استيراد».</translation>
+</message>
+<message id="empty.no_event">
+  <source>No event yet. Press {key} on a word.</source>
+  <translation>لا أحداث بعد. اضغط {key} على كلمة.</translation>
+</message>
+<message id="empty.no_match">
+  <source>Nothing matches this filter.</source>
+  <translation>لا شيء يطابق هذه التصفية.</translation>
+</message>
+<message id="empty.no_stance">
+  <source>No stance yet. Select the evidence and press {key}.</source>
+  <translation>لا مواقف بعد. حدّد الشاهد واضغط {key}.</translation>
+</message>
+<message id="empty.slot">
+  <source>Empty; choose a mention</source>
+  <translation>فارغ؛ اختر إشارة</translation>
+</message>
+<message id="error.agreement_undefined">
+  <source>Agreement cannot be computed: {reason} No number is shown. It will appear once there is enough shared work.</source>
+  <translation>لا يمكن حساب الاتفاق: {reason} لن يُعرض رقم، وسيظهر حين يكفي العمل المشترك.</translation>
+</message>
+<message id="error.backup_failed">
+  <source>The backup was not completed: {reason} The project itself is unharmed. Choose another place and try again.</source>
+  <translation>لم يكتمل النسخ الاحتياطي: {reason} المشروع نفسه سليم. اختر مكانًا آخر ثم أعد المحاولة.</translation>
+</message>
+<message id="error.bad_characters">
+  <source>{file} contains characters that cannot be stored (position {position}). This document was left out; the others were imported. Remove them at the source and import again.</source>
+  <translation>في {file} محارف لا يمكن تخزينها (الموضع {position}). تُرك هذا المستند واستُوردت البقية. احذفها من الملف الأصلي ثم أعد الاستيراد.</translation>
+</message>
+<message id="error.bad_encoding">
+  <source>{file} cannot be read as {encoding} (byte {position}). Nothing was imported from it. Choose another encoding or save the file as UTF-8.</source>
+  <translation>تعذرت قراءة {file} بالترميز {encoding} (البايت {position})، ولم يُستورد منه شيء. اختر ترميزًا آخر أو احفظ الملف بترميز UTF-8.</translation>
+</message>
+<message id="error.bad_value">
+  <source>“{value}” is not allowed for “{attribute}”. The earlier value was kept. Choose one of: {allowed}.</source>
+  <translation>القيمة «{value}» غير مقبولة للسمة «{attribute}». بقيت القيمة السابقة. اختر واحدة من: {allowed}.</translation>
+</message>
+<message id="error.bundle_older">
+  <source>Your project holds newer work by {author} than this bundle. The newer work was kept. Ask for a new bundle if that is wrong.</source>
+  <translation>في مشروعك عمل لـ {author} أحدث مما في هذه الحزمة. بقي الأحدث. اطلب حزمة جديدة إن لم يكن ذلك صحيحًا.</translation>
+</message>
+<message id="error.bundle_other_project">
+  <source>This bundle belongs to another project ({project}). Nothing was merged. Open that project and merge the bundle there.</source>
+  <translation>هذه الحزمة تخص مشروعًا آخر ({project}). لم يُدمج شيء. افتح ذلك المشروع وادمج الحزمة فيه.</translation>
+</message>
+<message id="error.bundle_tampered">
+  <source>{file} has been changed since it was made: {part} does not match its checksum. Nothing was merged. Ask {author} to send the bundle again.</source>
+  <translation>تغيّر {file} بعد إنشائه: {part} لا يطابق مجموعه الاختباري. لم يُدمج شيء. اطلب من {author} إرسال الحزمة من جديد.</translation>
+</message>
+<message id="error.cannot_hold">
+  <source>{format} cannot hold everything. The file was written; what it lacks is listed in {report}. For a complete copy, export as JSONL.</source>
+  <translation>لا تتسع صيغة {format} لكل شيء. كُتب الملف وما ينقصه مدرج في {report}. للحصول على نسخة كاملة صدّر بصيغة JSONL.</translation>
+</message>
+<message id="error.column_missing">
+  <source>{file} has no column for “{field}”. Nothing was imported from it. Choose which column holds it.</source>
+  <translation>لا عمود في {file} للحقل «{field}»، ولم يُستورد منه شيء. حدّد العمود الذي يحويه.</translation>
+</message>
+<message id="error.crossing_spans">
+  <source>Annotations {first} and {second} of “{document}” cross. Both were kept and marked as errors. Move one boundary so that one lies inside the other or they stand apart.</source>
+  <translation>التوسيمان {first} و{second} في «{document}» متقاطعان. بقيا كلاهما وعُدّا خطأ. حرّك أحد الحدود ليصير أحدهما داخل الآخر أو ينفصلا.</translation>
+</message>
+<message id="error.damaged_project">
+  <source>{file} is damaged. It was not changed, and everything that could be read was copied to {copy}. Open the copy, or restore your last backup.</source>
+  <translation>الملف {file} تالف. لم يُمسّ، ونُسخ كل ما أمكنت قراءته إلى {copy}. افتح النسخة أو استرجع آخر نسخة احتياطية.</translation>
+</message>
+<message id="error.dangling_argument">
+  <source>Role {role} of event {id} points to {target}, which does not exist. The event was kept with this role empty. Fill the role again.</source>
+  <translation>الدور {role} في الحدث {id} يشير إلى {target} وهو غير موجود. بقي الحدث وصار هذا الدور فارغًا. املأه من جديد.</translation>
+</message>
+<message id="error.disk_full">
+  <source>There is no room left on {drive}. This change was not made; everything before it is on disk. Free some space and choose “Try again”; until then the text is read-only.</source>
+  <translation>لم تبقَ مساحة على {drive}. لم يُجرَ هذا التغيير، وكل ما قبله على القرص. أفرغ بعض المساحة ثم اختر «إعادة المحاولة»؛ وحتى ذلك الحين يبقى النص للقراءة فقط.</translation>
+</message>
+<message id="error.duplicate_id">
+  <source>The identifier {id} occurs twice in {file} (lines {first} and {second}). The first was kept, the second left out. Give each its own identifier and import again.</source>
+  <translation>المعرّف {id} مكرر في {file} (السطران {first} و{second}). بقي الأول وتُرك الثاني. امنح كلًّا منهما معرّفًا خاصًّا ثم أعد الاستيراد.</translation>
+</message>
+<message id="error.duplicate_set">
+  <source>{author} already has annotations for “{document}” that differ from these. The stored ones were kept. To replace them, import again and choose “Replace”.</source>
+  <translation>لدى {author} توسيمات على «{document}» تختلف عن هذه. بقي المخزَّن منها. لاستبدالها أعد الاستيراد واختر «استبدال».</translation>
+</message>
+<message id="error.empty_file">
+  <source>{file} contains no text. Nothing was imported from it.</source>
+  <translation>لا نص في {file}، ولم يُستورد منه شيء.</translation>
+</message>
+<message id="error.empty_span">
+  <source>Annotation {id} of “{document}” covers no text. It was left out; the others were kept.</source>
+  <translation>التوسيم {id} في «{document}» لا يغطي أي نص. تُرك وبقي ما عداه.</translation>
+</message>
+<message id="error.export_failed">
+  <source>{file} could not be written: {reason} The earlier file, if there was one, was left as it was. Choose another folder or try again.</source>
+  <translation>تعذرت كتابة {file}: {reason} وبقي الملف السابق، إن وُجد، كما هو. اختر مجلدًا آخر أو أعد المحاولة.</translation>
+</message>
+<message id="error.file_not_found">
+  <source>{file} was not found. Nothing has changed. Check that it has not been moved or renamed.</source>
+  <translation>لم يُعثر على {file}، ولم يتغير شيء. تحقق من أنه لم يُنقل ولم يتغير اسمه.</translation>
+</message>
+<message id="error.gold_sealed">
+  <source>“{document}” is sealed as gold. Nothing has changed. Reopen the gold version first.</source>
+  <translation>النسخة الذهبية من «{document}» معتمدة. لم يتغير شيء. أعد فتحها أولًا.</translation>
+</message>
+<message id="error.import_bad_json">
+  <source>Line {line} of {file} is not valid JSON (column {column}). That line was left out; the others were imported. Correct it and import the file again.</source>
+  <translation>السطر {line} من {file} ليس JSON صالحًا (العمود {column}). تُرك هذا السطر واستُوردت بقية الأسطر. صحّحه ثم أعد استيراد الملف.</translation>
+</message>
+<message id="error.import_line">
+  <source>{file}, line {line}: {reason} This record was left out; everything else was imported. Correct the line and import the file again; what is already here is not added twice.</source>
+  <translation>{file}، السطر {line}: {reason} تُرك هذا السجل واستُورد ما عداه. صحّح السطر ثم أعد استيراد الملف؛ ولن يُضاف الموجود مرة ثانية.</translation>
+</message>
+<message id="error.import_missing_field">
+  <source>Line {line} of {file} has no “{field}”. That record was left out; the others were imported. Add the field and import the file again.</source>
+  <translation>السطر {line} من {file} ينقصه الحقل «{field}». تُرك هذا السجل واستُورد ما عداه. أضف الحقل ثم أعد استيراد الملف.</translation>
+</message>
+<message id="error.interrupted">
+  <source>Stopped at your request. Finished so far: {n} of {total}; these are kept. Run it again to do the rest.</source>
+  <translation>أُوقف بطلبك. المنجز حتى الآن: {n} من {total}، وهو محفوظ. شغّله من جديد لإتمام الباقي.</translation>
+</message>
+<message id="error.locked">
+  <source>Another program is using {file}: {holder}. This change was not made; everything before it is on disk. Close that program and choose “Try again”.</source>
+  <translation>برنامج آخر يستخدم {file}: {holder}. لم يُجرَ هذا التغيير، وكل ما قبله على القرص. أغلق ذلك البرنامج ثم اختر «إعادة المحاولة».</translation>
+</message>
+<message id="error.missing_extra">
+  <source>This needs a part of Ayar that is not installed: {package}. Nothing has changed. Install it with: {command}</source>
+  <translation>يحتاج هذا إلى جزء من عيار غير مثبَّت: {package}. لم يتغير شيء. ثبّته بالأمر: {command}</translation>
+</message>
+<message id="error.newer_version">
+  <source>{file} was made by a newer Ayar ({version}). It was not opened or changed. Update Ayar and open it again.</source>
+  <translation>أُنشئ {file} بإصدار أحدث من عيار ({version}). لم يُفتح ولم يتغير. حدّث عيار ثم افتحه من جديد.</translation>
+</message>
+<message id="error.no_permission">
+  <source>You are not allowed to read {file}. Nothing has changed. Change its permissions or copy it to a folder of your own.</source>
+  <translation>لا تملك إذن قراءة {file}، ولم يتغير شيء. غيّر أذوناته أو انسخه إلى مجلد لك.</translation>
+</message>
+<message id="error.not_a_project">
+  <source>{file} is not an Ayar project. It was not changed. Open a file ending in {ext}, or import this one into a project.</source>
+  <translation>الملف {file} ليس مشروع عيار، ولم يتغير. افتح ملفًّا امتداده {ext} أو استورد هذا الملف في مشروع.</translation>
+</message>
+<message id="error.not_ready">
+  <source>“{document}” cannot be adjudicated yet: not everyone has finished it. Nothing has changed. Waiting for: {people}.</source>
+  <translation>«{document}» ليس جاهزًا للتحكيم بعد: لم يُكمله الجميع. لم يتغير شيء. بانتظار: {people}.</translation>
+</message>
+<message id="error.not_your_set">
+  <source>These annotations belong to {author}. You can read them but not change them.</source>
+  <translation>هذه التوسيمات لـ {author}. يمكنك قراءتها لا تغييرها.</translation>
+</message>
+<message id="error.nothing_to_export">
+  <source>There is nothing to export: no document is {status}. No file was written. Choose another scope.</source>
+  <translation>لا شيء للتصدير: لا مستند حالته «{status}». لم يُكتب أي ملف. اختر نطاقًا آخر.</translation>
+</message>
+<message id="error.offset_out_of_range">
+  <source>Annotation {id} of “{document}” points past the end of the text ({start}–{end} of {length}). It was left out; the others were kept. Check whether its offsets are counted in code points, UTF-16 units or bytes.</source>
+  <translation>التوسيم {id} في «{document}» يشير إلى ما بعد نهاية النص ({start}–{end} من {length}). تُرك وبقي ما عداه. تحقق أهي مواضع معدودة بنقاط الترميز أم بوحدات UTF-16 أم بالبايتات.</translation>
+</message>
+<message id="error.open_elsewhere">
+  <source>{holder} has this project open. It was opened here read-only. Close it there to edit here.</source>
+  <translation>المشروع مفتوح لدى {holder}، ففُتح هنا للقراءة فقط. أغلقه هناك لتحرّره هنا.</translation>
+</message>
+<message id="error.quote_mismatch">
+  <source>Annotation {id} of “{document}” says “{expected}”, but the text there is “{found}”. It was left out; the others were kept. Check how its offsets were counted.</source>
+  <translation>التوسيم {id} في «{document}» نصه «{expected}»، والنص في ذلك الموضع «{found}». تُرك وبقي ما عداه. تحقق من طريقة عدّ المواضع.</translation>
+</message>
+<message id="error.read_only">
+  <source>{file} cannot be written to. It was opened read-only and nothing is lost. Copy the project to a folder where you may write.</source>
+  <translation>لا يمكن الكتابة في {file}. فُتح للقراءة فقط ولم يُفقد شيء. انسخ المشروع إلى مجلد يمكنك الكتابة فيه.</translation>
+</message>
+<message id="error.release_blocked">
+  <source>The release has errors (number: {n}). Nothing was published. Correct the first one, shown here, and check again.</source>
+  <translation>في الإصدار أخطاء (عددها: {n}). لم يُنشر شيء. صحّح أولها المعروض هنا ثم أعد الفحص.</translation>
+</message>
+<message id="error.release_exists">
+  <source>{folder} already holds version {version}. It was not touched. Choose another version number or another folder.</source>
+  <translation>الإصدار {version} موجود في {folder}، ولم يُمسّ. اختر رقم إصدار آخر أو مجلدًا آخر.</translation>
+</message>
+<message id="error.role_filler">
+  <source>A {label} cannot fill the role {role}. Nothing has changed. Choose one of: {allowed}.</source>
+  <translation>لا يجوز أن يشغل {label} الدور {role}. لم يتغير شيء. اختر واحدًا من: {allowed}.</translation>
+</message>
+<message id="error.schema_conflict">
+  <source>{file} was made with schema {theirs}; this project uses {ours}. Nothing was merged. Update the schema on one side, then merge again.</source>
+  <translation>أُنشئ {file} بالمخطط {theirs} وهذا المشروع يستخدم {ours}. لم يُدمج شيء. حدّث المخطط في أحد الطرفين ثم أعد الدمج.</translation>
+</message>
+<message id="error.schema_in_use">
+  <source>“{label}” is used by annotations and cannot be removed (uses: {n}). Nothing has changed. Make it inactive instead.</source>
+  <translation>«{label}» مستعمل في توسيمات فلا يمكن إزالته (عدد الاستعمالات: {n}). لم يتغير شيء. عطّله بدل ذلك.</translation>
+</message>
+<message id="error.schema_invalid">
+  <source>{file} is not a valid schema: {reason} The schema in use was kept. Correct the file and try again.</source>
+  <translation>الملف {file} ليس مخططًا صالحًا: {reason} بقي المخطط الحالي. صحّح الملف ثم أعد المحاولة.</translation>
+</message>
+<message id="error.stance_incomplete">
+  <source>This stance has no {role}. It was kept and marked as an error. Choose its {role}.</source>
+  <translation>هذا الموقف ينقصه {role}. بقي الموقف وعُدّ خطأ. حدّد {role}.</translation>
+</message>
+<message id="error.stopped_last_time">
+  <source>Ayar stopped unexpectedly last time. Everything you saw on screen is on disk; go on working.</source>
+  <translation>توقف عيار فجأة في المرة السابقة. كل ما رأيته على الشاشة محفوظ على القرص؛ تابع عملك.</translation>
+</message>
+<message id="error.strict_losses">
+  <source>{format} would lose something and you asked for no losses. No file was written. The losses are listed in {report}; choose another format or allow them.</source>
+  <translation>ستفقد صيغة {format} شيئًا وقد طلبت ألا يُفقد شيء. لم يُكتب أي ملف. المفقود مدرج في {report}؛ اختر صيغة أخرى أو اقبل الفقد.</translation>
+</message>
+<message id="error.suggest_failed">
+  <source>Suggestions could not be made: {reason} Your annotations are not affected. Go on without them or try again.</source>
+  <translation>تعذر إعداد الاقتراحات: {reason} توسيماتك لم تتأثر. تابع من دونها أو أعد المحاولة.</translation>
+</message>
+<message id="error.tags_invalid">
+  <source>Line {line} of {file}: the tag {tag} cannot follow {previous}. It was read as the start of an entity and the raw tags were kept. Correct it if that is wrong.</source>
+  <translation>{file}، السطر {line}: لا يصح الوسم {tag} بعد {previous}. قُرئ بداية كيان وحُفظت الوسوم الخام. صحّحه إن لم يكن كذلك.</translation>
+</message>
+<message id="error.text_changed_outside">
+  <source>The text of “{document}” has changed outside Ayar. It is shown read-only and its annotations are kept. Keep the stored text or re-align the annotations.</source>
+  <translation>تغيّر نص «{document}» خارج عيار. فُتح للقراءة فقط وتوسيماته محفوظة. أبقِ النص المخزَّن أو أعد محاذاة التوسيمات.</translation>
+</message>
+<message id="error.text_differs">
+  <source>The text of “{document}” in {file} differs from the stored text. The stored text was kept and these annotations were not imported. Import them with the text they were made on.</source>
+  <translation>نص «{document}» في {file} يختلف عن النص المخزَّن. بقي النص المخزَّن ولم تُستورد هذه التوسيمات. استوردها مع النص الذي وُضعت عليه.</translation>
+</message>
+<message id="error.unexpected">
+  <source>Something went wrong in Ayar itself. Your work is on disk. Copy the details and send them to us; then go on or restart.</source>
+  <translation>حدث خطأ في عيار نفسه. عملك محفوظ على القرص. انسخ التفاصيل وأرسلها إلينا، ثم تابع أو أعد التشغيل.</translation>
+</message>
+<message id="error.unknown_attribute">
+  <source>Attribute “{attribute}” of {id} is not in the schema. Its value was kept unchanged and will be exported as it is. Add it to the schema to edit it.</source>
+  <translation>السمة «{attribute}» للتوسيم {id} ليست في المخطط. حُفظت قيمتها كما هي وستُصدَّر كذلك. أضفها إلى المخطط لتحريرها.</translation>
+</message>
+<message id="error.unknown_format">
+  <source>The format of {file} was not recognised. Nothing was imported from it. Choose the format yourself and try again.</source>
+  <translation>لم يُعرف تنسيق {file}، ولم يُستورد منه شيء. اختر الصيغة بنفسك ثم أعد المحاولة.</translation>
+</message>
+<message id="error.unknown_label">
+  <source>Label “{label}” is not in the schema. Its annotations were left out; the others were kept. Add the label to the schema or map it to another and import again.</source>
+  <translation>الوسم «{label}» ليس في المخطط. تُركت توسيماته وبقي ما عداها. أضف الوسم إلى المخطط أو اربطه بوسم آخر ثم أعد الاستيراد.</translation>
+</message>
+<message id="error.wrong_format">
+  <source>{file} is not a {format} file. Nothing was imported from it. Check the file or choose another format.</source>
+  <translation>الملف {file} ليس بصيغة {format}، ولم يُستورد منه شيء. تحقق من الملف أو اختر صيغة أخرى.</translation>
+</message>
+<message id="field.alias">
+  <source>Other name</source>
+  <translation>اسم بديل</translation>
+</message>
+<message id="field.author">
+  <source>Annotator</source>
+  <translation>الموسِّم</translation>
+</message>
+<message id="field.batch">
+  <source>Batch</source>
+  <translation>الدفعة</translation>
+</message>
+<message id="field.column_for">
+  <source>Column for “{field}”</source>
+  <translation>عمود «{field}»</translation>
+</message>
+<message id="field.confidence">
+  <source>Confidence</source>
+  <translation>الثقة</translation>
+</message>
+<message id="field.encoding">
+  <source>Encoding</source>
+  <translation>ترميز المحارف</translation>
+</message>
+<message id="field.event_type">
+  <source>Event type</source>
+  <translation>نوع الحدث</translation>
+</message>
+<message id="field.evidence">
+  <source>Evidence</source>
+  <translation>الشاهد</translation>
+</message>
+<message id="field.format">
+  <source>Format</source>
+  <translation>الصيغة</translation>
+</message>
+<message id="field.holder">
+  <source>Holder</source>
+  <translation>صاحب الموقف</translation>
+</message>
+<message id="field.language">
+  <source>Language</source>
+  <translation>اللغة</translation>
+</message>
+<message id="field.licence">
+  <source>Licence</source>
+  <translation>الترخيص</translation>
+</message>
+<message id="field.per_document">
+  <source>Annotators per document</source>
+  <translation>عدد الموسِّمين لكل مستند</translation>
+</message>
+<message id="field.published">
+  <source>Published</source>
+  <translation>تاريخ النشر</translation>
+</message>
+<message id="field.publisher">
+  <source>Publisher</source>
+  <translation>الناشر</translation>
+</message>
+<message id="field.reviewer">
+  <source>Adjudicator</source>
+  <translation>المحكِّم</translation>
+</message>
+<message id="field.schema">
+  <source>Schema</source>
+  <translation>المخطط</translation>
+</message>
+<message id="field.seed">
+  <source>Random seed</source>
+  <translation>بذرة العشوائية</translation>
+</message>
+<message id="field.target">
+  <source>Target</source>
+  <translation>الهدف</translation>
+</message>
+<message id="field.title">
+  <source>Title</source>
+  <translation>العنوان</translation>
+</message>
+<message id="field.trigger">
+  <source>Trigger</source>
+  <translation>القادح</translation>
+</message>
+<message id="field.value">
+  <source>Value</source>
+  <translation>الاتجاه</translation>
+</message>
+<message id="field.version">
+  <source>Version</source>
+  <translation>الإصدار</translation>
+</message>
+<message id="key.alt">
+  <source>Alt</source>
+  <translation>Alt</translation>
+</message>
+<message id="key.arrow_down">
+  <source>Down arrow</source>
+  <translation>السهم الأسفل</translation>
+</message>
+<message id="key.arrow_left">
+  <source>Left arrow</source>
+  <translation>السهم الأيسر</translation>
+</message>
+<message id="key.arrow_right">
+  <source>Right arrow</source>
+  <translation>السهم الأيمن</translation>
+</message>
+<message id="key.arrow_up">
+  <source>Up arrow</source>
+  <translation>السهم الأعلى</translation>
+</message>
+<message id="key.backspace">
+  <source>Backspace</source>
+  <translation>Backspace (مسح للخلف)</translation>
+</message>
+<message id="key.ctrl">
+  <source>Ctrl</source>
+  <translation>Ctrl</translation>
+</message>
+<message id="key.delete">
+  <source>Del</source>
+  <translation>Del (حذف)</translation>
+</message>
+<message id="key.end">
+  <source>End</source>
+  <translation>End (نهاية السطر)</translation>
+</message>
+<message id="key.enter">
+  <source>Enter</source>
+  <translation>Enter (إدخال)</translation>
+</message>
+<message id="key.escape">
+  <source>Esc</source>
+  <translation>Esc (خروج)</translation>
+</message>
+<message id="key.home">
+  <source>Home</source>
+  <translation>Home (بداية السطر)</translation>
+</message>
+<message id="key.shift">
+  <source>Shift</source>
+  <translation>Shift</translation>
+</message>
+<message id="key.space">
+  <source>Space</source>
+  <translation>Space (مسافة)</translation>
+</message>
+<message id="key.tab">
+  <source>Tab</source>
+  <translation>Tab (جدولة)</translation>
+</message>
+<message id="kind.entity">
+  <source>Entity</source>
+  <translation>كيان</translation>
+</message>
+<message id="kind.event">
+  <source>Event</source>
+  <translation>حدث</translation>
+</message>
+<message id="kind.stance">
+  <source>Stance</source>
+  <translation>موقف</translation>
+</message>
+<message id="kind.zone">
+  <source>Zone</source>
+  <translation>منطقة</translation>
+</message>
+<message id="menu.adjudicate">
+  <source>Adjudicate</source>
+  <translation>التحكيم</translation>
+</message>
+<message id="menu.annotate">
+  <source>Annotate</source>
+  <translation>التوسيم</translation>
+</message>
+<message id="menu.edit">
+  <source>Edit</source>
+  <translation>تحرير</translation>
+</message>
+<message id="menu.go">
+  <source>Go</source>
+  <translation>انتقال</translation>
+</message>
+<message id="menu.help">
+  <source>Help</source>
+  <translation>مساعدة</translation>
+</message>
+<message id="menu.project">
+  <source>Project</source>
+  <translation>المشروع</translation>
+</message>
+<message id="menu.tools">
+  <source>Tools</source>
+  <translation>أدوات</translation>
+</message>
+<message id="menu.view">
+  <source>View</source>
+  <translation>عرض</translation>
+</message>
+<message id="mode.adjudicate">
+  <source>Adjudicate</source>
+  <translation>التحكيم</translation>
+</message>
+<message id="mode.annotate">
+  <source>Annotate</source>
+  <translation>التوسيم</translation>
+</message>
+<message id="mode.dashboard">
+  <source>Dashboard</source>
+  <translation>لوحة المتابعة</translation>
+</message>
+<message id="notice.accepted">
+  <source>Accepted: {label}, “{text}”</source>
+  <translation>قُبل: {label}، «{text}»</translation>
+</message>
+<message id="notice.boundary_in_word">
+  <source>This boundary falls inside a word. Press Enter if that is right.</source>
+  <translation>هذا الحد داخل كلمة. اضغط Enter إن كان صحيحًا.</translation>
+</message>
+<message id="notice.conflict_resolved">
+  <source>Conflict {n} of {total} resolved</source>
+  <translation>حُل التعارض {n} من {total}</translation>
+</message>
+<message id="notice.required_role">
+  <source>Required role still empty: {role}. Finish again to go on.</source>
+  <translation>دور إلزامي ما زال فارغًا: {role}. كرّر «إنهاء» للمتابعة.</translation>
+</message>
+<message id="notice.undo_whole_project">
+  <source>This undoes a change to the whole project: {action}.</source>
+  <translation>هذا التراجع يلغي تغييرًا شمل المشروع كله: {action}.</translation>
+</message>
+<message id="notice.undone">
+  <source>Undone: {action}</source>
+  <translation>جرى التراجع عن: {action}</translation>
+</message>
+<message id="notice.versions_changed">
+  <source>The versions have changed since this decision. Decide again; the earlier decision is shown beside them.</source>
+  <translation>تغيرت النسخ بعد هذا القرار. قرّر من جديد؛ والقرار السابق معروض بجانبها.</translation>
+</message>
+<message id="panel.all_mentions">
+  <source>All mentions</source>
+  <translation>كل الإشارات</translation>
+</message>
+<message id="panel.attributes">
+  <source>Attributes</source>
+  <translation>السمات</translation>
+</message>
+<message id="panel.conflicts">
+  <source>Conflicts</source>
+  <translation>التعارضات</translation>
+</message>
+<message id="panel.decision_history">
+  <source>Decisions so far</source>
+  <translation>القرارات السابقة</translation>
+</message>
+<message id="panel.document">
+  <source>Document</source>
+  <translation>المستند</translation>
+</message>
+<message id="panel.documents">
+  <source>Documents</source>
+  <translation>المستندات</translation>
+</message>
+<message id="panel.focus">
+  <source>Focus</source>
+  <translation>المحدَّد</translation>
+</message>
+<message id="panel.guideline">
+  <source>Guideline</source>
+  <translation>دليل التوسيم</translation>
+</message>
+<message id="panel.history">
+  <source>History</source>
+  <translation>السجل</translation>
+</message>
+<message id="panel.import_report">
+  <source>Import report</source>
+  <translation>تقرير الاستيراد</translation>
+</message>
+<message id="panel.inspector">
+  <source>Inspector</source>
+  <translation>التفاصيل</translation>
+</message>
+<message id="panel.key_sheet">
+  <source>All keys</source>
+  <translation>كل المفاتيح</translation>
+</message>
+<message id="panel.key_strip">
+  <source>Keys that work now</source>
+  <translation>مفاتيح هذه اللحظة</translation>
+</message>
+<message id="panel.legend">
+  <source>Legend</source>
+  <translation>مفتاح الرموز</translation>
+</message>
+<message id="panel.losses">
+  <source>What this format cannot hold</source>
+  <translation>ما لا تتسع له هذه الصيغة</translation>
+</message>
+<message id="panel.note">
+  <source>Note</source>
+  <translation>ملاحظة</translation>
+</message>
+<message id="panel.people">
+  <source>People</source>
+  <translation>الأشخاص</translation>
+</message>
+<message id="panel.registry">
+  <source>Known entities</source>
+  <translation>قائمة الكيانات</translation>
+</message>
+<message id="panel.roles">
+  <source>Roles</source>
+  <translation>الأدوار</translation>
+</message>
+<message id="panel.search_results">
+  <source>Search results</source>
+  <translation>نتائج البحث</translation>
+</message>
+<message id="panel.suggestions">
+  <source>Suggestions</source>
+  <translation>الاقتراحات</translation>
+</message>
+<message id="reason.ambiguous">
+  <source>Ambiguous text</source>
+  <translation>غموض النص</translation>
+</message>
+<message id="reason.guideline">
+  <source>Guideline</source>
+  <translation>دليل التوسيم</translation>
+</message>
+<message id="reason.other">
+  <source>Other</source>
+  <translation>سبب آخر</translation>
+</message>
+<message id="reason.slip">
+  <source>Slip</source>
+  <translation>سهو</translation>
+</message>
+<message id="release.anonymous">
+  <source>Anonymise annotators</source>
+  <translation>إخفاء هوية الموسِّمين</translation>
+</message>
+<message id="release.balance_labels">
+  <source>Balance labels across splits</source>
+  <translation>موازنة الوسوم بين الأقسام</translation>
+</message>
+<message id="release.can_publish">
+  <source>Ready to publish</source>
+  <translation>جاهز للنشر</translation>
+</message>
+<message id="release.checks">
+  <source>Checks</source>
+  <translation>الفحوص</translation>
+</message>
+<message id="release.data_card">
+  <source>Data card</source>
+  <translation>بطاقة البيانات</translation>
+</message>
+<message id="release.formats">
+  <source>Formats</source>
+  <translation>الصيغ</translation>
+</message>
+<message id="release.gold_and_raw">
+  <source>Gold and all versions</source>
+  <translation>الذهبية وكل النسخ</translation>
+</message>
+<message id="release.gold_only">
+  <source>Gold only</source>
+  <translation>النسخة الذهبية فقط</translation>
+</message>
+<message id="release.keep_duplicates_together">
+  <source>Keep near-duplicates in one split</source>
+  <translation>إبقاء المستندات شبه المكررة في قسم واحد</translation>
+</message>
+<message id="release.lossless">
+  <source>Complete, nothing lost</source>
+  <translation>كامل بلا فقد</translation>
+</message>
+<message id="release.provenance">
+  <source>Provenance</source>
+  <translation>منشأ البيانات</translation>
+</message>
+<message id="release.scope">
+  <source>Scope</source>
+  <translation>النطاق</translation>
+</message>
+<message id="release.splits">
+  <source>Splits</source>
+  <translation>التقسيم</translation>
+</message>
+<message id="release.test">
+  <source>Test</source>
+  <translation>الاختبار</translation>
+</message>
+<message id="release.train">
+  <source>Training</source>
+  <translation>التدريب</translation>
+</message>
+<message id="release.validation">
+  <source>Validation</source>
+  <translation>التحقق</translation>
+</message>
+<message id="settings.calendar">
+  <source>Calendar</source>
+  <translation>التقويم</translation>
+</message>
+<message id="settings.digits">
+  <source>Digits</source>
+  <translation>الأرقام</translation>
+</message>
+<message id="settings.keycaps">
+  <source>Key labels: Latin, Persian, both</source>
+  <translation>تسمية المفاتيح: لاتينية، محلية، كلتاهما</translation>
+</message>
+<message id="settings.reading_font">
+  <source>Reading font</source>
+  <translation>خط القراءة</translation>
+</message>
+<message id="settings.reduced_motion">
+  <source>Reduce motion</source>
+  <translation>تقليل الحركة</translation>
+</message>
+<message id="settings.visual_arrows">
+  <source>Arrow keys follow the screen</source>
+  <translation>مفاتيح الأسهم تتبع الشاشة</translation>
+</message>
+<message id="stats.agreement">
+  <source>Inter-annotator agreement</source>
+  <translation>الاتفاق بين الموسِّمين</translation>
+</message>
+<message id="stats.agreement_by_label">
+  <source>Agreement by label</source>
+  <translation>الاتفاق بحسب الوسم</translation>
+</message>
+<message id="stats.alpha">
+  <source>Krippendorff’s alpha</source>
+  <translation>ألفا كريبندورف</translation>
+</message>
+<message id="stats.confusion">
+  <source>Confusion matrix</source>
+  <translation>مصفوفة الالتباس</translation>
+</message>
+<message id="stats.f1_micro">
+  <source>F1 (micro)</source>
+  <translation>F1 بالمتوسط الجزئي (micro)</translation>
+</message>
+<message id="stats.interval">
+  <source>{percent} confidence interval</source>
+  <translation>فترة الثقة {percent}</translation>
+</message>
+<message id="stats.kappa">
+  <source>Cohen’s kappa</source>
+  <translation>كابا كوهين</translation>
+</message>
+<message id="stats.label_distribution">
+  <source>Label distribution</source>
+  <translation>توزيع الوسوم</translation>
+</message>
+<message id="stats.median">
+  <source>Median</source>
+  <translation>الوسيط</translation>
+</message>
+<message id="stats.open_conflicts">
+  <source>Open conflicts</source>
+  <translation>التعارضات المفتوحة</translation>
+</message>
+<message id="stats.pairwise">
+  <source>Pairwise agreement</source>
+  <translation>الاتفاق الثنائي</translation>
+</message>
+<message id="stats.precision">
+  <source>Precision</source>
+  <translation>الدقة</translation>
+</message>
+<message id="stats.progress">
+  <source>Progress</source>
+  <translation>التقدم</translation>
+</message>
+<message id="stats.recall">
+  <source>Recall</source>
+  <translation>الاستدعاء</translation>
+</message>
+<message id="stats.target">
+  <source>Goal {value}</source>
+  <translation>المستهدف {value}</translation>
+</message>
+<message id="stats.threshold">
+  <source>Threshold {value}</source>
+  <translation>العتبة {value}</translation>
+</message>
+<message id="stats.time_per_document">
+  <source>Time per document</source>
+  <translation>الزمن لكل مستند</translation>
+</message>
+<message id="stats.too_few">
+  <source>Not enough shared documents yet</source>
+  <translation>لا تكفي المستندات المشتركة بعد</translation>
+</message>
+<message id="status.accepted">
+  <source>Accepted</source>
+  <translation>مقبول</translation>
+</message>
+<message id="status.agreed">
+  <source>Agreed</source>
+  <translation>متفق عليه</translation>
+</message>
+<message id="status.all_done">
+  <source>All done</source>
+  <translation>اكتمل الكل</translation>
+</message>
+<message id="status.blinded">
+  <source>Names hidden</source>
+  <translation>الأسماء مخفية</translation>
+</message>
+<message id="status.checking">
+  <source>Checking…</source>
+  <translation>جارٍ الفحص…</translation>
+</message>
+<message id="status.conflict">
+  <source>In conflict</source>
+  <translation>فيه تعارض</translation>
+</message>
+<message id="status.edited">
+  <source>Accepted with changes</source>
+  <translation>مقبول بعد تعديل</translation>
+</message>
+<message id="status.exporting">
+  <source>Exporting…</source>
+  <translation>جارٍ التصدير…</translation>
+</message>
+<message id="status.finished">
+  <source>Finished</source>
+  <translation>مكتمل</translation>
+</message>
+<message id="status.flagged">
+  <source>Flagged</source>
+  <translation>عليه علامة</translation>
+</message>
+<message id="status.gold">
+  <source>Gold</source>
+  <translation>ذهبي</translation>
+</message>
+<message id="status.importing">
+  <source>Importing…</source>
+  <translation>جارٍ الاستيراد…</translation>
+</message>
+<message id="status.in_progress">
+  <source>In progress</source>
+  <translation>قيد العمل</translation>
+</message>
+<message id="status.loading">
+  <source>Loading…</source>
+  <translation>جارٍ التحميل…</translation>
+</message>
+<message id="status.loading_suggestions">
+  <source>Suggestions are coming…</source>
+  <translation>الاقتراحات في الطريق…</translation>
+</message>
+<message id="status.new">
+  <source>New</source>
+  <translation>جديد</translation>
+</message>
+<message id="status.not_saved">
+  <source>Not saved; this change was not made</source>
+  <translation>لم يُحفظ؛ لم يُجرَ هذا التغيير</translation>
+</message>
+<message id="status.open">
+  <source>Open</source>
+  <translation>مفتوحة</translation>
+</message>
+<message id="status.pending">
+  <source>Waiting</source>
+  <translation>قيد الانتظار</translation>
+</message>
+<message id="status.read_only">
+  <source>Read-only</source>
+  <translation>للقراءة فقط</translation>
+</message>
+<message id="status.rejected">
+  <source>Rejected</source>
+  <translation>مرفوض</translation>
+</message>
+<message id="status.saved">
+  <source>Saved</source>
+  <translation>تم الحفظ</translation>
+</message>
+<message id="status.saving">
+  <source>Saving…</source>
+  <translation>جارٍ الحفظ…</translation>
+</message>
+<message id="status.sealed">
+  <source>Sealed</source>
+  <translation>معتمدة</translation>
+</message>
+<message id="status.stopping">
+  <source>Stopping after this record…</source>
+  <translation>سيتوقف بعد هذا السجل…</translation>
+</message>
+<message id="status.up_to_date">
+  <source>Up to date</source>
+  <translation>محدَّث</translation>
+</message>
+<message id="theme.dark">
+  <source>Dark</source>
+  <translation>داكن</translation>
+</message>
+<message id="theme.light">
+  <source>Light</source>
+  <translation>فاتح</translation>
+</message>
+<message id="theme.system">
+  <source>System</source>
+  <translation>النظام</translation>
+</message>
+<message id="time.last_weeks">
+  <source>Last four weeks</source>
+  <translation>الأسابيع الأربعة الماضية</translation>
+</message>
+<message id="time.now">
+  <source>Just now</source>
+  <translation>الآن</translation>
+</message>
+<message id="time.yesterday">
+  <source>Yesterday</source>
+  <translation>أمس</translation>
+</message>
+<message id="tip.alpha">
+  <source>Agreement beyond chance for any number of annotators</source>
+  <translation>اتفاق أي عدد من الموسِّمين فوق ما تنتجه المصادفة</translation>
+</message>
+<message id="tip.flag">
+  <source>Come back to this later</source>
+  <translation>للرجوع إليه لاحقًا</translation>
+</message>
+<message id="tip.gold">
+  <source>Adjudicated or agreed by all</source>
+  <translation>مُحكَّم أو متفق عليه من الجميع</translation>
+</message>
+<message id="tip.hide_names">
+  <source>Annotators appear as letters; the order changes from one conflict to the next</source>
+  <translation>يظهر الموسِّمون حروفًا، ويتغير ترتيبهم من تعارض إلى آخر</translation>
+</message>
+<message id="tip.kappa">
+  <source>Agreement beyond chance between two annotators</source>
+  <translation>اتفاق موسِّمَين فوق ما تنتجه المصادفة</translation>
+</message>
+<message id="tip.offset">
+  <source>Position counted in Unicode characters from the start of the text</source>
+  <translation>الموضع بعدد محارف يونيكود من أول النص</translation>
+</message>
+<message id="tip.saved">
+  <source>Every change is already on disk.</source>
+  <translation>كل تغيير محفوظ على القرص لحظة حدوثه.</translation>
+</message>
+<message id="tip.suggestion">
+  <source>Machine suggestion; not counted until you accept it</source>
+  <translation>اقتراح آلي؛ لا يُحتسب حتى تقبله</translation>
+</message>
+<message id="welcome.app_language">
+  <source>Application language</source>
+  <translation>لغة البرنامج</translation>
+</message>
+<message id="welcome.drop_here">
+  <source>Drop files or a folder here</source>
+  <translation>أفلت الملفات أو المجلد هنا</translation>
+</message>
+<message id="welcome.stays_here">
+  <source>Everything stays on this computer.</source>
+  <translation>كل شيء يبقى على هذا الحاسوب.</translation>
+</message>
+<message id="welcome.text_untouched">
+  <source>The text stays exactly as it is: ZWNJ, Arabic letters and spaces too.</source>
+  <translation>يبقى النص كما هو تمامًا، بفواصله ومسافاته وحروفه الفارسية والعربية.</translation>
+</message>
+<message id="welcome.theme">
+  <source>Theme</source>
+  <translation>المظهر</translation>
+</message>
+<message id="welcome.where_to_start">
+  <source>Where shall we start?</source>
+  <translation>من أين نبدأ؟</translation>
+</message>
+<message id="welcome.your_name">
+  <source>Your name</source>
+  <translation>اسمك</translation>
+</message>
+</context>
+</TS>

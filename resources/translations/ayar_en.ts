@@ -1,0 +1,1539 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+<name>ayar</name>
+<message id="action.about">
+  <source>About Ayar</source>
+  <translation>About Ayar</translation>
+</message>
+<message id="action.accept">
+  <source>Accept</source>
+  <translation>Accept</translation>
+</message>
+<message id="action.accept_all_above">
+  <source>Accept all at {percent} or more</source>
+  <translation>Accept all at {percent} or more</translation>
+</message>
+<message id="action.add_entity">
+  <source>Entity</source>
+  <translation>Entity</translation>
+</message>
+<message id="action.add_event">
+  <source>Event</source>
+  <translation>Event</translation>
+</message>
+<message id="action.add_fragment">
+  <source>Add as a fragment</source>
+  <translation>Add as a fragment</translation>
+</message>
+<message id="action.add_stance">
+  <source>Stance</source>
+  <translation>Stance</translation>
+</message>
+<message id="action.add_zone">
+  <source>Zone</source>
+  <translation>Zone</translation>
+</message>
+<message id="action.all_labels">
+  <source>All labels</source>
+  <translation>All labels</translation>
+</message>
+<message id="action.another_filler">
+  <source>Another for this role</source>
+  <translation>Another for this role</translation>
+</message>
+<message id="action.assign">
+  <source>Assign documents…</source>
+  <translation>Assign documents…</translation>
+</message>
+<message id="action.attributes">
+  <source>Attributes</source>
+  <translation>Attributes</translation>
+</message>
+<message id="action.backup">
+  <source>Back up…</source>
+  <translation>Back up…</translation>
+</message>
+<message id="action.bundle_make">
+  <source>Make a bundle…</source>
+  <translation>Make a bundle…</translation>
+</message>
+<message id="action.bundle_merge">
+  <source>Merge a bundle…</source>
+  <translation>Merge a bundle…</translation>
+</message>
+<message id="action.check_project">
+  <source>Check the project</source>
+  <translation>Check the project</translation>
+</message>
+<message id="action.clear_role">
+  <source>Clear role</source>
+  <translation>Clear role</translation>
+</message>
+<message id="action.close_project">
+  <source>Close project</source>
+  <translation>Close project</translation>
+</message>
+<message id="action.command_palette">
+  <source>Commands and documents</source>
+  <translation>Commands and documents</translation>
+</message>
+<message id="action.comment">
+  <source>Note</source>
+  <translation>Note</translation>
+</message>
+<message id="action.copy">
+  <source>Copy</source>
+  <translation>Copy</translation>
+</message>
+<message id="action.cycle_layers">
+  <source>One annotator at a time</source>
+  <translation>One annotator at a time</translation>
+</message>
+<message id="action.document_label">
+  <source>Document label</source>
+  <translation>Document label</translation>
+</message>
+<message id="action.doubt">
+  <source>Doubtful</source>
+  <translation>Doubtful</translation>
+</message>
+<message id="action.edit_guideline">
+  <source>Edit the guideline…</source>
+  <translation>Edit the guideline…</translation>
+</message>
+<message id="action.edit_schema">
+  <source>Edit schema…</source>
+  <translation>Edit schema…</translation>
+</message>
+<message id="action.edit_version">
+  <source>Edit</source>
+  <translation>Edit</translation>
+</message>
+<message id="action.export">
+  <source>Export…</source>
+  <translation>Export…</translation>
+</message>
+<message id="action.extend_word">
+  <source>Extend by a word</source>
+  <translation>Extend by a word</translation>
+</message>
+<message id="action.fill_roles">
+  <source>Fill roles</source>
+  <translation>Fill roles</translation>
+</message>
+<message id="action.find_in_text">
+  <source>Find in text</source>
+  <translation>Find in text</translation>
+</message>
+<message id="action.find_next">
+  <source>Find next</source>
+  <translation>Find next</translation>
+</message>
+<message id="action.finish_and_next">
+  <source>Finish, next document</source>
+  <translation>Finish, next document</translation>
+</message>
+<message id="action.finish_document">
+  <source>Finish</source>
+  <translation>Finish</translation>
+</message>
+<message id="action.guideline_beside">
+  <source>Guideline beside the text</source>
+  <translation>Guideline beside the text</translation>
+</message>
+<message id="action.hide_names">
+  <source>Hide names</source>
+  <translation>Hide names</translation>
+</message>
+<message id="action.import">
+  <source>Import…</source>
+  <translation>Import…</translation>
+</message>
+<message id="action.import_folder">
+  <source>Choose folder…</source>
+  <translation>Choose folder…</translation>
+</message>
+<message id="action.import_paste">
+  <source>Paste text</source>
+  <translation>Paste text</translation>
+</message>
+<message id="action.jump_to_mention">
+  <source>Jump to mention</source>
+  <translation>Jump to mention</translation>
+</message>
+<message id="action.label_density">
+  <source>Labels: always, focused only, none</source>
+  <translation>Labels: always, focused only, none</translation>
+</message>
+<message id="action.label_same">
+  <source>Label all the same</source>
+  <translation>Label all the same</translation>
+</message>
+<message id="action.merge_by_attribute">
+  <source>Attribute by attribute</source>
+  <translation>Attribute by attribute</translation>
+</message>
+<message id="action.merge_intersection">
+  <source>Intersection</source>
+  <translation>Intersection</translation>
+</message>
+<message id="action.merge_union">
+  <source>Union</source>
+  <translation>Union</translation>
+</message>
+<message id="action.merge_versions">
+  <source>Merge…</source>
+  <translation>Merge…</translation>
+</message>
+<message id="action.new_project">
+  <source>New project…</source>
+  <translation>New project…</translation>
+</message>
+<message id="action.next_conflict">
+  <source>Next conflict</source>
+  <translation>Next conflict</translation>
+</message>
+<message id="action.next_document">
+  <source>Next document</source>
+  <translation>Next document</translation>
+</message>
+<message id="action.next_mention">
+  <source>Next mention</source>
+  <translation>Next mention</translation>
+</message>
+<message id="action.next_pane">
+  <source>Next pane</source>
+  <translation>Next pane</translation>
+</message>
+<message id="action.next_role">
+  <source>Next role</source>
+  <translation>Next role</translation>
+</message>
+<message id="action.next_suggestion">
+  <source>Next suggestion</source>
+  <translation>Next suggestion</translation>
+</message>
+<message id="action.none_right">
+  <source>None is right</source>
+  <translation>None is right</translation>
+</message>
+<message id="action.not_in_text">
+  <source>Not in the text</source>
+  <translation>Not in the text</translation>
+</message>
+<message id="action.only_differences">
+  <source>Differences only</source>
+  <translation>Differences only</translation>
+</message>
+<message id="action.open_guideline">
+  <source>Open the guideline</source>
+  <translation>Open the guideline</translation>
+</message>
+<message id="action.open_project">
+  <source>Open project…</source>
+  <translation>Open project…</translation>
+</message>
+<message id="action.open_sample">
+  <source>Open the sample</source>
+  <translation>Open the sample</translation>
+</message>
+<message id="action.preferences">
+  <source>Preferences…</source>
+  <translation>Preferences…</translation>
+</message>
+<message id="action.previous_conflict">
+  <source>Previous conflict</source>
+  <translation>Previous conflict</translation>
+</message>
+<message id="action.previous_document">
+  <source>Previous document</source>
+  <translation>Previous document</translation>
+</message>
+<message id="action.previous_mention">
+  <source>Previous mention</source>
+  <translation>Previous mention</translation>
+</message>
+<message id="action.project_settings">
+  <source>Project settings…</source>
+  <translation>Project settings…</translation>
+</message>
+<message id="action.quit">
+  <source>Quit</source>
+  <translation>Quit</translation>
+</message>
+<message id="action.reason">
+  <source>Reason</source>
+  <translation>Reason</translation>
+</message>
+<message id="action.recent_projects">
+  <source>Recent projects</source>
+  <translation>Recent projects</translation>
+</message>
+<message id="action.redo">
+  <source>Redo</source>
+  <translation>Redo</translation>
+</message>
+<message id="action.redo_named">
+  <source>Redo: {action}</source>
+  <translation>Redo: {action}</translation>
+</message>
+<message id="action.reject">
+  <source>Reject</source>
+  <translation>Reject</translation>
+</message>
+<message id="action.relabel">
+  <source>Change label</source>
+  <translation>Change label</translation>
+</message>
+<message id="action.release">
+  <source>Publish a release…</source>
+  <translation>Publish a release…</translation>
+</message>
+<message id="action.reopen_document">
+  <source>Reopen</source>
+  <translation>Reopen</translation>
+</message>
+<message id="action.report">
+  <source>Report</source>
+  <translation>Report</translation>
+</message>
+<message id="action.same_entity">
+  <source>Same entity</source>
+  <translation>Same entity</translation>
+</message>
+<message id="action.same_verdict">
+  <source>Same decision for all alike</source>
+  <translation>Same decision for all alike</translation>
+</message>
+<message id="action.seal_and_next">
+  <source>Seal, next document</source>
+  <translation>Seal, next document</translation>
+</message>
+<message id="action.seal_gold">
+  <source>Seal as gold</source>
+  <translation>Seal as gold</translation>
+</message>
+<message id="action.search_documents">
+  <source>Search documents</source>
+  <translation>Search documents</translation>
+</message>
+<message id="action.second_label">
+  <source>Second label on the same span</source>
+  <translation>Second label on the same span</translation>
+</message>
+<message id="action.select_sentence">
+  <source>Select sentence</source>
+  <translation>Select sentence</translation>
+</message>
+<message id="action.shrink_word">
+  <source>Shrink by a word</source>
+  <translation>Shrink by a word</translation>
+</message>
+<message id="action.swap_edge">
+  <source>Other edge</source>
+  <translation>Other edge</translation>
+</message>
+<message id="action.take_version">
+  <source>Take version {n}</source>
+  <translation>Take version {n}</translation>
+</message>
+<message id="action.text_only">
+  <source>Text only</source>
+  <translation>Text only</translation>
+</message>
+<message id="action.to_guideline">
+  <source>Add to the guideline</source>
+  <translation>Add to the guideline</translation>
+</message>
+<message id="action.toggle_documents">
+  <source>Document list</source>
+  <translation>Document list</translation>
+</message>
+<message id="action.toggle_inspector">
+  <source>Inspector</source>
+  <translation>Inspector</translation>
+</message>
+<message id="action.toggle_suggestions">
+  <source>Show suggestions</source>
+  <translation>Show suggestions</translation>
+</message>
+<message id="action.train_suggestions">
+  <source>Learn from my work</source>
+  <translation>Learn from my work</translation>
+</message>
+<message id="action.undo">
+  <source>Undo</source>
+  <translation>Undo</translation>
+</message>
+<message id="action.undo_named">
+  <source>Undo: {action}</source>
+  <translation>Undo: {action}</translation>
+</message>
+<message id="action.unseal">
+  <source>Reopen gold</source>
+  <translation>Reopen gold</translation>
+</message>
+<message id="action.zoom_in">
+  <source>Zoom in</source>
+  <translation>Zoom in</translation>
+</message>
+<message id="action.zoom_out">
+  <source>Zoom out</source>
+  <translation>Zoom out</translation>
+</message>
+<message id="action.zoom_reset">
+  <source>Actual size</source>
+  <translation>Actual size</translation>
+</message>
+<message id="button.add">
+  <source>Add</source>
+  <translation>Add</translation>
+</message>
+<message id="button.back">
+  <source>Back</source>
+  <translation>Back</translation>
+</message>
+<message id="button.cancel">
+  <source>Cancel</source>
+  <translation>Cancel</translation>
+</message>
+<message id="button.choose_file">
+  <source>Choose file</source>
+  <translation>Choose file</translation>
+</message>
+<message id="button.clear_filter">
+  <source>Clear filter</source>
+  <translation>Clear filter</translation>
+</message>
+<message id="button.close">
+  <source>Close</source>
+  <translation>Close</translation>
+</message>
+<message id="button.continue">
+  <source>Continue</source>
+  <translation>Continue</translation>
+</message>
+<message id="button.copy_details">
+  <source>Copy details</source>
+  <translation>Copy details</translation>
+</message>
+<message id="button.delete">
+  <source>Delete</source>
+  <translation>Delete</translation>
+</message>
+<message id="button.details">
+  <source>Details</source>
+  <translation>Details</translation>
+</message>
+<message id="button.edit">
+  <source>Edit</source>
+  <translation>Edit</translation>
+</message>
+<message id="button.go_to_documents">
+  <source>Go to the documents</source>
+  <translation>Go to the documents</translation>
+</message>
+<message id="button.hide">
+  <source>Hide</source>
+  <translation>Hide</translation>
+</message>
+<message id="button.next">
+  <source>Next</source>
+  <translation>Next</translation>
+</message>
+<message id="button.next_batch">
+  <source>Next batch</source>
+  <translation>Next batch</translation>
+</message>
+<message id="button.ok">
+  <source>OK</source>
+  <translation>OK</translation>
+</message>
+<message id="button.open_folder">
+  <source>Open folder</source>
+  <translation>Open folder</translation>
+</message>
+<message id="button.previous">
+  <source>Previous</source>
+  <translation>Previous</translation>
+</message>
+<message id="button.publish_version">
+  <source>Publish version {version}</source>
+  <translation>Publish version {version}</translation>
+</message>
+<message id="button.remove">
+  <source>Remove</source>
+  <translation>Remove</translation>
+</message>
+<message id="button.rename">
+  <source>Rename</source>
+  <translation>Rename</translation>
+</message>
+<message id="button.replace">
+  <source>Replace</source>
+  <translation>Replace</translation>
+</message>
+<message id="button.retry">
+  <source>Try again</source>
+  <translation>Try again</translation>
+</message>
+<message id="button.show">
+  <source>Show</source>
+  <translation>Show</translation>
+</message>
+<message id="button.stop">
+  <source>Stop</source>
+  <translation>Stop</translation>
+</message>
+<message id="conflict.argument">
+  <source>Argument</source>
+  <translation>Argument</translation>
+</message>
+<message id="conflict.attribute">
+  <source>Attribute</source>
+  <translation>Attribute</translation>
+</message>
+<message id="conflict.boundary">
+  <source>Boundary</source>
+  <translation>Boundary</translation>
+</message>
+<message id="conflict.boundary_and_label">
+  <source>Boundary and label</source>
+  <translation>Boundary and label</translation>
+</message>
+<message id="conflict.label">
+  <source>Label</source>
+  <translation>Label</translation>
+</message>
+<message id="conflict.missing">
+  <source>Missing</source>
+  <translation>Missing</translation>
+</message>
+<message id="conflict.only_in">
+  <source>Only in {annotator}</source>
+  <translation>Only in {annotator}</translation>
+</message>
+<message id="count.annotations" numerus="yes">
+  <source>{n} annotations</source>
+  <translation><numerusform>{n} annotation</numerusform><numerusform>{n} annotations</numerusform></translation>
+</message>
+<message id="count.annotators" numerus="yes">
+  <source>{n} annotators</source>
+  <translation><numerusform>{n} annotator</numerusform><numerusform>{n} annotators</numerusform></translation>
+</message>
+<message id="count.changes" numerus="yes">
+  <source>{n} changes</source>
+  <translation><numerusform>{n} change</numerusform><numerusform>{n} changes</numerusform></translation>
+</message>
+<message id="count.conflicts" numerus="yes">
+  <source>{n} conflicts</source>
+  <translation><numerusform>{n} conflict</numerusform><numerusform>{n} conflicts</numerusform></translation>
+</message>
+<message id="count.days_ago" numerus="yes">
+  <source>{n} days ago</source>
+  <translation><numerusform>{n} day ago</numerusform><numerusform>{n} days ago</numerusform></translation>
+</message>
+<message id="count.decisions" numerus="yes">
+  <source>{n} decisions</source>
+  <translation><numerusform>{n} decision</numerusform><numerusform>{n} decisions</numerusform></translation>
+</message>
+<message id="count.documents" numerus="yes">
+  <source>{n} documents</source>
+  <translation><numerusform>{n} document</numerusform><numerusform>{n} documents</numerusform></translation>
+</message>
+<message id="count.entities" numerus="yes">
+  <source>{n} entities</source>
+  <translation><numerusform>{n} entity</numerusform><numerusform>{n} entities</numerusform></translation>
+</message>
+<message id="count.errors" numerus="yes">
+  <source>{n} errors</source>
+  <translation><numerusform>{n} error</numerusform><numerusform>{n} errors</numerusform></translation>
+</message>
+<message id="count.events" numerus="yes">
+  <source>{n} events</source>
+  <translation><numerusform>{n} event</numerusform><numerusform>{n} events</numerusform></translation>
+</message>
+<message id="count.files" numerus="yes">
+  <source>{n} files</source>
+  <translation><numerusform>{n} file</numerusform><numerusform>{n} files</numerusform></translation>
+</message>
+<message id="count.identical" numerus="yes">
+  <source>{n} identical</source>
+  <translation><numerusform>{n} identical</numerusform><numerusform>{n} identical</numerusform></translation>
+</message>
+<message id="count.labels" numerus="yes">
+  <source>{n} labels</source>
+  <translation><numerusform>{n} label</numerusform><numerusform>{n} labels</numerusform></translation>
+</message>
+<message id="count.mentions" numerus="yes">
+  <source>{n} mentions</source>
+  <translation><numerusform>{n} mention</numerusform><numerusform>{n} mentions</numerusform></translation>
+</message>
+<message id="count.minutes" numerus="yes">
+  <source>{n} minutes</source>
+  <translation><numerusform>{n} minute</numerusform><numerusform>{n} minutes</numerusform></translation>
+</message>
+<message id="count.minutes_ago" numerus="yes">
+  <source>{n} minutes ago</source>
+  <translation><numerusform>{n} minute ago</numerusform><numerusform>{n} minutes ago</numerusform></translation>
+</message>
+<message id="count.problems" numerus="yes">
+  <source>{n} problems</source>
+  <translation><numerusform>{n} problem</numerusform><numerusform>{n} problems</numerusform></translation>
+</message>
+<message id="count.stances" numerus="yes">
+  <source>{n} stances</source>
+  <translation><numerusform>{n} stance</numerusform><numerusform>{n} stances</numerusform></translation>
+</message>
+<message id="count.suggestions" numerus="yes">
+  <source>{n} suggestions</source>
+  <translation><numerusform>{n} suggestion</numerusform><numerusform>{n} suggestions</numerusform></translation>
+</message>
+<message id="count.versions" numerus="yes">
+  <source>{n} versions</source>
+  <translation><numerusform>{n} version</numerusform><numerusform>{n} versions</numerusform></translation>
+</message>
+<message id="count.warnings" numerus="yes">
+  <source>{n} warnings</source>
+  <translation><numerusform>{n} warning</numerusform><numerusform>{n} warnings</numerusform></translation>
+</message>
+<message id="count.words" numerus="yes">
+  <source>{n} words</source>
+  <translation><numerusform>{n} word</numerusform><numerusform>{n} words</numerusform></translation>
+</message>
+<message id="empty.no_conflicts">
+  <source>No conflicts in this document.</source>
+  <translation>No conflicts in this document.</translation>
+</message>
+<message id="empty.no_documents">
+  <source>No documents yet. Drop files here or choose Import.</source>
+  <translation>No documents yet. Drop files here or choose Import.</translation>
+</message>
+<message id="empty.no_event">
+  <source>No event yet. Press {key} on a word.</source>
+  <translation>No event yet. Press {key} on a word.</translation>
+</message>
+<message id="empty.no_match">
+  <source>Nothing matches this filter.</source>
+  <translation>Nothing matches this filter.</translation>
+</message>
+<message id="empty.no_stance">
+  <source>No stance yet. Select the evidence and press {key}.</source>
+  <translation>No stance yet. Select the evidence and press {key}.</translation>
+</message>
+<message id="empty.slot">
+  <source>Empty; choose a mention</source>
+  <translation>Empty; choose a mention</translation>
+</message>
+<message id="error.agreement_undefined">
+  <source>Agreement cannot be computed: {reason} No number is shown. It will appear once there is enough shared work.</source>
+  <translation>Agreement cannot be computed: {reason} No number is shown. It will appear once there is enough shared work.</translation>
+</message>
+<message id="error.backup_failed">
+  <source>The backup was not completed: {reason} The project itself is unharmed. Choose another place and try again.</source>
+  <translation>The backup was not completed: {reason} The project itself is unharmed. Choose another place and try again.</translation>
+</message>
+<message id="error.bad_characters">
+  <source>{file} contains characters that cannot be stored (position {position}). This document was left out; the others were imported. Remove them at the source and import again.</source>
+  <translation>{file} contains characters that cannot be stored (position {position}). This document was left out; the others were imported. Remove them at the source and import again.</translation>
+</message>
+<message id="error.bad_encoding">
+  <source>{file} cannot be read as {encoding} (byte {position}). Nothing was imported from it. Choose another encoding or save the file as UTF-8.</source>
+  <translation>{file} cannot be read as {encoding} (byte {position}). Nothing was imported from it. Choose another encoding or save the file as UTF-8.</translation>
+</message>
+<message id="error.bad_value">
+  <source>“{value}” is not allowed for “{attribute}”. The earlier value was kept. Choose one of: {allowed}.</source>
+  <translation>“{value}” is not allowed for “{attribute}”. The earlier value was kept. Choose one of: {allowed}.</translation>
+</message>
+<message id="error.bundle_older">
+  <source>Your project holds newer work by {author} than this bundle. The newer work was kept. Ask for a new bundle if that is wrong.</source>
+  <translation>Your project holds newer work by {author} than this bundle. The newer work was kept. Ask for a new bundle if that is wrong.</translation>
+</message>
+<message id="error.bundle_other_project">
+  <source>This bundle belongs to another project ({project}). Nothing was merged. Open that project and merge the bundle there.</source>
+  <translation>This bundle belongs to another project ({project}). Nothing was merged. Open that project and merge the bundle there.</translation>
+</message>
+<message id="error.bundle_tampered">
+  <source>{file} has been changed since it was made: {part} does not match its checksum. Nothing was merged. Ask {author} to send the bundle again.</source>
+  <translation>{file} has been changed since it was made: {part} does not match its checksum. Nothing was merged. Ask {author} to send the bundle again.</translation>
+</message>
+<message id="error.cannot_hold">
+  <source>{format} cannot hold everything. The file was written; what it lacks is listed in {report}. For a complete copy, export as JSONL.</source>
+  <translation>{format} cannot hold everything. The file was written; what it lacks is listed in {report}. For a complete copy, export as JSONL.</translation>
+</message>
+<message id="error.column_missing">
+  <source>{file} has no column for “{field}”. Nothing was imported from it. Choose which column holds it.</source>
+  <translation>{file} has no column for “{field}”. Nothing was imported from it. Choose which column holds it.</translation>
+</message>
+<message id="error.crossing_spans">
+  <source>Annotations {first} and {second} of “{document}” cross. Both were kept and marked as errors. Move one boundary so that one lies inside the other or they stand apart.</source>
+  <translation>Annotations {first} and {second} of “{document}” cross. Both were kept and marked as errors. Move one boundary so that one lies inside the other or they stand apart.</translation>
+</message>
+<message id="error.damaged_project">
+  <source>{file} is damaged. It was not changed, and everything that could be read was copied to {copy}. Open the copy, or restore your last backup.</source>
+  <translation>{file} is damaged. It was not changed, and everything that could be read was copied to {copy}. Open the copy, or restore your last backup.</translation>
+</message>
+<message id="error.dangling_argument">
+  <source>Role {role} of event {id} points to {target}, which does not exist. The event was kept with this role empty. Fill the role again.</source>
+  <translation>Role {role} of event {id} points to {target}, which does not exist. The event was kept with this role empty. Fill the role again.</translation>
+</message>
+<message id="error.disk_full">
+  <source>There is no room left on {drive}. This change was not made; everything before it is on disk. Free some space and choose “Try again”; until then the text is read-only.</source>
+  <translation>There is no room left on {drive}. This change was not made; everything before it is on disk. Free some space and choose “Try again”; until then the text is read-only.</translation>
+</message>
+<message id="error.duplicate_id">
+  <source>The identifier {id} occurs twice in {file} (lines {first} and {second}). The first was kept, the second left out. Give each its own identifier and import again.</source>
+  <translation>The identifier {id} occurs twice in {file} (lines {first} and {second}). The first was kept, the second left out. Give each its own identifier and import again.</translation>
+</message>
+<message id="error.duplicate_set">
+  <source>{author} already has annotations for “{document}” that differ from these. The stored ones were kept. To replace them, import again and choose “Replace”.</source>
+  <translation>{author} already has annotations for “{document}” that differ from these. The stored ones were kept. To replace them, import again and choose “Replace”.</translation>
+</message>
+<message id="error.empty_file">
+  <source>{file} contains no text. Nothing was imported from it.</source>
+  <translation>{file} contains no text. Nothing was imported from it.</translation>
+</message>
+<message id="error.empty_span">
+  <source>Annotation {id} of “{document}” covers no text. It was left out; the others were kept.</source>
+  <translation>Annotation {id} of “{document}” covers no text. It was left out; the others were kept.</translation>
+</message>
+<message id="error.export_failed">
+  <source>{file} could not be written: {reason} The earlier file, if there was one, was left as it was. Choose another folder or try again.</source>
+  <translation>{file} could not be written: {reason} The earlier file, if there was one, was left as it was. Choose another folder or try again.</translation>
+</message>
+<message id="error.file_not_found">
+  <source>{file} was not found. Nothing has changed. Check that it has not been moved or renamed.</source>
+  <translation>{file} was not found. Nothing has changed. Check that it has not been moved or renamed.</translation>
+</message>
+<message id="error.gold_sealed">
+  <source>“{document}” is sealed as gold. Nothing has changed. Reopen the gold version first.</source>
+  <translation>“{document}” is sealed as gold. Nothing has changed. Reopen the gold version first.</translation>
+</message>
+<message id="error.import_bad_json">
+  <source>Line {line} of {file} is not valid JSON (column {column}). That line was left out; the others were imported. Correct it and import the file again.</source>
+  <translation>Line {line} of {file} is not valid JSON (column {column}). That line was left out; the others were imported. Correct it and import the file again.</translation>
+</message>
+<message id="error.import_line">
+  <source>{file}, line {line}: {reason} This record was left out; everything else was imported. Correct the line and import the file again; what is already here is not added twice.</source>
+  <translation>{file}, line {line}: {reason} This record was left out; everything else was imported. Correct the line and import the file again; what is already here is not added twice.</translation>
+</message>
+<message id="error.import_missing_field">
+  <source>Line {line} of {file} has no “{field}”. That record was left out; the others were imported. Add the field and import the file again.</source>
+  <translation>Line {line} of {file} has no “{field}”. That record was left out; the others were imported. Add the field and import the file again.</translation>
+</message>
+<message id="error.interrupted">
+  <source>Stopped at your request. Finished so far: {n} of {total}; these are kept. Run it again to do the rest.</source>
+  <translation>Stopped at your request. Finished so far: {n} of {total}; these are kept. Run it again to do the rest.</translation>
+</message>
+<message id="error.locked">
+  <source>Another program is using {file}: {holder}. This change was not made; everything before it is on disk. Close that program and choose “Try again”.</source>
+  <translation>Another program is using {file}: {holder}. This change was not made; everything before it is on disk. Close that program and choose “Try again”.</translation>
+</message>
+<message id="error.missing_extra">
+  <source>This needs a part of Ayar that is not installed: {package}. Nothing has changed. Install it with: {command}</source>
+  <translation>This needs a part of Ayar that is not installed: {package}. Nothing has changed. Install it with: {command}</translation>
+</message>
+<message id="error.newer_version">
+  <source>{file} was made by a newer Ayar ({version}). It was not opened or changed. Update Ayar and open it again.</source>
+  <translation>{file} was made by a newer Ayar ({version}). It was not opened or changed. Update Ayar and open it again.</translation>
+</message>
+<message id="error.no_permission">
+  <source>You are not allowed to read {file}. Nothing has changed. Change its permissions or copy it to a folder of your own.</source>
+  <translation>You are not allowed to read {file}. Nothing has changed. Change its permissions or copy it to a folder of your own.</translation>
+</message>
+<message id="error.not_a_project">
+  <source>{file} is not an Ayar project. It was not changed. Open a file ending in {ext}, or import this one into a project.</source>
+  <translation>{file} is not an Ayar project. It was not changed. Open a file ending in {ext}, or import this one into a project.</translation>
+</message>
+<message id="error.not_ready">
+  <source>“{document}” cannot be adjudicated yet: not everyone has finished it. Nothing has changed. Waiting for: {people}.</source>
+  <translation>“{document}” cannot be adjudicated yet: not everyone has finished it. Nothing has changed. Waiting for: {people}.</translation>
+</message>
+<message id="error.not_your_set">
+  <source>These annotations belong to {author}. You can read them but not change them.</source>
+  <translation>These annotations belong to {author}. You can read them but not change them.</translation>
+</message>
+<message id="error.nothing_to_export">
+  <source>There is nothing to export: no document is {status}. No file was written. Choose another scope.</source>
+  <translation>There is nothing to export: no document is {status}. No file was written. Choose another scope.</translation>
+</message>
+<message id="error.offset_out_of_range">
+  <source>Annotation {id} of “{document}” points past the end of the text ({start}–{end} of {length}). It was left out; the others were kept. Check whether its offsets are counted in code points, UTF-16 units or bytes.</source>
+  <translation>Annotation {id} of “{document}” points past the end of the text ({start}–{end} of {length}). It was left out; the others were kept. Check whether its offsets are counted in code points, UTF-16 units or bytes.</translation>
+</message>
+<message id="error.open_elsewhere">
+  <source>{holder} has this project open. It was opened here read-only. Close it there to edit here.</source>
+  <translation>{holder} has this project open. It was opened here read-only. Close it there to edit here.</translation>
+</message>
+<message id="error.quote_mismatch">
+  <source>Annotation {id} of “{document}” says “{expected}”, but the text there is “{found}”. It was left out; the others were kept. Check how its offsets were counted.</source>
+  <translation>Annotation {id} of “{document}” says “{expected}”, but the text there is “{found}”. It was left out; the others were kept. Check how its offsets were counted.</translation>
+</message>
+<message id="error.read_only">
+  <source>{file} cannot be written to. It was opened read-only and nothing is lost. Copy the project to a folder where you may write.</source>
+  <translation>{file} cannot be written to. It was opened read-only and nothing is lost. Copy the project to a folder where you may write.</translation>
+</message>
+<message id="error.release_blocked">
+  <source>The release has errors (number: {n}). Nothing was published. Correct the first one, shown here, and check again.</source>
+  <translation>The release has errors (number: {n}). Nothing was published. Correct the first one, shown here, and check again.</translation>
+</message>
+<message id="error.release_exists">
+  <source>{folder} already holds version {version}. It was not touched. Choose another version number or another folder.</source>
+  <translation>{folder} already holds version {version}. It was not touched. Choose another version number or another folder.</translation>
+</message>
+<message id="error.role_filler">
+  <source>A {label} cannot fill the role {role}. Nothing has changed. Choose one of: {allowed}.</source>
+  <translation>A {label} cannot fill the role {role}. Nothing has changed. Choose one of: {allowed}.</translation>
+</message>
+<message id="error.schema_conflict">
+  <source>{file} was made with schema {theirs}; this project uses {ours}. Nothing was merged. Update the schema on one side, then merge again.</source>
+  <translation>{file} was made with schema {theirs}; this project uses {ours}. Nothing was merged. Update the schema on one side, then merge again.</translation>
+</message>
+<message id="error.schema_in_use">
+  <source>“{label}” is used by annotations and cannot be removed (uses: {n}). Nothing has changed. Make it inactive instead.</source>
+  <translation>“{label}” is used by annotations and cannot be removed (uses: {n}). Nothing has changed. Make it inactive instead.</translation>
+</message>
+<message id="error.schema_invalid">
+  <source>{file} is not a valid schema: {reason} The schema in use was kept. Correct the file and try again.</source>
+  <translation>{file} is not a valid schema: {reason} The schema in use was kept. Correct the file and try again.</translation>
+</message>
+<message id="error.stance_incomplete">
+  <source>This stance has no {role}. It was kept and marked as an error. Choose its {role}.</source>
+  <translation>This stance has no {role}. It was kept and marked as an error. Choose its {role}.</translation>
+</message>
+<message id="error.stopped_last_time">
+  <source>Ayar stopped unexpectedly last time. Everything you saw on screen is on disk; go on working.</source>
+  <translation>Ayar stopped unexpectedly last time. Everything you saw on screen is on disk; go on working.</translation>
+</message>
+<message id="error.strict_losses">
+  <source>{format} would lose something and you asked for no losses. No file was written. The losses are listed in {report}; choose another format or allow them.</source>
+  <translation>{format} would lose something and you asked for no losses. No file was written. The losses are listed in {report}; choose another format or allow them.</translation>
+</message>
+<message id="error.suggest_failed">
+  <source>Suggestions could not be made: {reason} Your annotations are not affected. Go on without them or try again.</source>
+  <translation>Suggestions could not be made: {reason} Your annotations are not affected. Go on without them or try again.</translation>
+</message>
+<message id="error.tags_invalid">
+  <source>Line {line} of {file}: the tag {tag} cannot follow {previous}. It was read as the start of an entity and the raw tags were kept. Correct it if that is wrong.</source>
+  <translation>Line {line} of {file}: the tag {tag} cannot follow {previous}. It was read as the start of an entity and the raw tags were kept. Correct it if that is wrong.</translation>
+</message>
+<message id="error.text_changed_outside">
+  <source>The text of “{document}” has changed outside Ayar. It is shown read-only and its annotations are kept. Keep the stored text or re-align the annotations.</source>
+  <translation>The text of “{document}” has changed outside Ayar. It is shown read-only and its annotations are kept. Keep the stored text or re-align the annotations.</translation>
+</message>
+<message id="error.text_differs">
+  <source>The text of “{document}” in {file} differs from the stored text. The stored text was kept and these annotations were not imported. Import them with the text they were made on.</source>
+  <translation>The text of “{document}” in {file} differs from the stored text. The stored text was kept and these annotations were not imported. Import them with the text they were made on.</translation>
+</message>
+<message id="error.unexpected">
+  <source>Something went wrong in Ayar itself. Your work is on disk. Copy the details and send them to us; then go on or restart.</source>
+  <translation>Something went wrong in Ayar itself. Your work is on disk. Copy the details and send them to us; then go on or restart.</translation>
+</message>
+<message id="error.unknown_attribute">
+  <source>Attribute “{attribute}” of {id} is not in the schema. Its value was kept unchanged and will be exported as it is. Add it to the schema to edit it.</source>
+  <translation>Attribute “{attribute}” of {id} is not in the schema. Its value was kept unchanged and will be exported as it is. Add it to the schema to edit it.</translation>
+</message>
+<message id="error.unknown_format">
+  <source>The format of {file} was not recognised. Nothing was imported from it. Choose the format yourself and try again.</source>
+  <translation>The format of {file} was not recognised. Nothing was imported from it. Choose the format yourself and try again.</translation>
+</message>
+<message id="error.unknown_label">
+  <source>Label “{label}” is not in the schema. Its annotations were left out; the others were kept. Add the label to the schema or map it to another and import again.</source>
+  <translation>Label “{label}” is not in the schema. Its annotations were left out; the others were kept. Add the label to the schema or map it to another and import again.</translation>
+</message>
+<message id="error.wrong_format">
+  <source>{file} is not a {format} file. Nothing was imported from it. Check the file or choose another format.</source>
+  <translation>{file} is not a {format} file. Nothing was imported from it. Check the file or choose another format.</translation>
+</message>
+<message id="field.alias">
+  <source>Other name</source>
+  <translation>Other name</translation>
+</message>
+<message id="field.author">
+  <source>Annotator</source>
+  <translation>Annotator</translation>
+</message>
+<message id="field.batch">
+  <source>Batch</source>
+  <translation>Batch</translation>
+</message>
+<message id="field.column_for">
+  <source>Column for “{field}”</source>
+  <translation>Column for “{field}”</translation>
+</message>
+<message id="field.confidence">
+  <source>Confidence</source>
+  <translation>Confidence</translation>
+</message>
+<message id="field.encoding">
+  <source>Encoding</source>
+  <translation>Encoding</translation>
+</message>
+<message id="field.event_type">
+  <source>Event type</source>
+  <translation>Event type</translation>
+</message>
+<message id="field.evidence">
+  <source>Evidence</source>
+  <translation>Evidence</translation>
+</message>
+<message id="field.format">
+  <source>Format</source>
+  <translation>Format</translation>
+</message>
+<message id="field.holder">
+  <source>Holder</source>
+  <translation>Holder</translation>
+</message>
+<message id="field.language">
+  <source>Language</source>
+  <translation>Language</translation>
+</message>
+<message id="field.licence">
+  <source>Licence</source>
+  <translation>Licence</translation>
+</message>
+<message id="field.per_document">
+  <source>Annotators per document</source>
+  <translation>Annotators per document</translation>
+</message>
+<message id="field.published">
+  <source>Published</source>
+  <translation>Published</translation>
+</message>
+<message id="field.publisher">
+  <source>Publisher</source>
+  <translation>Publisher</translation>
+</message>
+<message id="field.reviewer">
+  <source>Adjudicator</source>
+  <translation>Adjudicator</translation>
+</message>
+<message id="field.schema">
+  <source>Schema</source>
+  <translation>Schema</translation>
+</message>
+<message id="field.seed">
+  <source>Random seed</source>
+  <translation>Random seed</translation>
+</message>
+<message id="field.target">
+  <source>Target</source>
+  <translation>Target</translation>
+</message>
+<message id="field.title">
+  <source>Title</source>
+  <translation>Title</translation>
+</message>
+<message id="field.trigger">
+  <source>Trigger</source>
+  <translation>Trigger</translation>
+</message>
+<message id="field.value">
+  <source>Value</source>
+  <translation>Value</translation>
+</message>
+<message id="field.version">
+  <source>Version</source>
+  <translation>Version</translation>
+</message>
+<message id="key.alt">
+  <source>Alt</source>
+  <translation>Alt</translation>
+</message>
+<message id="key.arrow_down">
+  <source>Down arrow</source>
+  <translation>Down arrow</translation>
+</message>
+<message id="key.arrow_left">
+  <source>Left arrow</source>
+  <translation>Left arrow</translation>
+</message>
+<message id="key.arrow_right">
+  <source>Right arrow</source>
+  <translation>Right arrow</translation>
+</message>
+<message id="key.arrow_up">
+  <source>Up arrow</source>
+  <translation>Up arrow</translation>
+</message>
+<message id="key.backspace">
+  <source>Backspace</source>
+  <translation>Backspace</translation>
+</message>
+<message id="key.ctrl">
+  <source>Ctrl</source>
+  <translation>Ctrl</translation>
+</message>
+<message id="key.delete">
+  <source>Del</source>
+  <translation>Del</translation>
+</message>
+<message id="key.end">
+  <source>End</source>
+  <translation>End</translation>
+</message>
+<message id="key.enter">
+  <source>Enter</source>
+  <translation>Enter</translation>
+</message>
+<message id="key.escape">
+  <source>Esc</source>
+  <translation>Esc</translation>
+</message>
+<message id="key.home">
+  <source>Home</source>
+  <translation>Home</translation>
+</message>
+<message id="key.shift">
+  <source>Shift</source>
+  <translation>Shift</translation>
+</message>
+<message id="key.space">
+  <source>Space</source>
+  <translation>Space</translation>
+</message>
+<message id="key.tab">
+  <source>Tab</source>
+  <translation>Tab</translation>
+</message>
+<message id="kind.entity">
+  <source>Entity</source>
+  <translation>Entity</translation>
+</message>
+<message id="kind.event">
+  <source>Event</source>
+  <translation>Event</translation>
+</message>
+<message id="kind.stance">
+  <source>Stance</source>
+  <translation>Stance</translation>
+</message>
+<message id="kind.zone">
+  <source>Zone</source>
+  <translation>Zone</translation>
+</message>
+<message id="menu.adjudicate">
+  <source>Adjudicate</source>
+  <translation>Adjudicate</translation>
+</message>
+<message id="menu.annotate">
+  <source>Annotate</source>
+  <translation>Annotate</translation>
+</message>
+<message id="menu.edit">
+  <source>Edit</source>
+  <translation>Edit</translation>
+</message>
+<message id="menu.go">
+  <source>Go</source>
+  <translation>Go</translation>
+</message>
+<message id="menu.help">
+  <source>Help</source>
+  <translation>Help</translation>
+</message>
+<message id="menu.project">
+  <source>Project</source>
+  <translation>Project</translation>
+</message>
+<message id="menu.tools">
+  <source>Tools</source>
+  <translation>Tools</translation>
+</message>
+<message id="menu.view">
+  <source>View</source>
+  <translation>View</translation>
+</message>
+<message id="mode.adjudicate">
+  <source>Adjudicate</source>
+  <translation>Adjudicate</translation>
+</message>
+<message id="mode.annotate">
+  <source>Annotate</source>
+  <translation>Annotate</translation>
+</message>
+<message id="mode.dashboard">
+  <source>Dashboard</source>
+  <translation>Dashboard</translation>
+</message>
+<message id="notice.accepted">
+  <source>Accepted: {label}, “{text}”</source>
+  <translation>Accepted: {label}, “{text}”</translation>
+</message>
+<message id="notice.boundary_in_word">
+  <source>This boundary falls inside a word. Press Enter if that is right.</source>
+  <translation>This boundary falls inside a word. Press Enter if that is right.</translation>
+</message>
+<message id="notice.conflict_resolved">
+  <source>Conflict {n} of {total} resolved</source>
+  <translation>Conflict {n} of {total} resolved</translation>
+</message>
+<message id="notice.required_role">
+  <source>Required role still empty: {role}. Finish again to go on.</source>
+  <translation>Required role still empty: {role}. Finish again to go on.</translation>
+</message>
+<message id="notice.undo_whole_project">
+  <source>This undoes a change to the whole project: {action}.</source>
+  <translation>This undoes a change to the whole project: {action}.</translation>
+</message>
+<message id="notice.undone">
+  <source>Undone: {action}</source>
+  <translation>Undone: {action}</translation>
+</message>
+<message id="notice.versions_changed">
+  <source>The versions have changed since this decision. Decide again; the earlier decision is shown beside them.</source>
+  <translation>The versions have changed since this decision. Decide again; the earlier decision is shown beside them.</translation>
+</message>
+<message id="panel.all_mentions">
+  <source>All mentions</source>
+  <translation>All mentions</translation>
+</message>
+<message id="panel.attributes">
+  <source>Attributes</source>
+  <translation>Attributes</translation>
+</message>
+<message id="panel.conflicts">
+  <source>Conflicts</source>
+  <translation>Conflicts</translation>
+</message>
+<message id="panel.decision_history">
+  <source>Decisions so far</source>
+  <translation>Decisions so far</translation>
+</message>
+<message id="panel.document">
+  <source>Document</source>
+  <translation>Document</translation>
+</message>
+<message id="panel.documents">
+  <source>Documents</source>
+  <translation>Documents</translation>
+</message>
+<message id="panel.focus">
+  <source>Focus</source>
+  <translation>Focus</translation>
+</message>
+<message id="panel.guideline">
+  <source>Guideline</source>
+  <translation>Guideline</translation>
+</message>
+<message id="panel.history">
+  <source>History</source>
+  <translation>History</translation>
+</message>
+<message id="panel.import_report">
+  <source>Import report</source>
+  <translation>Import report</translation>
+</message>
+<message id="panel.inspector">
+  <source>Inspector</source>
+  <translation>Inspector</translation>
+</message>
+<message id="panel.key_sheet">
+  <source>All keys</source>
+  <translation>All keys</translation>
+</message>
+<message id="panel.key_strip">
+  <source>Keys that work now</source>
+  <translation>Keys that work now</translation>
+</message>
+<message id="panel.legend">
+  <source>Legend</source>
+  <translation>Legend</translation>
+</message>
+<message id="panel.losses">
+  <source>What this format cannot hold</source>
+  <translation>What this format cannot hold</translation>
+</message>
+<message id="panel.note">
+  <source>Note</source>
+  <translation>Note</translation>
+</message>
+<message id="panel.people">
+  <source>People</source>
+  <translation>People</translation>
+</message>
+<message id="panel.registry">
+  <source>Known entities</source>
+  <translation>Known entities</translation>
+</message>
+<message id="panel.roles">
+  <source>Roles</source>
+  <translation>Roles</translation>
+</message>
+<message id="panel.search_results">
+  <source>Search results</source>
+  <translation>Search results</translation>
+</message>
+<message id="panel.suggestions">
+  <source>Suggestions</source>
+  <translation>Suggestions</translation>
+</message>
+<message id="reason.ambiguous">
+  <source>Ambiguous text</source>
+  <translation>Ambiguous text</translation>
+</message>
+<message id="reason.guideline">
+  <source>Guideline</source>
+  <translation>Guideline</translation>
+</message>
+<message id="reason.other">
+  <source>Other</source>
+  <translation>Other</translation>
+</message>
+<message id="reason.slip">
+  <source>Slip</source>
+  <translation>Slip</translation>
+</message>
+<message id="release.anonymous">
+  <source>Anonymise annotators</source>
+  <translation>Anonymise annotators</translation>
+</message>
+<message id="release.balance_labels">
+  <source>Balance labels across splits</source>
+  <translation>Balance labels across splits</translation>
+</message>
+<message id="release.can_publish">
+  <source>Ready to publish</source>
+  <translation>Ready to publish</translation>
+</message>
+<message id="release.checks">
+  <source>Checks</source>
+  <translation>Checks</translation>
+</message>
+<message id="release.data_card">
+  <source>Data card</source>
+  <translation>Data card</translation>
+</message>
+<message id="release.formats">
+  <source>Formats</source>
+  <translation>Formats</translation>
+</message>
+<message id="release.gold_and_raw">
+  <source>Gold and all versions</source>
+  <translation>Gold and all versions</translation>
+</message>
+<message id="release.gold_only">
+  <source>Gold only</source>
+  <translation>Gold only</translation>
+</message>
+<message id="release.keep_duplicates_together">
+  <source>Keep near-duplicates in one split</source>
+  <translation>Keep near-duplicates in one split</translation>
+</message>
+<message id="release.lossless">
+  <source>Complete, nothing lost</source>
+  <translation>Complete, nothing lost</translation>
+</message>
+<message id="release.provenance">
+  <source>Provenance</source>
+  <translation>Provenance</translation>
+</message>
+<message id="release.scope">
+  <source>Scope</source>
+  <translation>Scope</translation>
+</message>
+<message id="release.splits">
+  <source>Splits</source>
+  <translation>Splits</translation>
+</message>
+<message id="release.test">
+  <source>Test</source>
+  <translation>Test</translation>
+</message>
+<message id="release.train">
+  <source>Training</source>
+  <translation>Training</translation>
+</message>
+<message id="release.validation">
+  <source>Validation</source>
+  <translation>Validation</translation>
+</message>
+<message id="settings.calendar">
+  <source>Calendar</source>
+  <translation>Calendar</translation>
+</message>
+<message id="settings.digits">
+  <source>Digits</source>
+  <translation>Digits</translation>
+</message>
+<message id="settings.keycaps">
+  <source>Key labels: Latin, Persian, both</source>
+  <translation>Key labels: Latin, Persian, both</translation>
+</message>
+<message id="settings.reading_font">
+  <source>Reading font</source>
+  <translation>Reading font</translation>
+</message>
+<message id="settings.reduced_motion">
+  <source>Reduce motion</source>
+  <translation>Reduce motion</translation>
+</message>
+<message id="settings.visual_arrows">
+  <source>Arrow keys follow the screen</source>
+  <translation>Arrow keys follow the screen</translation>
+</message>
+<message id="stats.agreement">
+  <source>Inter-annotator agreement</source>
+  <translation>Inter-annotator agreement</translation>
+</message>
+<message id="stats.agreement_by_label">
+  <source>Agreement by label</source>
+  <translation>Agreement by label</translation>
+</message>
+<message id="stats.alpha">
+  <source>Krippendorff’s alpha</source>
+  <translation>Krippendorff’s alpha</translation>
+</message>
+<message id="stats.confusion">
+  <source>Confusion matrix</source>
+  <translation>Confusion matrix</translation>
+</message>
+<message id="stats.f1_micro">
+  <source>F1 (micro)</source>
+  <translation>F1 (micro)</translation>
+</message>
+<message id="stats.interval">
+  <source>{percent} confidence interval</source>
+  <translation>{percent} confidence interval</translation>
+</message>
+<message id="stats.kappa">
+  <source>Cohen’s kappa</source>
+  <translation>Cohen’s kappa</translation>
+</message>
+<message id="stats.label_distribution">
+  <source>Label distribution</source>
+  <translation>Label distribution</translation>
+</message>
+<message id="stats.median">
+  <source>Median</source>
+  <translation>Median</translation>
+</message>
+<message id="stats.open_conflicts">
+  <source>Open conflicts</source>
+  <translation>Open conflicts</translation>
+</message>
+<message id="stats.pairwise">
+  <source>Pairwise agreement</source>
+  <translation>Pairwise agreement</translation>
+</message>
+<message id="stats.precision">
+  <source>Precision</source>
+  <translation>Precision</translation>
+</message>
+<message id="stats.progress">
+  <source>Progress</source>
+  <translation>Progress</translation>
+</message>
+<message id="stats.recall">
+  <source>Recall</source>
+  <translation>Recall</translation>
+</message>
+<message id="stats.target">
+  <source>Goal {value}</source>
+  <translation>Goal {value}</translation>
+</message>
+<message id="stats.threshold">
+  <source>Threshold {value}</source>
+  <translation>Threshold {value}</translation>
+</message>
+<message id="stats.time_per_document">
+  <source>Time per document</source>
+  <translation>Time per document</translation>
+</message>
+<message id="stats.too_few">
+  <source>Not enough shared documents yet</source>
+  <translation>Not enough shared documents yet</translation>
+</message>
+<message id="status.accepted">
+  <source>Accepted</source>
+  <translation>Accepted</translation>
+</message>
+<message id="status.agreed">
+  <source>Agreed</source>
+  <translation>Agreed</translation>
+</message>
+<message id="status.all_done">
+  <source>All done</source>
+  <translation>All done</translation>
+</message>
+<message id="status.blinded">
+  <source>Names hidden</source>
+  <translation>Names hidden</translation>
+</message>
+<message id="status.checking">
+  <source>Checking…</source>
+  <translation>Checking…</translation>
+</message>
+<message id="status.conflict">
+  <source>In conflict</source>
+  <translation>In conflict</translation>
+</message>
+<message id="status.edited">
+  <source>Accepted with changes</source>
+  <translation>Accepted with changes</translation>
+</message>
+<message id="status.exporting">
+  <source>Exporting…</source>
+  <translation>Exporting…</translation>
+</message>
+<message id="status.finished">
+  <source>Finished</source>
+  <translation>Finished</translation>
+</message>
+<message id="status.flagged">
+  <source>Flagged</source>
+  <translation>Flagged</translation>
+</message>
+<message id="status.gold">
+  <source>Gold</source>
+  <translation>Gold</translation>
+</message>
+<message id="status.importing">
+  <source>Importing…</source>
+  <translation>Importing…</translation>
+</message>
+<message id="status.in_progress">
+  <source>In progress</source>
+  <translation>In progress</translation>
+</message>
+<message id="status.loading">
+  <source>Loading…</source>
+  <translation>Loading…</translation>
+</message>
+<message id="status.loading_suggestions">
+  <source>Suggestions are coming…</source>
+  <translation>Suggestions are coming…</translation>
+</message>
+<message id="status.new">
+  <source>New</source>
+  <translation>New</translation>
+</message>
+<message id="status.not_saved">
+  <source>Not saved; this change was not made</source>
+  <translation>Not saved; this change was not made</translation>
+</message>
+<message id="status.open">
+  <source>Open</source>
+  <translation>Open</translation>
+</message>
+<message id="status.pending">
+  <source>Waiting</source>
+  <translation>Waiting</translation>
+</message>
+<message id="status.read_only">
+  <source>Read-only</source>
+  <translation>Read-only</translation>
+</message>
+<message id="status.rejected">
+  <source>Rejected</source>
+  <translation>Rejected</translation>
+</message>
+<message id="status.saved">
+  <source>Saved</source>
+  <translation>Saved</translation>
+</message>
+<message id="status.saving">
+  <source>Saving…</source>
+  <translation>Saving…</translation>
+</message>
+<message id="status.sealed">
+  <source>Sealed</source>
+  <translation>Sealed</translation>
+</message>
+<message id="status.stopping">
+  <source>Stopping after this record…</source>
+  <translation>Stopping after this record…</translation>
+</message>
+<message id="status.up_to_date">
+  <source>Up to date</source>
+  <translation>Up to date</translation>
+</message>
+<message id="theme.dark">
+  <source>Dark</source>
+  <translation>Dark</translation>
+</message>
+<message id="theme.light">
+  <source>Light</source>
+  <translation>Light</translation>
+</message>
+<message id="theme.system">
+  <source>System</source>
+  <translation>System</translation>
+</message>
+<message id="time.last_weeks">
+  <source>Last four weeks</source>
+  <translation>Last four weeks</translation>
+</message>
+<message id="time.now">
+  <source>Just now</source>
+  <translation>Just now</translation>
+</message>
+<message id="time.yesterday">
+  <source>Yesterday</source>
+  <translation>Yesterday</translation>
+</message>
+<message id="tip.alpha">
+  <source>Agreement beyond chance for any number of annotators</source>
+  <translation>Agreement beyond chance for any number of annotators</translation>
+</message>
+<message id="tip.flag">
+  <source>Come back to this later</source>
+  <translation>Come back to this later</translation>
+</message>
+<message id="tip.gold">
+  <source>Adjudicated or agreed by all</source>
+  <translation>Adjudicated or agreed by all</translation>
+</message>
+<message id="tip.hide_names">
+  <source>Annotators appear as letters; the order changes from one conflict to the next</source>
+  <translation>Annotators appear as letters; the order changes from one conflict to the next</translation>
+</message>
+<message id="tip.kappa">
+  <source>Agreement beyond chance between two annotators</source>
+  <translation>Agreement beyond chance between two annotators</translation>
+</message>
+<message id="tip.offset">
+  <source>Position counted in Unicode characters from the start of the text</source>
+  <translation>Position counted in Unicode characters from the start of the text</translation>
+</message>
+<message id="tip.saved">
+  <source>Every change is already on disk.</source>
+  <translation>Every change is already on disk.</translation>
+</message>
+<message id="tip.suggestion">
+  <source>Machine suggestion; not counted until you accept it</source>
+  <translation>Machine suggestion; not counted until you accept it</translation>
+</message>
+<message id="welcome.app_language">
+  <source>Application language</source>
+  <translation>Application language</translation>
+</message>
+<message id="welcome.drop_here">
+  <source>Drop files or a folder here</source>
+  <translation>Drop files or a folder here</translation>
+</message>
+<message id="welcome.stays_here">
+  <source>Everything stays on this computer.</source>
+  <translation>Everything stays on this computer.</translation>
+</message>
+<message id="welcome.text_untouched">
+  <source>The text stays exactly as it is: ZWNJ, Arabic letters and spaces too.</source>
+  <translation>The text stays exactly as it is: ZWNJ, Arabic letters and spaces too.</translation>
+</message>
+<message id="welcome.theme">
+  <source>Theme</source>
+  <translation>Theme</translation>
+</message>
+<message id="welcome.where_to_start">
+  <source>Where shall we start?</source>
+  <translation>Where shall we start?</translation>
+</message>
+<message id="welcome.your_name">
+  <source>Your name</source>
+  <translation>Your name</translation>
+</message>
+</context>
+</TS>

@@ -1,0 +1,1539 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fa" sourcelanguage="en">
+<context>
+<name>ayar</name>
+<message id="action.about">
+  <source>About Ayar</source>
+  <translation>دربارهٔ عیار</translation>
+</message>
+<message id="action.accept">
+  <source>Accept</source>
+  <translation>پذیرش</translation>
+</message>
+<message id="action.accept_all_above">
+  <source>Accept all at {percent} or more</source>
+  <translation>پذیرش همه از {percent} به بالا</translation>
+</message>
+<message id="action.add_entity">
+  <source>Entity</source>
+  <translation>موجودیت</translation>
+</message>
+<message id="action.add_event">
+  <source>Event</source>
+  <translation>رویداد</translation>
+</message>
+<message id="action.add_fragment">
+  <source>Add as a fragment</source>
+  <translation>افزودن به شکل پاره</translation>
+</message>
+<message id="action.add_stance">
+  <source>Stance</source>
+  <translation>موضع</translation>
+</message>
+<message id="action.add_zone">
+  <source>Zone</source>
+  <translation>ناحیه</translation>
+</message>
+<message id="action.all_labels">
+  <source>All labels</source>
+  <translation>همهٔ برچسب‌ها</translation>
+</message>
+<message id="action.another_filler">
+  <source>Another for this role</source>
+  <translation>یکی دیگر برای همین نقش</translation>
+</message>
+<message id="action.assign">
+  <source>Assign documents…</source>
+  <translation>واگذاری سندها…</translation>
+</message>
+<message id="action.attributes">
+  <source>Attributes</source>
+  <translation>ویژگی‌ها</translation>
+</message>
+<message id="action.backup">
+  <source>Back up…</source>
+  <translation>پشتیبان‌گیری…</translation>
+</message>
+<message id="action.bundle_make">
+  <source>Make a bundle…</source>
+  <translation>ساخت بسته…</translation>
+</message>
+<message id="action.bundle_merge">
+  <source>Merge a bundle…</source>
+  <translation>ادغام بسته…</translation>
+</message>
+<message id="action.check_project">
+  <source>Check the project</source>
+  <translation>بررسی پروژه</translation>
+</message>
+<message id="action.clear_role">
+  <source>Clear role</source>
+  <translation>خالی کردن نقش</translation>
+</message>
+<message id="action.close_project">
+  <source>Close project</source>
+  <translation>بستن پروژه</translation>
+</message>
+<message id="action.command_palette">
+  <source>Commands and documents</source>
+  <translation>فرمان‌ها و سندها</translation>
+</message>
+<message id="action.comment">
+  <source>Note</source>
+  <translation>یادداشت</translation>
+</message>
+<message id="action.copy">
+  <source>Copy</source>
+  <translation>رونوشت</translation>
+</message>
+<message id="action.cycle_layers">
+  <source>One annotator at a time</source>
+  <translation>نمایش حاشیه‌نویسان یکی‌یکی</translation>
+</message>
+<message id="action.document_label">
+  <source>Document label</source>
+  <translation>برچسب سند</translation>
+</message>
+<message id="action.doubt">
+  <source>Doubtful</source>
+  <translation>تردید</translation>
+</message>
+<message id="action.edit_guideline">
+  <source>Edit the guideline…</source>
+  <translation>ویرایش شیوه‌نامه…</translation>
+</message>
+<message id="action.edit_schema">
+  <source>Edit schema…</source>
+  <translation>ویرایش طرح‌واره…</translation>
+</message>
+<message id="action.edit_version">
+  <source>Edit</source>
+  <translation>ویرایش</translation>
+</message>
+<message id="action.export">
+  <source>Export…</source>
+  <translation>صدور…</translation>
+</message>
+<message id="action.extend_word">
+  <source>Extend by a word</source>
+  <translation>گسترش به اندازهٔ یک واژه</translation>
+</message>
+<message id="action.fill_roles">
+  <source>Fill roles</source>
+  <translation>پر کردن نقش‌ها</translation>
+</message>
+<message id="action.find_in_text">
+  <source>Find in text</source>
+  <translation>یافتن در متن</translation>
+</message>
+<message id="action.find_next">
+  <source>Find next</source>
+  <translation>یافتن بعدی</translation>
+</message>
+<message id="action.finish_and_next">
+  <source>Finish, next document</source>
+  <translation>پایان و سند بعدی</translation>
+</message>
+<message id="action.finish_document">
+  <source>Finish</source>
+  <translation>پایان سند</translation>
+</message>
+<message id="action.guideline_beside">
+  <source>Guideline beside the text</source>
+  <translation>شیوه‌نامه کنار متن</translation>
+</message>
+<message id="action.hide_names">
+  <source>Hide names</source>
+  <translation>پنهان کردن نام‌ها</translation>
+</message>
+<message id="action.import">
+  <source>Import…</source>
+  <translation>وارد کردن…</translation>
+</message>
+<message id="action.import_folder">
+  <source>Choose folder…</source>
+  <translation>گزینش پوشه…</translation>
+</message>
+<message id="action.import_paste">
+  <source>Paste text</source>
+  <translation>چسباندن متن</translation>
+</message>
+<message id="action.jump_to_mention">
+  <source>Jump to mention</source>
+  <translation>پرش به اشاره</translation>
+</message>
+<message id="action.label_density">
+  <source>Labels: always, focused only, none</source>
+  <translation>برچسب‌ها: همیشه، فقط در کانون، هیچ</translation>
+</message>
+<message id="action.label_same">
+  <source>Label all the same</source>
+  <translation>برچسب زدن همهٔ یکسان‌ها</translation>
+</message>
+<message id="action.merge_by_attribute">
+  <source>Attribute by attribute</source>
+  <translation>ویژگی به ویژگی</translation>
+</message>
+<message id="action.merge_intersection">
+  <source>Intersection</source>
+  <translation>اشتراک</translation>
+</message>
+<message id="action.merge_union">
+  <source>Union</source>
+  <translation>اجتماع</translation>
+</message>
+<message id="action.merge_versions">
+  <source>Merge…</source>
+  <translation>ادغام…</translation>
+</message>
+<message id="action.new_project">
+  <source>New project…</source>
+  <translation>پروژهٔ جدید…</translation>
+</message>
+<message id="action.next_conflict">
+  <source>Next conflict</source>
+  <translation>تعارض بعدی</translation>
+</message>
+<message id="action.next_document">
+  <source>Next document</source>
+  <translation>سند بعدی</translation>
+</message>
+<message id="action.next_mention">
+  <source>Next mention</source>
+  <translation>اشارهٔ بعدی</translation>
+</message>
+<message id="action.next_pane">
+  <source>Next pane</source>
+  <translation>بخش بعدی پنجره</translation>
+</message>
+<message id="action.next_role">
+  <source>Next role</source>
+  <translation>نقش بعدی</translation>
+</message>
+<message id="action.next_suggestion">
+  <source>Next suggestion</source>
+  <translation>پیشنهاد بعدی</translation>
+</message>
+<message id="action.none_right">
+  <source>None is right</source>
+  <translation>هیچ‌کدام درست نیست</translation>
+</message>
+<message id="action.not_in_text">
+  <source>Not in the text</source>
+  <translation>در متن نیست</translation>
+</message>
+<message id="action.only_differences">
+  <source>Differences only</source>
+  <translation>فقط اختلاف‌ها</translation>
+</message>
+<message id="action.open_guideline">
+  <source>Open the guideline</source>
+  <translation>باز کردن شیوه‌نامه</translation>
+</message>
+<message id="action.open_project">
+  <source>Open project…</source>
+  <translation>باز کردن پروژه…</translation>
+</message>
+<message id="action.open_sample">
+  <source>Open the sample</source>
+  <translation>باز کردن نمونه</translation>
+</message>
+<message id="action.preferences">
+  <source>Preferences…</source>
+  <translation>تنظیمات…</translation>
+</message>
+<message id="action.previous_conflict">
+  <source>Previous conflict</source>
+  <translation>تعارض قبلی</translation>
+</message>
+<message id="action.previous_document">
+  <source>Previous document</source>
+  <translation>سند قبلی</translation>
+</message>
+<message id="action.previous_mention">
+  <source>Previous mention</source>
+  <translation>اشارهٔ قبلی</translation>
+</message>
+<message id="action.project_settings">
+  <source>Project settings…</source>
+  <translation>تنظیمات پروژه…</translation>
+</message>
+<message id="action.quit">
+  <source>Quit</source>
+  <translation>خروج</translation>
+</message>
+<message id="action.reason">
+  <source>Reason</source>
+  <translation>دلیل</translation>
+</message>
+<message id="action.recent_projects">
+  <source>Recent projects</source>
+  <translation>پروژه‌های اخیر</translation>
+</message>
+<message id="action.redo">
+  <source>Redo</source>
+  <translation>ازنو</translation>
+</message>
+<message id="action.redo_named">
+  <source>Redo: {action}</source>
+  <translation>ازنو: {action}</translation>
+</message>
+<message id="action.reject">
+  <source>Reject</source>
+  <translation>رد</translation>
+</message>
+<message id="action.relabel">
+  <source>Change label</source>
+  <translation>تغییر برچسب</translation>
+</message>
+<message id="action.release">
+  <source>Publish a release…</source>
+  <translation>انتشار داده…</translation>
+</message>
+<message id="action.reopen_document">
+  <source>Reopen</source>
+  <translation>بازگشایی سند</translation>
+</message>
+<message id="action.report">
+  <source>Report</source>
+  <translation>گزارش</translation>
+</message>
+<message id="action.same_entity">
+  <source>Same entity</source>
+  <translation>همان موجودیت</translation>
+</message>
+<message id="action.same_verdict">
+  <source>Same decision for all alike</source>
+  <translation>همین تصمیم برای همهٔ مشابه‌ها</translation>
+</message>
+<message id="action.seal_and_next">
+  <source>Seal, next document</source>
+  <translation>قطعی کردن و سند بعدی</translation>
+</message>
+<message id="action.seal_gold">
+  <source>Seal as gold</source>
+  <translation>قطعی کردن نسخهٔ طلایی</translation>
+</message>
+<message id="action.search_documents">
+  <source>Search documents</source>
+  <translation>جست‌وجو در سندها</translation>
+</message>
+<message id="action.second_label">
+  <source>Second label on the same span</source>
+  <translation>برچسب دوم روی همین بازه</translation>
+</message>
+<message id="action.select_sentence">
+  <source>Select sentence</source>
+  <translation>گزینش جمله</translation>
+</message>
+<message id="action.shrink_word">
+  <source>Shrink by a word</source>
+  <translation>کوتاه کردن به اندازهٔ یک واژه</translation>
+</message>
+<message id="action.swap_edge">
+  <source>Other edge</source>
+  <translation>مرز دیگر</translation>
+</message>
+<message id="action.take_version">
+  <source>Take version {n}</source>
+  <translation>پذیرش نسخهٔ {n}</translation>
+</message>
+<message id="action.text_only">
+  <source>Text only</source>
+  <translation>فقط متن</translation>
+</message>
+<message id="action.to_guideline">
+  <source>Add to the guideline</source>
+  <translation>افزودن به شیوه‌نامه</translation>
+</message>
+<message id="action.toggle_documents">
+  <source>Document list</source>
+  <translation>فهرست سندها</translation>
+</message>
+<message id="action.toggle_inspector">
+  <source>Inspector</source>
+  <translation>جزئیات</translation>
+</message>
+<message id="action.toggle_suggestions">
+  <source>Show suggestions</source>
+  <translation>نمایش پیشنهادها</translation>
+</message>
+<message id="action.train_suggestions">
+  <source>Learn from my work</source>
+  <translation>یادگیری از کار من</translation>
+</message>
+<message id="action.undo">
+  <source>Undo</source>
+  <translation>واگرد</translation>
+</message>
+<message id="action.undo_named">
+  <source>Undo: {action}</source>
+  <translation>واگرد: {action}</translation>
+</message>
+<message id="action.unseal">
+  <source>Reopen gold</source>
+  <translation>بازگشایی نسخهٔ طلایی</translation>
+</message>
+<message id="action.zoom_in">
+  <source>Zoom in</source>
+  <translation>بزرگ‌نمایی</translation>
+</message>
+<message id="action.zoom_out">
+  <source>Zoom out</source>
+  <translation>کوچک‌نمایی</translation>
+</message>
+<message id="action.zoom_reset">
+  <source>Actual size</source>
+  <translation>اندازهٔ اصلی</translation>
+</message>
+<message id="button.add">
+  <source>Add</source>
+  <translation>افزودن</translation>
+</message>
+<message id="button.back">
+  <source>Back</source>
+  <translation>بازگشت</translation>
+</message>
+<message id="button.cancel">
+  <source>Cancel</source>
+  <translation>انصراف</translation>
+</message>
+<message id="button.choose_file">
+  <source>Choose file</source>
+  <translation>گزینش فایل</translation>
+</message>
+<message id="button.clear_filter">
+  <source>Clear filter</source>
+  <translation>پاک کردن پالایه</translation>
+</message>
+<message id="button.close">
+  <source>Close</source>
+  <translation>بستن</translation>
+</message>
+<message id="button.continue">
+  <source>Continue</source>
+  <translation>ادامه</translation>
+</message>
+<message id="button.copy_details">
+  <source>Copy details</source>
+  <translation>رونوشت از جزئیات</translation>
+</message>
+<message id="button.delete">
+  <source>Delete</source>
+  <translation>حذف</translation>
+</message>
+<message id="button.details">
+  <source>Details</source>
+  <translation>جزئیات</translation>
+</message>
+<message id="button.edit">
+  <source>Edit</source>
+  <translation>ویرایش</translation>
+</message>
+<message id="button.go_to_documents">
+  <source>Go to the documents</source>
+  <translation>رفتن به سندها</translation>
+</message>
+<message id="button.hide">
+  <source>Hide</source>
+  <translation>پنهان کردن</translation>
+</message>
+<message id="button.next">
+  <source>Next</source>
+  <translation>بعدی</translation>
+</message>
+<message id="button.next_batch">
+  <source>Next batch</source>
+  <translation>دستهٔ بعدی</translation>
+</message>
+<message id="button.ok">
+  <source>OK</source>
+  <translation>تأیید</translation>
+</message>
+<message id="button.open_folder">
+  <source>Open folder</source>
+  <translation>باز کردن پوشه</translation>
+</message>
+<message id="button.previous">
+  <source>Previous</source>
+  <translation>قبلی</translation>
+</message>
+<message id="button.publish_version">
+  <source>Publish version {version}</source>
+  <translation>انتشار نسخهٔ {version}</translation>
+</message>
+<message id="button.remove">
+  <source>Remove</source>
+  <translation>برداشتن</translation>
+</message>
+<message id="button.rename">
+  <source>Rename</source>
+  <translation>تغییر نام</translation>
+</message>
+<message id="button.replace">
+  <source>Replace</source>
+  <translation>جایگزینی</translation>
+</message>
+<message id="button.retry">
+  <source>Try again</source>
+  <translation>تلاش دوباره</translation>
+</message>
+<message id="button.show">
+  <source>Show</source>
+  <translation>نمایش</translation>
+</message>
+<message id="button.stop">
+  <source>Stop</source>
+  <translation>توقف</translation>
+</message>
+<message id="conflict.argument">
+  <source>Argument</source>
+  <translation>نقش</translation>
+</message>
+<message id="conflict.attribute">
+  <source>Attribute</source>
+  <translation>ویژگی</translation>
+</message>
+<message id="conflict.boundary">
+  <source>Boundary</source>
+  <translation>مرز</translation>
+</message>
+<message id="conflict.boundary_and_label">
+  <source>Boundary and label</source>
+  <translation>مرز و برچسب</translation>
+</message>
+<message id="conflict.label">
+  <source>Label</source>
+  <translation>برچسب</translation>
+</message>
+<message id="conflict.missing">
+  <source>Missing</source>
+  <translation>جاافتاده</translation>
+</message>
+<message id="conflict.only_in">
+  <source>Only in {annotator}</source>
+  <translation>فقط در {annotator}</translation>
+</message>
+<message id="count.annotations" numerus="yes">
+  <source>{n} annotations</source>
+  <translation><numerusform>{n} حاشیه</numerusform></translation>
+</message>
+<message id="count.annotators" numerus="yes">
+  <source>{n} annotators</source>
+  <translation><numerusform>{n} حاشیه‌نویس</numerusform></translation>
+</message>
+<message id="count.changes" numerus="yes">
+  <source>{n} changes</source>
+  <translation><numerusform>{n} تغییر</numerusform></translation>
+</message>
+<message id="count.conflicts" numerus="yes">
+  <source>{n} conflicts</source>
+  <translation><numerusform>{n} تعارض</numerusform></translation>
+</message>
+<message id="count.days_ago" numerus="yes">
+  <source>{n} days ago</source>
+  <translation><numerusform>{n} روز پیش</numerusform></translation>
+</message>
+<message id="count.decisions" numerus="yes">
+  <source>{n} decisions</source>
+  <translation><numerusform>{n} تصمیم</numerusform></translation>
+</message>
+<message id="count.documents" numerus="yes">
+  <source>{n} documents</source>
+  <translation><numerusform>{n} سند</numerusform></translation>
+</message>
+<message id="count.entities" numerus="yes">
+  <source>{n} entities</source>
+  <translation><numerusform>{n} موجودیت</numerusform></translation>
+</message>
+<message id="count.errors" numerus="yes">
+  <source>{n} errors</source>
+  <translation><numerusform>{n} خطا</numerusform></translation>
+</message>
+<message id="count.events" numerus="yes">
+  <source>{n} events</source>
+  <translation><numerusform>{n} رویداد</numerusform></translation>
+</message>
+<message id="count.files" numerus="yes">
+  <source>{n} files</source>
+  <translation><numerusform>{n} فایل</numerusform></translation>
+</message>
+<message id="count.identical" numerus="yes">
+  <source>{n} identical</source>
+  <translation><numerusform>{n} یکسان</numerusform></translation>
+</message>
+<message id="count.labels" numerus="yes">
+  <source>{n} labels</source>
+  <translation><numerusform>{n} برچسب</numerusform></translation>
+</message>
+<message id="count.mentions" numerus="yes">
+  <source>{n} mentions</source>
+  <translation><numerusform>{n} اشاره</numerusform></translation>
+</message>
+<message id="count.minutes" numerus="yes">
+  <source>{n} minutes</source>
+  <translation><numerusform>{n} دقیقه</numerusform></translation>
+</message>
+<message id="count.minutes_ago" numerus="yes">
+  <source>{n} minutes ago</source>
+  <translation><numerusform>{n} دقیقه پیش</numerusform></translation>
+</message>
+<message id="count.problems" numerus="yes">
+  <source>{n} problems</source>
+  <translation><numerusform>{n} ایراد</numerusform></translation>
+</message>
+<message id="count.stances" numerus="yes">
+  <source>{n} stances</source>
+  <translation><numerusform>{n} موضع</numerusform></translation>
+</message>
+<message id="count.suggestions" numerus="yes">
+  <source>{n} suggestions</source>
+  <translation><numerusform>{n} پیشنهاد</numerusform></translation>
+</message>
+<message id="count.versions" numerus="yes">
+  <source>{n} versions</source>
+  <translation><numerusform>{n} نسخه</numerusform></translation>
+</message>
+<message id="count.warnings" numerus="yes">
+  <source>{n} warnings</source>
+  <translation><numerusform>{n} هشدار</numerusform></translation>
+</message>
+<message id="count.words" numerus="yes">
+  <source>{n} words</source>
+  <translation><numerusform>{n} واژه</numerusform></translation>
+</message>
+<message id="empty.no_conflicts">
+  <source>No conflicts in this document.</source>
+  <translation>در این سند تعارضی نیست.</translation>
+</message>
+<message id="empty.no_documents">
+  <source>No documents yet. Drop files here or choose Import.</source>
+  <translation>هنوز سندی نیست. فایل‌ها را اینجا رها کنید یا «وارد کردن» را بزنید.</translation>
+</message>
+<message id="empty.no_event">
+  <source>No event yet. Press {key} on a word.</source>
+  <translation>هنوز رویدادی نیست. روی یک واژه {key} را بزنید.</translation>
+</message>
+<message id="empty.no_match">
+  <source>Nothing matches this filter.</source>
+  <translation>چیزی با این پالایه نمی‌خواند.</translation>
+</message>
+<message id="empty.no_stance">
+  <source>No stance yet. Select the evidence and press {key}.</source>
+  <translation>هنوز موضعی نیست. شاهد را بگزینید و {key} را بزنید.</translation>
+</message>
+<message id="empty.slot">
+  <source>Empty; choose a mention</source>
+  <translation>خالی؛ اشاره‌ای بگزینید</translation>
+</message>
+<message id="error.agreement_undefined">
+  <source>Agreement cannot be computed: {reason} No number is shown. It will appear once there is enough shared work.</source>
+  <translation>توافق را نمی‌توان حساب کرد: {reason} عددی نشان داده نمی‌شود. همین که کارِ مشترک کافی باشد، پدیدار می‌شود.</translation>
+</message>
+<message id="error.backup_failed">
+  <source>The backup was not completed: {reason} The project itself is unharmed. Choose another place and try again.</source>
+  <translation>پشتیبان‌گیری کامل نشد: {reason} خودِ پروژه سالم است. جای دیگری بگزینید و دوباره تلاش کنید.</translation>
+</message>
+<message id="error.bad_characters">
+  <source>{file} contains characters that cannot be stored (position {position}). This document was left out; the others were imported. Remove them at the source and import again.</source>
+  <translation>{file} نویسه‌هایی دارد که ذخیره‌شدنی نیستند (جایگاه {position}). همین سند کنار گذاشته شد و بقیه وارد شدند. آن‌ها را در فایل اصلی بردارید و دوباره وارد کنید.</translation>
+</message>
+<message id="error.bad_encoding">
+  <source>{file} cannot be read as {encoding} (byte {position}). Nothing was imported from it. Choose another encoding or save the file as UTF-8.</source>
+  <translation>{file} را نمی‌توان با کدگذاری {encoding} خواند (بایت {position}). چیزی از آن وارد نشد. کدگذاری دیگری بگزینید یا فایل را به UTF-8 ذخیره کنید.</translation>
+</message>
+<message id="error.bad_value">
+  <source>“{value}” is not allowed for “{attribute}”. The earlier value was kept. Choose one of: {allowed}.</source>
+  <translation>مقدار «{value}» برای «{attribute}» پذیرفته نیست. مقدار پیشین ماند. یکی از این‌ها را بگزینید: {allowed}.</translation>
+</message>
+<message id="error.bundle_older">
+  <source>Your project holds newer work by {author} than this bundle. The newer work was kept. Ask for a new bundle if that is wrong.</source>
+  <translation>پروژهٔ شما کارِ تازه‌تری از {author} دارد تا این بسته. همان کار تازه‌تر ماند. اگر درست نیست، بستهٔ تازه‌ای بخواهید.</translation>
+</message>
+<message id="error.bundle_other_project">
+  <source>This bundle belongs to another project ({project}). Nothing was merged. Open that project and merge the bundle there.</source>
+  <translation>این بسته از آنِ پروژهٔ دیگری است ({project}). چیزی ادغام نشد. آن پروژه را باز کنید و بسته را همان‌جا ادغام کنید.</translation>
+</message>
+<message id="error.bundle_tampered">
+  <source>{file} has been changed since it was made: {part} does not match its checksum. Nothing was merged. Ask {author} to send the bundle again.</source>
+  <translation>{file} پس از ساخته شدن تغییر کرده است: {part} با سرجمع خود نمی‌خواند. چیزی ادغام نشد. از {author} بخواهید بسته را دوباره بفرستد.</translation>
+</message>
+<message id="error.cannot_hold">
+  <source>{format} cannot hold everything. The file was written; what it lacks is listed in {report}. For a complete copy, export as JSONL.</source>
+  <translation>همه‌چیز در قالب {format} نمی‌گنجد. فایل نوشته شد و آنچه در آن نیست در {report} فهرست شده است. برای رونوشت کامل، به JSONL صادر کنید.</translation>
+</message>
+<message id="error.column_missing">
+  <source>{file} has no column for “{field}”. Nothing was imported from it. Choose which column holds it.</source>
+  <translation>{file} ستونی برای «{field}» ندارد. چیزی از آن وارد نشد. بگویید کدام ستون آن را در بر دارد.</translation>
+</message>
+<message id="error.crossing_spans">
+  <source>Annotations {first} and {second} of “{document}” cross. Both were kept and marked as errors. Move one boundary so that one lies inside the other or they stand apart.</source>
+  <translation>حاشیه‌های {first} و {second} در «{document}» یکدیگر را قطع می‌کنند. هر دو ماندند و خطا به شمار می‌آیند. یکی از مرزها را جابه‌جا کنید تا یکی درون دیگری باشد یا از هم جدا شوند.</translation>
+</message>
+<message id="error.damaged_project">
+  <source>{file} is damaged. It was not changed, and everything that could be read was copied to {copy}. Open the copy, or restore your last backup.</source>
+  <translation>{file} آسیب دیده است. به آن دست زده نشد و هر چه خواندنی بود در {copy} رونوشت شد. همان رونوشت را باز کنید یا آخرین پشتیبان را بازگردانید.</translation>
+</message>
+<message id="error.dangling_argument">
+  <source>Role {role} of event {id} points to {target}, which does not exist. The event was kept with this role empty. Fill the role again.</source>
+  <translation>نقش {role} در رویداد {id} به {target} می‌رسد که وجود ندارد. رویداد ماند و این نقش خالی شد. نقش را دوباره پر کنید.</translation>
+</message>
+<message id="error.disk_full">
+  <source>There is no room left on {drive}. This change was not made; everything before it is on disk. Free some space and choose “Try again”; until then the text is read-only.</source>
+  <translation>روی {drive} جایی نمانده است. این تغییر انجام نشد؛ هر چه پیش از آن بود روی دیسک است. جا باز کنید و «تلاش دوباره» را بزنید؛ تا آن زمان متن فقط‌خواندنی است.</translation>
+</message>
+<message id="error.duplicate_id">
+  <source>The identifier {id} occurs twice in {file} (lines {first} and {second}). The first was kept, the second left out. Give each its own identifier and import again.</source>
+  <translation>شناسهٔ {id} در {file} دو بار آمده است (سطرهای {first} و {second}). نخستین ماند و دومی کنار گذاشته شد. به هر کدام شناسه‌ای جدا بدهید و دوباره وارد کنید.</translation>
+</message>
+<message id="error.duplicate_set">
+  <source>{author} already has annotations for “{document}” that differ from these. The stored ones were kept. To replace them, import again and choose “Replace”.</source>
+  <translation>{author} برای «{document}» حاشیه‌هایی دارد که با این‌ها فرق دارند. آنچه ذخیره بود ماند. اگر می‌خواهید این‌ها جای آن‌ها را بگیرند، دوباره وارد کنید و «جایگزینی» را بزنید.</translation>
+</message>
+<message id="error.empty_file">
+  <source>{file} contains no text. Nothing was imported from it.</source>
+  <translation>{file} متنی ندارد. چیزی از آن وارد نشد.</translation>
+</message>
+<message id="error.empty_span">
+  <source>Annotation {id} of “{document}” covers no text. It was left out; the others were kept.</source>
+  <translation>حاشیهٔ {id} در «{document}» هیچ متنی را در بر نمی‌گیرد. همین حاشیه کنار گذاشته شد و بقیه ماندند.</translation>
+</message>
+<message id="error.export_failed">
+  <source>{file} could not be written: {reason} The earlier file, if there was one, was left as it was. Choose another folder or try again.</source>
+  <translation>{file} نوشته نشد: {reason} اگر فایلی از پیش بود، دست‌نخورده ماند. پوشهٔ دیگری بگزینید یا دوباره تلاش کنید.</translation>
+</message>
+<message id="error.file_not_found">
+  <source>{file} was not found. Nothing has changed. Check that it has not been moved or renamed.</source>
+  <translation>{file} پیدا نشد. چیزی تغییر نکرد. ببینید جابه‌جا نشده یا نامش عوض نشده باشد.</translation>
+</message>
+<message id="error.gold_sealed">
+  <source>“{document}” is sealed as gold. Nothing has changed. Reopen the gold version first.</source>
+  <translation>نسخهٔ طلایی «{document}» قطعی شده است. چیزی تغییر نکرد. نخست آن را بازگشایی کنید.</translation>
+</message>
+<message id="error.import_bad_json">
+  <source>Line {line} of {file} is not valid JSON (column {column}). That line was left out; the others were imported. Correct it and import the file again.</source>
+  <translation>سطر {line} از {file} ساختار JSON معتبری ندارد (ستون {column}). همین سطر کنار گذاشته شد و بقیه وارد شدند. آن را درست کنید و فایل را دوباره وارد کنید.</translation>
+</message>
+<message id="error.import_line">
+  <source>{file}, line {line}: {reason} This record was left out; everything else was imported. Correct the line and import the file again; what is already here is not added twice.</source>
+  <translation>{file}، سطر {line}: {reason} این مورد کنار گذاشته شد و بقیه وارد شدند. سطر را درست کنید و فایل را دوباره وارد کنید؛ آنچه اکنون هست دوباره افزوده نمی‌شود.</translation>
+</message>
+<message id="error.import_missing_field">
+  <source>Line {line} of {file} has no “{field}”. That record was left out; the others were imported. Add the field and import the file again.</source>
+  <translation>سطر {line} از {file} بخش «{field}» را ندارد. همین مورد کنار گذاشته شد و بقیه وارد شدند. آن را بیفزایید و فایل را دوباره وارد کنید.</translation>
+</message>
+<message id="error.interrupted">
+  <source>Stopped at your request. Finished so far: {n} of {total}; these are kept. Run it again to do the rest.</source>
+  <translation>به درخواست شما متوقف شد. انجام‌شده تا اینجا: {n} از {total}؛ همین‌ها ماند. برای بقیه دوباره اجرا کنید.</translation>
+</message>
+<message id="error.locked">
+  <source>Another program is using {file}: {holder}. This change was not made; everything before it is on disk. Close that program and choose “Try again”.</source>
+  <translation>برنامهٔ دیگری از {file} استفاده می‌کند: {holder}. این تغییر انجام نشد؛ هر چه پیش از آن بود روی دیسک است. آن برنامه را ببندید و «تلاش دوباره» را بزنید.</translation>
+</message>
+<message id="error.missing_extra">
+  <source>This needs a part of Ayar that is not installed: {package}. Nothing has changed. Install it with: {command}</source>
+  <translation>این کار به بخشی از عیار نیاز دارد که نصب نیست: {package}. چیزی تغییر نکرد. آن را این‌گونه نصب کنید: {command}</translation>
+</message>
+<message id="error.newer_version">
+  <source>{file} was made by a newer Ayar ({version}). It was not opened or changed. Update Ayar and open it again.</source>
+  <translation>{file} با نسخهٔ تازه‌تری از عیار ({version}) ساخته شده است. نه باز شد و نه تغییر کرد. عیار را به‌روز کنید و دوباره بازش کنید.</translation>
+</message>
+<message id="error.no_permission">
+  <source>You are not allowed to read {file}. Nothing has changed. Change its permissions or copy it to a folder of your own.</source>
+  <translation>اجازهٔ خواندن {file} را ندارید. چیزی تغییر نکرد. دسترسی آن را تغییر دهید یا آن را در پوشهٔ خودتان رونوشت کنید.</translation>
+</message>
+<message id="error.not_a_project">
+  <source>{file} is not an Ayar project. It was not changed. Open a file ending in {ext}, or import this one into a project.</source>
+  <translation>{file} پروژهٔ عیار نیست. تغییری در آن داده نشد. فایلی با پسوند {ext} باز کنید یا این فایل را در یک پروژه وارد کنید.</translation>
+</message>
+<message id="error.not_ready">
+  <source>“{document}” cannot be adjudicated yet: not everyone has finished it. Nothing has changed. Waiting for: {people}.</source>
+  <translation>«{document}» هنوز آمادهٔ داوری نیست: همه آن را تمام نکرده‌اند. چیزی تغییر نکرد. در انتظارِ: {people}.</translation>
+</message>
+<message id="error.not_your_set">
+  <source>These annotations belong to {author}. You can read them but not change them.</source>
+  <translation>این حاشیه‌ها از آنِ {author} است. می‌توانید بخوانید ولی نمی‌توانید تغییر دهید.</translation>
+</message>
+<message id="error.nothing_to_export">
+  <source>There is nothing to export: no document is {status}. No file was written. Choose another scope.</source>
+  <translation>چیزی برای صدور نیست: هیچ سندی «{status}» نیست. فایلی نوشته نشد. گسترهٔ دیگری بگزینید.</translation>
+</message>
+<message id="error.offset_out_of_range">
+  <source>Annotation {id} of “{document}” points past the end of the text ({start}–{end} of {length}). It was left out; the others were kept. Check whether its offsets are counted in code points, UTF-16 units or bytes.</source>
+  <translation>حاشیهٔ {id} در «{document}» به بیرون از متن اشاره می‌کند ({start} تا {end} از {length}). همین حاشیه کنار گذاشته شد و بقیه ماندند. ببینید جایگاه‌ها به کدپوینت، واحد UTF-16 یا بایت شمرده شده‌اند.</translation>
+</message>
+<message id="error.open_elsewhere">
+  <source>{holder} has this project open. It was opened here read-only. Close it there to edit here.</source>
+  <translation>این پروژه را {holder} باز نگه داشته است. اینجا فقط برای خواندن باز شد. برای ویرایش در اینجا، آن را آنجا ببندید.</translation>
+</message>
+<message id="error.quote_mismatch">
+  <source>Annotation {id} of “{document}” says “{expected}”, but the text there is “{found}”. It was left out; the others were kept. Check how its offsets were counted.</source>
+  <translation>حاشیهٔ {id} در «{document}» می‌گوید «{expected}»، ولی متنِ همان جا «{found}» است. همین حاشیه کنار گذاشته شد و بقیه ماندند. شیوهٔ شمردن جایگاه‌ها را بررسی کنید.</translation>
+</message>
+<message id="error.read_only">
+  <source>{file} cannot be written to. It was opened read-only and nothing is lost. Copy the project to a folder where you may write.</source>
+  <translation>در {file} نمی‌توان نوشت. فقط برای خواندن باز شد و چیزی از دست نرفته است. پروژه را در پوشه‌ای رونوشت کنید که اجازهٔ نوشتن در آن را دارید.</translation>
+</message>
+<message id="error.release_blocked">
+  <source>The release has errors (number: {n}). Nothing was published. Correct the first one, shown here, and check again.</source>
+  <translation>داده هنوز خطا دارد (شمار خطا: {n}). چیزی منتشر نشد. نخستین خطا را که اینجا می‌بینید درست کنید و دوباره بررسی کنید.</translation>
+</message>
+<message id="error.release_exists">
+  <source>{folder} already holds version {version}. It was not touched. Choose another version number or another folder.</source>
+  <translation>نسخهٔ {version} از پیش در {folder} هست. به آن دست زده نشد. شمارهٔ نسخه یا پوشهٔ دیگری بگزینید.</translation>
+</message>
+<message id="error.role_filler">
+  <source>A {label} cannot fill the role {role}. Nothing has changed. Choose one of: {allowed}.</source>
+  <translation>{label} نمی‌تواند نقش {role} را پر کند. چیزی تغییر نکرد. یکی از این‌ها را بگزینید: {allowed}.</translation>
+</message>
+<message id="error.schema_conflict">
+  <source>{file} was made with schema {theirs}; this project uses {ours}. Nothing was merged. Update the schema on one side, then merge again.</source>
+  <translation>{file} با طرح‌وارهٔ {theirs} ساخته شده و طرح‌وارهٔ این پروژه {ours} است. چیزی ادغام نشد. طرح‌واره را در یکی از دو سو به‌روز کنید و دوباره ادغام کنید.</translation>
+</message>
+<message id="error.schema_in_use">
+  <source>“{label}” is used by annotations and cannot be removed (uses: {n}). Nothing has changed. Make it inactive instead.</source>
+  <translation>«{label}» در حاشیه‌ها به کار رفته است و نمی‌توان آن را برداشت (شمار کاربرد: {n}). چیزی تغییر نکرد. به جای آن غیرفعالش کنید.</translation>
+</message>
+<message id="error.schema_invalid">
+  <source>{file} is not a valid schema: {reason} The schema in use was kept. Correct the file and try again.</source>
+  <translation>{file} طرح‌وارهٔ معتبری نیست: {reason} طرح‌وارهٔ کنونی ماند. فایل را درست کنید و دوباره تلاش کنید.</translation>
+</message>
+<message id="error.stance_incomplete">
+  <source>This stance has no {role}. It was kept and marked as an error. Choose its {role}.</source>
+  <translation>این موضع {role} ندارد. موضع ماند و خطا به شمار می‌آید. {role} آن را بگزینید.</translation>
+</message>
+<message id="error.stopped_last_time">
+  <source>Ayar stopped unexpectedly last time. Everything you saw on screen is on disk; go on working.</source>
+  <translation>عیار بار پیش ناگهان متوقف شد. هر چه روی صفحه دیده بودید روی دیسک است؛ کارتان را ادامه دهید.</translation>
+</message>
+<message id="error.strict_losses">
+  <source>{format} would lose something and you asked for no losses. No file was written. The losses are listed in {report}; choose another format or allow them.</source>
+  <translation>در قالب {format} چیزی از دست می‌رود و شما خواسته بودید چیزی از دست نرود. فایلی نوشته نشد. کاستی‌ها در {report} آمده است؛ قالب دیگری بگزینید یا آن‌ها را بپذیرید.</translation>
+</message>
+<message id="error.suggest_failed">
+  <source>Suggestions could not be made: {reason} Your annotations are not affected. Go on without them or try again.</source>
+  <translation>پیشنهادها ساخته نشدند: {reason} حاشیه‌های شما آسیبی ندیدند. بدون پیشنهاد ادامه دهید یا دوباره تلاش کنید.</translation>
+</message>
+<message id="error.tags_invalid">
+  <source>Line {line} of {file}: the tag {tag} cannot follow {previous}. It was read as the start of an entity and the raw tags were kept. Correct it if that is wrong.</source>
+  <translation>{file}، سطر {line}: برچسب {tag} نمی‌تواند پس از {previous} بیاید. آغاز یک موجودیت خوانده شد و برچسب‌های خام ماندند. اگر درست نیست، آن را تصحیح کنید.</translation>
+</message>
+<message id="error.text_changed_outside">
+  <source>The text of “{document}” has changed outside Ayar. It is shown read-only and its annotations are kept. Keep the stored text or re-align the annotations.</source>
+  <translation>متن «{document}» بیرون از عیار تغییر کرده است. سند فقط برای خواندن باز شد و حاشیه‌هایش سر جایشان هستند. متن ذخیره‌شده را نگه دارید یا حاشیه‌ها را از نو هم‌تراز کنید.</translation>
+</message>
+<message id="error.text_differs">
+  <source>The text of “{document}” in {file} differs from the stored text. The stored text was kept and these annotations were not imported. Import them with the text they were made on.</source>
+  <translation>متن «{document}» در {file} با متن ذخیره‌شده فرق دارد. متن ذخیره‌شده نگه داشته شد و این حاشیه‌ها وارد نشدند. آن‌ها را همراه با متنی وارد کنید که رویش ساخته شده‌اند.</translation>
+</message>
+<message id="error.unexpected">
+  <source>Something went wrong in Ayar itself. Your work is on disk. Copy the details and send them to us; then go on or restart.</source>
+  <translation>خطایی در خودِ عیار رخ داد. کار شما روی دیسک است. جزئیات را رونوشت کنید و برای ما بفرستید؛ سپس ادامه دهید یا برنامه را دوباره باز کنید.</translation>
+</message>
+<message id="error.unknown_attribute">
+  <source>Attribute “{attribute}” of {id} is not in the schema. Its value was kept unchanged and will be exported as it is. Add it to the schema to edit it.</source>
+  <translation>ویژگی «{attribute}» از {id} در طرح‌واره نیست. مقدارش دست‌نخورده ماند و همان‌گونه صادر می‌شود. برای ویرایش، آن را به طرح‌واره بیفزایید.</translation>
+</message>
+<message id="error.unknown_format">
+  <source>The format of {file} was not recognised. Nothing was imported from it. Choose the format yourself and try again.</source>
+  <translation>قالب {file} شناخته نشد. چیزی از آن وارد نشد. قالب را خودتان بگزینید و دوباره تلاش کنید.</translation>
+</message>
+<message id="error.unknown_label">
+  <source>Label “{label}” is not in the schema. Its annotations were left out; the others were kept. Add the label to the schema or map it to another and import again.</source>
+  <translation>برچسب «{label}» در طرح‌واره نیست. حاشیه‌های آن کنار گذاشته شدند و بقیه ماندند. برچسب را به طرح‌واره بیفزایید یا آن را به برچسب دیگری نگاشت کنید و دوباره وارد کنید.</translation>
+</message>
+<message id="error.wrong_format">
+  <source>{file} is not a {format} file. Nothing was imported from it. Check the file or choose another format.</source>
+  <translation>{file} با قالب {format} نمی‌خواند. چیزی از آن وارد نشد. فایل را بررسی کنید یا قالب دیگری بگزینید.</translation>
+</message>
+<message id="field.alias">
+  <source>Other name</source>
+  <translation>نام دیگر</translation>
+</message>
+<message id="field.author">
+  <source>Annotator</source>
+  <translation>حاشیه‌نویس</translation>
+</message>
+<message id="field.batch">
+  <source>Batch</source>
+  <translation>دسته</translation>
+</message>
+<message id="field.column_for">
+  <source>Column for “{field}”</source>
+  <translation>ستونِ «{field}»</translation>
+</message>
+<message id="field.confidence">
+  <source>Confidence</source>
+  <translation>اطمینان</translation>
+</message>
+<message id="field.encoding">
+  <source>Encoding</source>
+  <translation>کدگذاری نویسه‌ها</translation>
+</message>
+<message id="field.event_type">
+  <source>Event type</source>
+  <translation>نوع رویداد</translation>
+</message>
+<message id="field.evidence">
+  <source>Evidence</source>
+  <translation>شاهد</translation>
+</message>
+<message id="field.format">
+  <source>Format</source>
+  <translation>قالب</translation>
+</message>
+<message id="field.holder">
+  <source>Holder</source>
+  <translation>دارندهٔ موضع</translation>
+</message>
+<message id="field.language">
+  <source>Language</source>
+  <translation>زبان</translation>
+</message>
+<message id="field.licence">
+  <source>Licence</source>
+  <translation>پروانه</translation>
+</message>
+<message id="field.per_document">
+  <source>Annotators per document</source>
+  <translation>حاشیه‌نویس برای هر سند</translation>
+</message>
+<message id="field.published">
+  <source>Published</source>
+  <translation>تاریخ انتشار</translation>
+</message>
+<message id="field.publisher">
+  <source>Publisher</source>
+  <translation>ناشر</translation>
+</message>
+<message id="field.reviewer">
+  <source>Adjudicator</source>
+  <translation>داور</translation>
+</message>
+<message id="field.schema">
+  <source>Schema</source>
+  <translation>طرح‌واره</translation>
+</message>
+<message id="field.seed">
+  <source>Random seed</source>
+  <translation>دانهٔ تصادفی</translation>
+</message>
+<message id="field.target">
+  <source>Target</source>
+  <translation>هدف</translation>
+</message>
+<message id="field.title">
+  <source>Title</source>
+  <translation>عنوان</translation>
+</message>
+<message id="field.trigger">
+  <source>Trigger</source>
+  <translation>ماشه</translation>
+</message>
+<message id="field.value">
+  <source>Value</source>
+  <translation>جهت</translation>
+</message>
+<message id="field.version">
+  <source>Version</source>
+  <translation>نسخه</translation>
+</message>
+<message id="key.alt">
+  <source>Alt</source>
+  <translation>Alt</translation>
+</message>
+<message id="key.arrow_down">
+  <source>Down arrow</source>
+  <translation>جهت پایین</translation>
+</message>
+<message id="key.arrow_left">
+  <source>Left arrow</source>
+  <translation>جهت چپ</translation>
+</message>
+<message id="key.arrow_right">
+  <source>Right arrow</source>
+  <translation>جهت راست</translation>
+</message>
+<message id="key.arrow_up">
+  <source>Up arrow</source>
+  <translation>جهت بالا</translation>
+</message>
+<message id="key.backspace">
+  <source>Backspace</source>
+  <translation>Backspace (پس‌بر)</translation>
+</message>
+<message id="key.ctrl">
+  <source>Ctrl</source>
+  <translation>Ctrl</translation>
+</message>
+<message id="key.delete">
+  <source>Del</source>
+  <translation>Del (حذف)</translation>
+</message>
+<message id="key.end">
+  <source>End</source>
+  <translation>End (پایان سطر)</translation>
+</message>
+<message id="key.enter">
+  <source>Enter</source>
+  <translation>Enter (ورود)</translation>
+</message>
+<message id="key.escape">
+  <source>Esc</source>
+  <translation>Esc (گریز)</translation>
+</message>
+<message id="key.home">
+  <source>Home</source>
+  <translation>Home (آغاز سطر)</translation>
+</message>
+<message id="key.shift">
+  <source>Shift</source>
+  <translation>Shift</translation>
+</message>
+<message id="key.space">
+  <source>Space</source>
+  <translation>Space (فاصله)</translation>
+</message>
+<message id="key.tab">
+  <source>Tab</source>
+  <translation>Tab (جهش)</translation>
+</message>
+<message id="kind.entity">
+  <source>Entity</source>
+  <translation>موجودیت</translation>
+</message>
+<message id="kind.event">
+  <source>Event</source>
+  <translation>رویداد</translation>
+</message>
+<message id="kind.stance">
+  <source>Stance</source>
+  <translation>موضع</translation>
+</message>
+<message id="kind.zone">
+  <source>Zone</source>
+  <translation>ناحیه</translation>
+</message>
+<message id="menu.adjudicate">
+  <source>Adjudicate</source>
+  <translation>داوری</translation>
+</message>
+<message id="menu.annotate">
+  <source>Annotate</source>
+  <translation>حاشیه‌نویسی</translation>
+</message>
+<message id="menu.edit">
+  <source>Edit</source>
+  <translation>ویرایش</translation>
+</message>
+<message id="menu.go">
+  <source>Go</source>
+  <translation>رفتن</translation>
+</message>
+<message id="menu.help">
+  <source>Help</source>
+  <translation>راهنما</translation>
+</message>
+<message id="menu.project">
+  <source>Project</source>
+  <translation>پروژه</translation>
+</message>
+<message id="menu.tools">
+  <source>Tools</source>
+  <translation>ابزارها</translation>
+</message>
+<message id="menu.view">
+  <source>View</source>
+  <translation>نما</translation>
+</message>
+<message id="mode.adjudicate">
+  <source>Adjudicate</source>
+  <translation>داوری</translation>
+</message>
+<message id="mode.annotate">
+  <source>Annotate</source>
+  <translation>حاشیه‌نویسی</translation>
+</message>
+<message id="mode.dashboard">
+  <source>Dashboard</source>
+  <translation>داشبورد</translation>
+</message>
+<message id="notice.accepted">
+  <source>Accepted: {label}, “{text}”</source>
+  <translation>پذیرفته شد: {label}، «{text}»</translation>
+</message>
+<message id="notice.boundary_in_word">
+  <source>This boundary falls inside a word. Press Enter if that is right.</source>
+  <translation>این مرز وسط واژه است. اگر درست است Enter را بزنید.</translation>
+</message>
+<message id="notice.conflict_resolved">
+  <source>Conflict {n} of {total} resolved</source>
+  <translation>تعارض {n} از {total} حل شد</translation>
+</message>
+<message id="notice.required_role">
+  <source>Required role still empty: {role}. Finish again to go on.</source>
+  <translation>نقش الزامی هنوز خالی است: {role}. برای ادامه دوباره «پایان» را بزنید.</translation>
+</message>
+<message id="notice.undo_whole_project">
+  <source>This undoes a change to the whole project: {action}.</source>
+  <translation>این واگرد، تغییری در کل پروژه را برمی‌گرداند: {action}.</translation>
+</message>
+<message id="notice.undone">
+  <source>Undone: {action}</source>
+  <translation>واگرد شد: {action}</translation>
+</message>
+<message id="notice.versions_changed">
+  <source>The versions have changed since this decision. Decide again; the earlier decision is shown beside them.</source>
+  <translation>از زمان این تصمیم، نسخه‌ها تغییر کرده‌اند. دوباره تصمیم بگیرید؛ تصمیم پیشین کنارشان دیده می‌شود.</translation>
+</message>
+<message id="panel.all_mentions">
+  <source>All mentions</source>
+  <translation>همهٔ اشاره‌ها</translation>
+</message>
+<message id="panel.attributes">
+  <source>Attributes</source>
+  <translation>ویژگی‌ها</translation>
+</message>
+<message id="panel.conflicts">
+  <source>Conflicts</source>
+  <translation>تعارض‌ها</translation>
+</message>
+<message id="panel.decision_history">
+  <source>Decisions so far</source>
+  <translation>تصمیم‌های پیشین</translation>
+</message>
+<message id="panel.document">
+  <source>Document</source>
+  <translation>سند</translation>
+</message>
+<message id="panel.documents">
+  <source>Documents</source>
+  <translation>سندها</translation>
+</message>
+<message id="panel.focus">
+  <source>Focus</source>
+  <translation>در کانون</translation>
+</message>
+<message id="panel.guideline">
+  <source>Guideline</source>
+  <translation>شیوه‌نامه</translation>
+</message>
+<message id="panel.history">
+  <source>History</source>
+  <translation>تاریخچه</translation>
+</message>
+<message id="panel.import_report">
+  <source>Import report</source>
+  <translation>گزارش ورود</translation>
+</message>
+<message id="panel.inspector">
+  <source>Inspector</source>
+  <translation>جزئیات</translation>
+</message>
+<message id="panel.key_sheet">
+  <source>All keys</source>
+  <translation>همهٔ کلیدها</translation>
+</message>
+<message id="panel.key_strip">
+  <source>Keys that work now</source>
+  <translation>کلیدهای این لحظه</translation>
+</message>
+<message id="panel.legend">
+  <source>Legend</source>
+  <translation>راهنمای نشانه‌ها</translation>
+</message>
+<message id="panel.losses">
+  <source>What this format cannot hold</source>
+  <translation>آنچه در این قالب نمی‌گنجد</translation>
+</message>
+<message id="panel.note">
+  <source>Note</source>
+  <translation>یادداشت</translation>
+</message>
+<message id="panel.people">
+  <source>People</source>
+  <translation>افراد</translation>
+</message>
+<message id="panel.registry">
+  <source>Known entities</source>
+  <translation>فهرست موجودیت‌ها</translation>
+</message>
+<message id="panel.roles">
+  <source>Roles</source>
+  <translation>نقش‌ها</translation>
+</message>
+<message id="panel.search_results">
+  <source>Search results</source>
+  <translation>نتایج جست‌وجو</translation>
+</message>
+<message id="panel.suggestions">
+  <source>Suggestions</source>
+  <translation>پیشنهادها</translation>
+</message>
+<message id="reason.ambiguous">
+  <source>Ambiguous text</source>
+  <translation>ابهام متن</translation>
+</message>
+<message id="reason.guideline">
+  <source>Guideline</source>
+  <translation>شیوه‌نامه</translation>
+</message>
+<message id="reason.other">
+  <source>Other</source>
+  <translation>دلیل دیگر</translation>
+</message>
+<message id="reason.slip">
+  <source>Slip</source>
+  <translation>سهو</translation>
+</message>
+<message id="release.anonymous">
+  <source>Anonymise annotators</source>
+  <translation>بی‌نام کردن حاشیه‌نویسان</translation>
+</message>
+<message id="release.balance_labels">
+  <source>Balance labels across splits</source>
+  <translation>توازن برچسب‌ها در سه بخش</translation>
+</message>
+<message id="release.can_publish">
+  <source>Ready to publish</source>
+  <translation>آمادهٔ انتشار</translation>
+</message>
+<message id="release.checks">
+  <source>Checks</source>
+  <translation>بررسی‌ها</translation>
+</message>
+<message id="release.data_card">
+  <source>Data card</source>
+  <translation>شناسنامهٔ داده</translation>
+</message>
+<message id="release.formats">
+  <source>Formats</source>
+  <translation>قالب‌ها</translation>
+</message>
+<message id="release.gold_and_raw">
+  <source>Gold and all versions</source>
+  <translation>طلایی و همهٔ نسخه‌ها</translation>
+</message>
+<message id="release.gold_only">
+  <source>Gold only</source>
+  <translation>فقط نسخهٔ طلایی</translation>
+</message>
+<message id="release.keep_duplicates_together">
+  <source>Keep near-duplicates in one split</source>
+  <translation>سندهای شبه‌تکراری در یک بخش بمانند</translation>
+</message>
+<message id="release.lossless">
+  <source>Complete, nothing lost</source>
+  <translation>کامل و بی‌کاست</translation>
+</message>
+<message id="release.provenance">
+  <source>Provenance</source>
+  <translation>تبار داده</translation>
+</message>
+<message id="release.scope">
+  <source>Scope</source>
+  <translation>گستره</translation>
+</message>
+<message id="release.splits">
+  <source>Splits</source>
+  <translation>بخش‌بندی</translation>
+</message>
+<message id="release.test">
+  <source>Test</source>
+  <translation>آزمون</translation>
+</message>
+<message id="release.train">
+  <source>Training</source>
+  <translation>آموزش</translation>
+</message>
+<message id="release.validation">
+  <source>Validation</source>
+  <translation>اعتبارسنجی</translation>
+</message>
+<message id="settings.calendar">
+  <source>Calendar</source>
+  <translation>تقویم</translation>
+</message>
+<message id="settings.digits">
+  <source>Digits</source>
+  <translation>رقم‌ها</translation>
+</message>
+<message id="settings.keycaps">
+  <source>Key labels: Latin, Persian, both</source>
+  <translation>حروف کلیدها: لاتین، فارسی، هر دو</translation>
+</message>
+<message id="settings.reading_font">
+  <source>Reading font</source>
+  <translation>قلم متن</translation>
+</message>
+<message id="settings.reduced_motion">
+  <source>Reduce motion</source>
+  <translation>کاستن از حرکت</translation>
+</message>
+<message id="settings.visual_arrows">
+  <source>Arrow keys follow the screen</source>
+  <translation>کلیدهای جهت از صفحه پیروی کنند</translation>
+</message>
+<message id="stats.agreement">
+  <source>Inter-annotator agreement</source>
+  <translation>توافق حاشیه‌نویسان</translation>
+</message>
+<message id="stats.agreement_by_label">
+  <source>Agreement by label</source>
+  <translation>توافق به تفکیک برچسب</translation>
+</message>
+<message id="stats.alpha">
+  <source>Krippendorff’s alpha</source>
+  <translation>آلفای کریپندورف</translation>
+</message>
+<message id="stats.confusion">
+  <source>Confusion matrix</source>
+  <translation>ماتریس درهم‌ریختگی</translation>
+</message>
+<message id="stats.f1_micro">
+  <source>F1 (micro)</source>
+  <translation>F1 خُرد (micro)</translation>
+</message>
+<message id="stats.interval">
+  <source>{percent} confidence interval</source>
+  <translation>بازهٔ اطمینان {percent}</translation>
+</message>
+<message id="stats.kappa">
+  <source>Cohen’s kappa</source>
+  <translation>کاپای کوهن</translation>
+</message>
+<message id="stats.label_distribution">
+  <source>Label distribution</source>
+  <translation>توزیع برچسب‌ها</translation>
+</message>
+<message id="stats.median">
+  <source>Median</source>
+  <translation>میانه</translation>
+</message>
+<message id="stats.open_conflicts">
+  <source>Open conflicts</source>
+  <translation>تعارض‌های باز</translation>
+</message>
+<message id="stats.pairwise">
+  <source>Pairwise agreement</source>
+  <translation>توافق دوبه‌دو</translation>
+</message>
+<message id="stats.precision">
+  <source>Precision</source>
+  <translation>دقت</translation>
+</message>
+<message id="stats.progress">
+  <source>Progress</source>
+  <translation>پیشرفت</translation>
+</message>
+<message id="stats.recall">
+  <source>Recall</source>
+  <translation>فراخوانی</translation>
+</message>
+<message id="stats.target">
+  <source>Goal {value}</source>
+  <translation>هدف‌گذاری {value}</translation>
+</message>
+<message id="stats.threshold">
+  <source>Threshold {value}</source>
+  <translation>آستانهٔ {value}</translation>
+</message>
+<message id="stats.time_per_document">
+  <source>Time per document</source>
+  <translation>زمان هر سند</translation>
+</message>
+<message id="stats.too_few">
+  <source>Not enough shared documents yet</source>
+  <translation>سند مشترک هنوز کافی نیست</translation>
+</message>
+<message id="status.accepted">
+  <source>Accepted</source>
+  <translation>پذیرفته</translation>
+</message>
+<message id="status.agreed">
+  <source>Agreed</source>
+  <translation>مورد توافق</translation>
+</message>
+<message id="status.all_done">
+  <source>All done</source>
+  <translation>همه تمام شد</translation>
+</message>
+<message id="status.blinded">
+  <source>Names hidden</source>
+  <translation>نام‌ها پنهان</translation>
+</message>
+<message id="status.checking">
+  <source>Checking…</source>
+  <translation>در حال بررسی…</translation>
+</message>
+<message id="status.conflict">
+  <source>In conflict</source>
+  <translation>دارای تعارض</translation>
+</message>
+<message id="status.edited">
+  <source>Accepted with changes</source>
+  <translation>پذیرفته با تغییر</translation>
+</message>
+<message id="status.exporting">
+  <source>Exporting…</source>
+  <translation>در حال صدور…</translation>
+</message>
+<message id="status.finished">
+  <source>Finished</source>
+  <translation>تمام‌شده</translation>
+</message>
+<message id="status.flagged">
+  <source>Flagged</source>
+  <translation>نشان‌دار</translation>
+</message>
+<message id="status.gold">
+  <source>Gold</source>
+  <translation>طلایی</translation>
+</message>
+<message id="status.importing">
+  <source>Importing…</source>
+  <translation>در حال وارد کردن…</translation>
+</message>
+<message id="status.in_progress">
+  <source>In progress</source>
+  <translation>در جریان</translation>
+</message>
+<message id="status.loading">
+  <source>Loading…</source>
+  <translation>در حال بارگذاری…</translation>
+</message>
+<message id="status.loading_suggestions">
+  <source>Suggestions are coming…</source>
+  <translation>پیشنهادها در راه‌اند…</translation>
+</message>
+<message id="status.new">
+  <source>New</source>
+  <translation>جدید</translation>
+</message>
+<message id="status.not_saved">
+  <source>Not saved; this change was not made</source>
+  <translation>ذخیره نشد؛ این تغییر انجام نشد</translation>
+</message>
+<message id="status.open">
+  <source>Open</source>
+  <translation>باز</translation>
+</message>
+<message id="status.pending">
+  <source>Waiting</source>
+  <translation>در انتظار</translation>
+</message>
+<message id="status.read_only">
+  <source>Read-only</source>
+  <translation>فقط‌خواندنی</translation>
+</message>
+<message id="status.rejected">
+  <source>Rejected</source>
+  <translation>ردشده</translation>
+</message>
+<message id="status.saved">
+  <source>Saved</source>
+  <translation>ذخیره شد</translation>
+</message>
+<message id="status.saving">
+  <source>Saving…</source>
+  <translation>در حال ذخیره…</translation>
+</message>
+<message id="status.sealed">
+  <source>Sealed</source>
+  <translation>قطعی</translation>
+</message>
+<message id="status.stopping">
+  <source>Stopping after this record…</source>
+  <translation>پس از همین مورد می‌ایستد…</translation>
+</message>
+<message id="status.up_to_date">
+  <source>Up to date</source>
+  <translation>به‌روز است</translation>
+</message>
+<message id="theme.dark">
+  <source>Dark</source>
+  <translation>تیره</translation>
+</message>
+<message id="theme.light">
+  <source>Light</source>
+  <translation>روشن</translation>
+</message>
+<message id="theme.system">
+  <source>System</source>
+  <translation>سیستم</translation>
+</message>
+<message id="time.last_weeks">
+  <source>Last four weeks</source>
+  <translation>چهار هفتهٔ گذشته</translation>
+</message>
+<message id="time.now">
+  <source>Just now</source>
+  <translation>همین حالا</translation>
+</message>
+<message id="time.yesterday">
+  <source>Yesterday</source>
+  <translation>دیروز</translation>
+</message>
+<message id="tip.alpha">
+  <source>Agreement beyond chance for any number of annotators</source>
+  <translation>توافق چند حاشیه‌نویس، فراتر از تصادف</translation>
+</message>
+<message id="tip.flag">
+  <source>Come back to this later</source>
+  <translation>بعداً به این برگردید</translation>
+</message>
+<message id="tip.gold">
+  <source>Adjudicated or agreed by all</source>
+  <translation>داوری‌شده یا مورد توافق همه</translation>
+</message>
+<message id="tip.hide_names">
+  <source>Annotators appear as letters; the order changes from one conflict to the next</source>
+  <translation>حاشیه‌نویسان با حرف دیده می‌شوند و ترتیبشان در هر تعارض عوض می‌شود</translation>
+</message>
+<message id="tip.kappa">
+  <source>Agreement beyond chance between two annotators</source>
+  <translation>توافق دو حاشیه‌نویس، فراتر از تصادف</translation>
+</message>
+<message id="tip.offset">
+  <source>Position counted in Unicode characters from the start of the text</source>
+  <translation>جایگاه به شمار نویسهٔ یونیکد از آغاز متن</translation>
+</message>
+<message id="tip.saved">
+  <source>Every change is already on disk.</source>
+  <translation>هر تغییر همان لحظه روی دیسک ذخیره شده است.</translation>
+</message>
+<message id="tip.suggestion">
+  <source>Machine suggestion; not counted until you accept it</source>
+  <translation>پیشنهاد ماشین؛ تا نپذیرید شمرده نمی‌شود</translation>
+</message>
+<message id="welcome.app_language">
+  <source>Application language</source>
+  <translation>زبان برنامه</translation>
+</message>
+<message id="welcome.drop_here">
+  <source>Drop files or a folder here</source>
+  <translation>فایل‌ها یا پوشه را اینجا رها کنید</translation>
+</message>
+<message id="welcome.stays_here">
+  <source>Everything stays on this computer.</source>
+  <translation>همه‌چیز روی همین رایانه می‌ماند.</translation>
+</message>
+<message id="welcome.text_untouched">
+  <source>The text stays exactly as it is: ZWNJ, Arabic letters and spaces too.</source>
+  <translation>متن دست‌نخورده می‌ماند: نیم‌فاصله، نویسه‌های عربی و فاصله‌ها همان‌گونه که هست.</translation>
+</message>
+<message id="welcome.theme">
+  <source>Theme</source>
+  <translation>پوسته</translation>
+</message>
+<message id="welcome.where_to_start">
+  <source>Where shall we start?</source>
+  <translation>از کجا آغاز کنیم؟</translation>
+</message>
+<message id="welcome.your_name">
+  <source>Your name</source>
+  <translation>نام شما</translation>
+</message>
+</context>
+</TS>
