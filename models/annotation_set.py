@@ -1,0 +1,90 @@
+"""One person's reading of one document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import Any, Final
+
+from models.annotation import ID_PREFIX, Annotation
+from models.edits import Change, Edit, SetField, delete
+
+NEW: Final = "new"
+IN_PROGRESS: Final = "in_progress"
+FINISHED: Final = "finished"
+OPEN: Final = "open"
+SEALED: Final = "sealed"
+ANNOTATOR: Final = "annotator"
+GOLD: Final = "gold"
+MACHINE: Final = "machine"
+ROLES: Final = (ANNOTATOR, GOLD, MACHINE)
+
+
+@dataclass(slots=True, kw_only=True)
+class AnnotationSet:
+    """The annotations by id, the document labels and the state of one author on one document.
+
+    ``seconds`` is the time worked (gaps over 60 s left out), None when unknown. ``last_number`` is the highest number
+    any id of this set ever had, so that a deleted id is never given to something else. Change it only by ``apply``,
+    after storage has committed the same changes.
+    """
+
+    author: str
+    role: str = ANNOTATOR
+    status: str = NEW
+    seconds: int | None = None
+    labels: dict[str, Any] = field(default_factory=dict)
+    annotations: dict[str, Annotation] = field(default_factory=dict)
+    decisions: list[Any] | None = None
+    comments: list[Any] | None = None
+    schema_id: str = ""
+    schema_version: str = ""
+    extra: dict[str, Any] = field(default_factory=dict)
+    last_number: int = 0
+
+    def __iter__(self) -> Iterator[Annotation]:
+        """The annotations by (start, end, id)."""
+        return iter(sorted(self.annotations.values(), key=lambda a: a.order))
+
+    def new_id(self, kind: str, offset: int = 1) -> str:
+        """A free id; ``offset`` counts within an edit that adds several annotations."""
+        return f"{ID_PREFIX[kind]}{self.last_number + offset}"
+
+    def apply(self, changes: Iterable[Change]) -> None:
+        for change in changes:
+            self._apply(change)
+
+    def _apply(self, change: Change) -> None:
+        after = change.after
+        if isinstance(after, Annotation):
+            self.annotations[after.id] = after
+            self.last_number = max(self.last_number, number_of(after.id))
+        elif isinstance(after, SetField):
+            self._set_field(after)
+        elif isinstance(change.before, Annotation):
+            del self.annotations[change.before.id]
+
+    def _set_field(self, value: SetField) -> None:
+        if value.name == "status":
+            self.status = value.value
+        else:
+            self.labels[value.name.removeprefix("labels.")] = value.value
+
+    def users_of(self, identifier: str) -> list[Annotation]:
+        """The events and stances one of whose arguments is the annotation ``identifier``."""
+        return [a for a in self if any(arg.target == identifier for arg in a.arguments)]
+
+
+def number_of(identifier: str) -> int:
+    """The number at the end of an id such as ``e17``; 0 when there is none."""
+    digits = identifier[len(identifier.rstrip("0123456789")) :]
+    return int(digits) if digits.isascii() and digits and len(digits) < 16 else 0
+
+
+def delete_edit(layer: AnnotationSet, annotation: Annotation) -> Edit:
+    """Deleting a mention empties the roles it fills, in the same edit, so that no argument dangles."""
+    emptied = [
+        Change(user, replace(user, arguments=tuple(a for a in user.arguments if a.target != annotation.id)))
+        for user in layer.users_of(annotation.id)
+    ]
+    return Edit("delete", (*emptied, delete(annotation)))

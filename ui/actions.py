@@ -1,0 +1,149 @@
+"""One table of actions: menus, key strip, command palette, key sheet and tests all read it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from ui.keyboard import Chord, chord
+from ui.session import Session
+
+WINDOW: Final = "window"
+CANVAS: Final = "canvas"
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """``id`` is its catalogue key. ``scope`` says where its keys work: everywhere, or on the text only (a text field
+    keeps its letters). ``when`` names a condition of CONDITIONS. ``strip`` is its row in the key strip (0: not shown).
+    ``arg`` is passed to the handler (the label id of a labelling action). ``menu`` is a catalogue key or empty."""
+
+    id: str
+    keys: tuple[Chord, ...] = ()
+    menu: str = ""
+    scope: str = WINDOW
+    when: str = "always"
+    strip: int = 0
+    arg: str = ""
+    icon: str = ""
+
+
+def _act(id: str, keys: str, menu: str, scope: str, when: str, strip: int = 0, arg: str = "", icon: str = "") -> Action:
+    return Action(id, tuple(chord(k) for k in keys.split()), menu, scope, when, strip, arg, icon)
+
+
+CONDITIONS: Final[dict[str, Callable[[Session], bool]]] = {
+    "always": lambda s: True,
+    "project": lambda s: s.project is not None,
+    "writable": lambda s: s.project is not None and not s.project.read_only,
+    "document": lambda s: s.document is not None,
+    "editable": lambda s: s.editable,
+    "selection": lambda s: s.selection is not None,
+    "annotations": lambda s: bool(s.layer.annotations),
+    "focus": lambda s: s.focused is not None,
+    "focus_editable": lambda s: s.editable and s.focused is not None,
+    "boundary": lambda s: s.document is not None and (s.selection is not None or s.focused is None or s.editable),
+    "label": lambda s: s.editable and (s.selection is not None or s.focused is not None),
+    "selection_editable": lambda s: s.editable and s.selection is not None,
+    "finished": lambda s: s.editable and s.layer.status == "finished",
+}
+
+ACTIONS: Final[tuple[Action, ...]] = (
+    _act("action.new_project", "", "menu.project", WINDOW, "always", icon="file"),
+    _act("action.open_project", "Ctrl+KeyO", "menu.project", WINDOW, "always", icon="folder-open"),
+    _act("action.open_sample", "", "menu.project", WINDOW, "always"),
+    _act("action.import", "Ctrl+KeyI", "menu.project", WINDOW, "writable", icon="upload"),
+    _act("action.export", "Ctrl+KeyE", "menu.project", WINDOW, "project", icon="download"),
+    _act("action.backup", "", "menu.project", WINDOW, "project"),
+    _act("action.check_project", "", "menu.project", WINDOW, "project"),
+    _act("action.close_project", "", "menu.project", WINDOW, "project"),
+    _act("action.preferences", "Ctrl+Comma", "menu.project", WINDOW, "always", icon="settings"),
+    _act("action.quit", "Ctrl+KeyQ", "menu.project", WINDOW, "always"),
+    _act("action.undo", "Ctrl+KeyZ", "menu.edit", WINDOW, "editable", icon="undo"),
+    _act("action.redo", "Ctrl+Shift+KeyZ Ctrl+KeyY", "menu.edit", WINDOW, "editable", icon="redo"),
+    _act("action.copy", "Ctrl+KeyC", "menu.edit", CANVAS, "selection", icon="copy"),
+    _act("action.find_in_text", "Ctrl+KeyF", "menu.edit", WINDOW, "document", icon="search"),
+    _act("action.find_next", "Ctrl+KeyG", "menu.edit", WINDOW, "document"),
+    _act("action.search_documents", "Slash", "menu.go", CANVAS, "project", icon="search"),
+    _act("action.command_palette", "Ctrl+KeyK", "menu.go", WINDOW, "always"),
+    _act("action.next_document", "Ctrl+PageDown", "menu.go", WINDOW, "project"),
+    _act("action.previous_document", "Ctrl+PageUp", "menu.go", WINDOW, "project"),
+    _act("action.next_pane", "F6", "menu.go", WINDOW, "always"),
+    _act("action.zoom_in", "Ctrl+Equal", "menu.view", WINDOW, "always", icon="plus"),
+    _act("action.zoom_out", "Ctrl+Minus", "menu.view", WINDOW, "always", icon="minus"),
+    _act("action.zoom_reset", "Ctrl+Digit0", "menu.view", WINDOW, "always"),
+    _act("action.toggle_inspector", "F7", "menu.view", WINDOW, "project"),
+    _act("action.toggle_documents", "F8", "menu.view", WINDOW, "project"),
+    _act("action.text_only", "F11", "menu.view", WINDOW, "project"),
+    _act("action.label_density", "KeyV", "menu.view", CANVAS, "document"),
+    _act("action.all_labels", "Digit0 KeyL", "menu.annotate", CANVAS, "label", 1),
+    _act("action.next_mention", "Tab", "menu.go", CANVAS, "annotations", 2),
+    _act("action.previous_mention", "Shift+Tab", "menu.go", CANVAS, "annotations"),
+    _act("action.extend_word", "KeyW", "menu.annotate", CANVAS, "boundary", 2),
+    _act("action.shrink_word", "Shift+KeyW", "menu.annotate", CANVAS, "boundary", 2),
+    _act("action.extend_start", "KeyQ", "menu.annotate", CANVAS, "boundary", 2),
+    _act("action.shrink_start", "Shift+KeyQ", "menu.annotate", CANVAS, "boundary"),
+    _act("action.swap_edge", "KeyO", "menu.annotate", CANVAS, "selection", 2),
+    _act("action.select_sentence", "KeyM", "menu.annotate", CANVAS, "document"),
+    _act("action.label_same", "KeyA", "menu.annotate", CANVAS, "focus_editable", 2),
+    _act("action.comment", "KeyC", "menu.annotate", CANVAS, "focus_editable", 1, icon="comment"),
+    _act("action.doubt", "KeyF", "menu.annotate", CANVAS, "focus_editable", 1, icon="flag"),
+    _act("action.delete", "Delete Backspace", "menu.annotate", CANVAS, "focus_editable", 1, icon="trash"),
+    _act("action.finish_and_next", "Ctrl+Enter", "menu.annotate", WINDOW, "editable", 2, icon="check"),
+    _act("action.reopen_document", "", "menu.annotate", WINDOW, "finished"),
+    _act("panel.key_sheet", "F1 Shift+Slash", "menu.help", WINDOW, "always", 1, icon="keyboard"),
+    _act("action.about", "", "menu.help", WINDOW, "always", icon="info"),
+)
+
+
+def label_actions(session: Session) -> Iterator[Action]:
+    """The labelling actions of the open schema: a key gives the label, with Shift a second label on the same span."""
+    if session.looks is None:
+        return
+    for label in session.looks.order:
+        key = session.looks.look("entity", label).key
+        if key is None:
+            continue
+        yield _act("action.add_entity", key, "", CANVAS, "label", 1, label)
+        yield _act("action.second_label", f"Shift+{key}", "", CANVAS, "focus_editable", 0, label)
+
+
+class Actions:
+    """The table bound to handlers. A handler takes the action's ``arg``; an action nobody binds does not exist."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        self._handlers: dict[str, Callable[[str], object]] = {}
+
+    def bind(self, action_id: str, handler: Callable[[str], object]) -> None:
+        self._handlers[action_id] = handler
+
+    def __iter__(self) -> Iterator[Action]:
+        for action in (*ACTIONS, *label_actions(self.session)):
+            if action.id in self._handlers:
+                yield action
+
+    def get(self, action_id: str) -> Action:
+        return next(action for action in self if action.id == action_id)
+
+    def enabled(self, action: Action) -> bool:
+        return CONDITIONS[action.when](self.session)
+
+    def for_chord(self, pressed: Chord, scope: str) -> Action | None:
+        """The enabled action of ``pressed`` in ``scope``; the canvas has the window's keys too."""
+        for action in self:
+            if pressed in action.keys and (action.scope == scope or scope == CANVAS) and self.enabled(action):
+                return action
+        return None
+
+    def run(self, action: Action) -> bool:
+        """Run ``action`` if it is enabled now; False when it is not."""
+        if not self.enabled(action):
+            return False
+        self._handlers[action.id](action.arg)
+        return True
+
+    def trigger(self, action_id: str, arg: str | None = None) -> bool:
+        action = self.get(action_id)
+        return self.run(replace(action, arg=arg) if arg is not None else action)
