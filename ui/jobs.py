@@ -45,7 +45,7 @@ class Job(QObject):
         """Runs the work to its end on the calling thread."""
         try:
             result = self._steps()
-        except Exception as error:  # handed to the window's thread, where it is shown or reported
+        except Exception as error:  # noqa: BLE001 - handed to the window's thread, where it is shown or reported
             self.failed.emit(error)
         else:
             self.done.emit(result)

@@ -31,16 +31,16 @@ class _Silent:
     def error(self, error: AyarError, retry: Callable[[], None] | None) -> None:
         from ui.i18n import describe, plain
 
-        print(plain(describe(error)), file=sys.stderr)
+        sys.stderr.write(plain(describe(error)) + "\n")
 
     def notice(self, text: str, tone: str, actions: tuple[Action, ...]) -> None:
-        print(text, file=sys.stderr)
+        sys.stderr.write(text + "\n")
 
     def question(self, text: str, accept: str) -> bool:
         return False
 
     def report(self, details: str) -> None:
-        print(details, file=sys.stderr)
+        sys.stderr.write(details + "\n")
 
 
 _door: Door = _Silent()

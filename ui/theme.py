@@ -1,10 +1,10 @@
-"""Light and dark: the tokens as a palette and a short style sheet, and the colours of the labels."""
+"""Light and dark: the tokens as a palette and a short style sheet, and the label palette."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -12,9 +12,6 @@ from PySide6.QtWidgets import QApplication
 
 from ui import tokens
 from ui.tokens import Hue
-
-if TYPE_CHECKING:
-    from models.schema import Schema
 
 SYSTEM: Final = "system"
 LIGHT: Final = "light"
@@ -33,9 +30,6 @@ class Theme(QObject):
     def __init__(self, choice: str = SYSTEM) -> None:
         super().__init__()
         self.choice = choice
-        self._entities: dict[str, str] = {}
-        self._stances: dict[str, str] = dict(tokens.STANCE_HUES)
-        self._dashed: frozenset[str] = tokens.DASHED
         self.dark = self._is_dark()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
@@ -43,40 +37,9 @@ class Theme(QObject):
         """The colour of a token of ``ui/tokens.py``, such as ``t1`` or ``accent_tint``."""
         return _color((tokens.DARK if self.dark else tokens.LIGHT)[token])
 
-    def hue(self, kind: str, label: str) -> Hue:
-        """The line, ink and tint of a label of the schema in use, as ``#RRGGBB``."""
-        return self.hue_named(self.hue_name(kind, label))
-
-    def hue_name(self, kind: str, label: str) -> str:
-        """The name in the label palette, such as ``lapis``."""
-        if kind == "entity":
-            return self._entities.get(label, "walnut")
-        if kind == "stance":
-            return self._stances.get(label, "slate")
-        return tokens.EVENT_HUE if kind == "event" else tokens.ZONE_HUE
-
-    def hue_named(self, name: str) -> Hue:
+    def hue(self, name: str) -> Hue:
+        """The line, ink and tint of a colour of the label palette, such as ``lapis``, as ``#RRGGBB``."""
         return (tokens.HUES_DARK if self.dark else tokens.HUES_LIGHT)[name]
-
-    def dashed(self, kind: str, label: str) -> bool:
-        """Whether the label is told from another one of the same colour by a dashed line."""
-        return kind == "entity" and label in self._dashed
-
-    def use_schema(self, schema: Schema) -> None:
-        """Gives every label its colour: the default schema's own, else the palette in the order of the schema."""
-        order = tokens.ENTITY_ORDER
-        ids = [label.id for label in schema.labels("entity")]
-        values = [label.id for label in schema.labels("stance")]
-        if schema.id == tokens.DEFAULT_SCHEMA:
-            self._entities = dict(tokens.DEFAULT_ENTITY_HUES)
-        else:
-            self._entities = {}
-        for n, identifier in enumerate(ids):
-            self._entities.setdefault(identifier, order[n % len(order)])
-        self._dashed = tokens.DASHED if schema.id == tokens.DEFAULT_SCHEMA else frozenset(ids[len(order) :])
-        stances = tokens.STANCE_ORDER
-        self._stances = {v: tokens.STANCE_HUES.get(v, stances[n % len(stances)]) for n, v in enumerate(values)}
-        self.changed.emit()
 
     def choose(self, choice: str) -> None:
         """``light``, ``dark`` or ``system``; takes effect at once."""

@@ -64,17 +64,3 @@ HUES_DARK: Final = {
     "petrol": Hue("#558E8E", "#8DC3C2", "#1C3A3A"),
     "walnut": Hue("#A48C6D", "#CAB495", "#3E3221"),
 }
-
-DEFAULT_SCHEMA: Final = "diplomatic-news-default"
-DEFAULT_ENTITY_HUES: Final = {
-    "PER": "lapis", "ORG": "saffron", "GPE": "cypress", "LOC": "sky", "ROLE": "aubergine", "TIME": "slate",
-    "DOC": "olive", "ISSUE": "madder", "GROUP": "walnut", "EVN": "olive", "QTY": "slate",
-}  # fmt: skip
-DASHED: Final = frozenset({"EVN", "QTY"})
-ENTITY_ORDER: Final = (
-    "lapis", "saffron", "cypress", "sky", "aubergine", "slate", "olive", "madder", "walnut", "petrol", "rose", "plum",
-)  # fmt: skip
-STANCE_HUES: Final = {"support": "petrol", "oppose": "rose", "ambivalent": "walnut", "neutral": "slate"}
-STANCE_ORDER: Final = ("petrol", "rose", "walnut", "slate", "olive", "madder")
-EVENT_HUE: Final = "plum"
-ZONE_HUE: Final = "slate"
