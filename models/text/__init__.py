@@ -1,0 +1,1 @@
+"""What is known about text as such: folding, words, sentences, languages, finding. Offsets are code points."""
