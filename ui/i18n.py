@@ -20,7 +20,7 @@ FSI: Final = "\N{FIRST STRONG ISOLATE}"
 LRI: Final = "\N{LEFT-TO-RIGHT ISOLATE}"
 PDI: Final = "\N{POP DIRECTIONAL ISOLATE}"
 STRICT: Final = os.environ.get("AYAR_STRICT") == "1"
-_ISOLATES: Final = {code: None for code in range(0x2066, 0x206A)}
+_ISOLATES: Final = dict.fromkeys(range(0x2066, 0x206A))
 _PLACEHOLDER: Final = re.compile(r"\{(\w+)\}")
 
 

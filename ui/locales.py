@@ -65,7 +65,7 @@ def jalali(day: date) -> tuple[int, int, int]:
     """Year, month and day of the Persian calendar."""
     from persiantools.jdatetime import JalaliDate
 
-    there = JalaliDate(day)
+    there = JalaliDate(day)  # type: ignore[no-untyped-call]
     return there.year, there.month, there.day
 
 
@@ -97,6 +97,6 @@ def _table(zero: str) -> dict[int, int]:
     return {ord("0") + i: ord(zero) + i for i in range(10)}
 
 
-_TABLES: Final = {system: _table(zero) for system, zero in ZERO.items()}
-_MARKS: Final = {ord(","): "٬", ord("."): "٫", ord("-"): "\N{MINUS SIGN}"}
-_NUMBER_TABLES: Final = {system: {**table, **_MARKS} for system, table in _TABLES.items()}
+_TABLES: Final[dict[str, dict[int, int]]] = {system: _table(zero) for system, zero in ZERO.items()}
+_MARKS: Final[dict[int, int]] = {ord(","): ord("٬"), ord("."): ord("٫"), ord("-"): 0x2212}  # a minus, not a hyphen
+_NUMBER_TABLES: Final[dict[str, dict[int, int]]] = {system: {**table, **_MARKS} for system, table in _TABLES.items()}

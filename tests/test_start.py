@@ -1,0 +1,47 @@
+"""What starting the command line and the window may load: each heavy library waits until its feature is used."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HEAVY = {"hazm", "nltk", "numpy", "pandas", "spacy", "lxml", "trafilatura", "docx", "openpyxl", "pycrfsuite", "torch"}
+LOADED = "import sys; print(*sorted({name.partition('.')[0] for name, m in sys.modules.items() if m is not None}))"
+
+
+def modules_after(root: Path, code: str, *arguments: str) -> set[str]:
+    """The top-level packages loaded when ``code`` has run in a Python of its own, started as the program is."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(root)}
+    command = f"import sys\nsys.argv[1:] = {list(arguments)!r}\n{code}\nsys.stdout.flush()\n{LOADED}"
+    start = [sys.executable, "-c", command]
+    done = subprocess.run(start, cwd=root, env=environment, capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 0, done.stderr
+    return set(done.stdout.splitlines()[-1].split())
+
+
+def test_the_command_line_loads_neither_qt_nor_anything_heavy(root: Path) -> None:
+    if not (root / "main.py").exists():
+        pytest.skip("no main.py yet")
+    code = "import runpy\ntry:\n    runpy.run_path('main.py', run_name='__main__')\nexcept SystemExit: pass"
+    loaded = modules_after(root, code, "formats", "--json")
+    assert "PySide6" not in loaded
+    assert not loaded & HEAVY
+    assert "models" in loaded
+
+
+def test_the_window_loads_nothing_heavy(root: Path) -> None:
+    if not (root / "ui" / "app.py").exists():
+        pytest.skip("no window yet")
+    loaded = modules_after(root, "import ui.app")
+    assert "PySide6" in loaded
+    assert not loaded & HEAVY
+
+
+def test_the_catalogue_loads_no_qt(root: Path) -> None:
+    loaded = modules_after(root, "from ui.i18n import tr, set_language\nset_language('fa')\ntr('menu.project')")
+    assert "ui" in loaded
+    assert not loaded & (HEAVY | {"PySide6"})
