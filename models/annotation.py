@@ -21,10 +21,14 @@ NOTHING: Final[Attributes] = MappingProxyType({})
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """A filled role of an event or stance. ``target`` is an annotation id of the same set; None = not in the text."""
+    """A filled role of an event or stance. ``target`` is an annotation id of the same set; None = not in the text.
+
+    ``extra`` holds keys of an imported argument that Ayar does not know.
+    """
 
     role: str
     target: str | None
+    extra: Attributes = field(default_factory=lambda: NOTHING, hash=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -51,6 +51,9 @@ class AnnotationSet:
         return f"{ID_PREFIX[kind]}{self.last_number + offset}"
 
     def apply(self, changes: Iterable[Change]) -> None:
+        """Make the changes; the first ones ever take a new set into work, as storage does."""
+        if self.status == NEW:
+            self.status = IN_PROGRESS
         for change in changes:
             self._apply(change)
 
@@ -63,6 +66,8 @@ class AnnotationSet:
             self._set_field(after)
         elif isinstance(change.before, Annotation):
             del self.annotations[change.before.id]
+        elif change.before is not None:
+            self.labels.pop(change.before.name.removeprefix("labels."), None)
 
     def _set_field(self, value: SetField) -> None:
         if value.name == "status":

@@ -15,13 +15,18 @@ from models.document import Document
 class Record:
     """One line of ``ayar-jsonl``: a document and one author's set, or the document alone.
 
-    ``line`` (from 1) is where it stands in its file, ``extra`` holds unknown keys of the line.
+    ``line`` (from 1) is where it stands in its file, ``extra`` holds unknown keys of the line. ``quotes`` is what the
+    source says an annotation covers, by annotation id; it must agree with the text. ``problems`` were met while reading
+    and did not keep the record out. ``text_given`` is False for annotations that came without their text.
     """
 
     document: Document
     set: AnnotationSet | None = None
     line: int | None = None
     extra: Mapping[str, Any] = field(default_factory=lambda: NOTHING)
+    quotes: Mapping[str, str] = field(default_factory=lambda: NOTHING)
+    problems: tuple[Problem, ...] = ()
+    text_given: bool = True
 
 
 @dataclass(frozen=True, slots=True)
