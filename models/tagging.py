@@ -1,0 +1,41 @@
+"""One IOB2 tag per token out of annotations that may nest, overlap or end inside a token (product.md §2.3)."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+
+from models.annotation import Annotation
+from models.document import Pairs
+
+OUTSIDE = "O"
+
+
+def owners(tokens: Pairs, annotations: Iterable[Annotation]) -> list[Annotation | None]:
+    """For each token the longest annotation that shares a character with it; ties: smaller start, then id.
+
+    Tokens are (start, end) code points in text order and do not overlap. The length of a discontinuous annotation is
+    that of its fragments together.
+    """
+    starts, ends = [t[0] for t in tokens], [t[1] for t in tokens]
+    owned: list[Annotation | None] = [None] * len(tokens)
+    weakest_first = sorted(annotations, key=lambda a: (-covered(a), a.start, a.id), reverse=True)
+    for annotation in weakest_first:
+        for start, end in annotation.spans:
+            for index in range(bisect_right(ends, start), bisect_left(starts, end)):
+                owned[index] = annotation
+    return owned
+
+
+def covered(annotation: Annotation) -> int:
+    """The number of code points under an annotation."""
+    return sum(end - start for start, end in annotation.spans)
+
+
+def iob2(owned: Sequence[Annotation | None]) -> list[str]:
+    """``B-`` on the first token of an annotation and again after a gap, ``I-`` on the others, ``O`` where none is."""
+    tags, previous = [], None
+    for owner in owned:
+        tags.append(OUTSIDE if owner is None else f"{'I' if owner is previous else 'B'}-{owner.label}")
+        previous = owner
+    return tags
