@@ -631,6 +631,10 @@
   <source>Agreement cannot be computed: {reason} No number is shown. It will appear once there is enough shared work.</source>
   <translation>Agreement cannot be computed: {reason} No number is shown. It will appear once there is enough shared work.</translation>
 </message>
+<message id="error.already_there">
+  <source>{file} already exists. It was not changed. Choose another name.</source>
+  <translation>{file} already exists. It was not changed. Choose another name.</translation>
+</message>
 <message id="error.backup_failed">
   <source>The backup was not completed: {reason} The project itself is unharmed. Choose another place and try again.</source>
   <translation>The backup was not completed: {reason} The project itself is unharmed. Choose another place and try again.</translation>
@@ -642,6 +646,14 @@
 <message id="error.bad_encoding">
   <source>{file} cannot be read as {encoding} (byte {position}). Nothing was imported from it. Choose another encoding or save the file as UTF-8.</source>
   <translation>{file} cannot be read as {encoding} (byte {position}). Nothing was imported from it. Choose another encoding or save the file as UTF-8.</translation>
+</message>
+<message id="error.bad_fragments">
+  <source>The fragments of annotation {id} of “{document}” do not lie one after another inside it. It was left out; the others were kept. Correct its fragments and import again.</source>
+  <translation>The fragments of annotation {id} of “{document}” do not lie one after another inside it. It was left out; the others were kept. Correct its fragments and import again.</translation>
+</message>
+<message id="error.bad_tokens">
+  <source>The tokens or sentences of “{document}” do not lie one after another in its text. They were left out; everything else was kept. Ayar’s own tokens are used instead.</source>
+  <translation>The tokens or sentences of “{document}” do not lie one after another in its text. They were left out; everything else was kept. Ayar’s own tokens are used instead.</translation>
 </message>
 <message id="error.bad_value">
   <source>“{value}” is not allowed for “{attribute}”. The earlier value was kept. Choose one of: {allowed}.</source>
@@ -663,6 +675,10 @@
   <source>{format} cannot hold everything. The file was written; what it lacks is listed in {report}. For a complete copy, export as JSONL.</source>
   <translation>{format} cannot hold everything. The file was written; what it lacks is listed in {report}. For a complete copy, export as JSONL.</translation>
 </message>
+<message id="error.choose_set">
+  <source>This project has no gold yet. No file was written. Choose whose annotations to export: {authors}.</source>
+  <translation>This project has no gold yet. No file was written. Choose whose annotations to export: {authors}.</translation>
+</message>
 <message id="error.column_missing">
   <source>{file} has no column for “{field}”. Nothing was imported from it. Choose which column holds it.</source>
   <translation>{file} has no column for “{field}”. Nothing was imported from it. Choose which column holds it.</translation>
@@ -683,6 +699,10 @@
   <source>There is no room left on {drive}. This change was not made; everything before it is on disk. Free some space and choose “Try again”; until then the text is read-only.</source>
   <translation>There is no room left on {drive}. This change was not made; everything before it is on disk. Free some space and choose “Try again”; until then the text is read-only.</translation>
 </message>
+<message id="error.duplicate_column">
+  <source>{file} has several columns called “{column}”. The first was used and the others were kept as metadata. Rename them if that is wrong.</source>
+  <translation>{file} has several columns called “{column}”. The first was used and the others were kept as metadata. Rename them if that is wrong.</translation>
+</message>
 <message id="error.duplicate_id">
   <source>The identifier {id} occurs twice in {file} (lines {first} and {second}). The first was kept, the second left out. Give each its own identifier and import again.</source>
   <translation>The identifier {id} occurs twice in {file} (lines {first} and {second}). The first was kept, the second left out. Give each its own identifier and import again.</translation>
@@ -699,6 +719,10 @@
   <source>Annotation {id} of “{document}” covers no text. It was left out; the others were kept.</source>
   <translation>Annotation {id} of “{document}” covers no text. It was left out; the others were kept.</translation>
 </message>
+<message id="error.encoding_unsure">
+  <source>{file} does not say how it is encoded; it was read as {encoding}, which is only the likeliest. It was imported. If letters look wrong, import it again with another encoding.</source>
+  <translation>{file} does not say how it is encoded; it was read as {encoding}, which is only the likeliest. It was imported. If letters look wrong, import it again with another encoding.</translation>
+</message>
 <message id="error.export_failed">
   <source>{file} could not be written: {reason} The earlier file, if there was one, was left as it was. Choose another folder or try again.</source>
   <translation>{file} could not be written: {reason} The earlier file, if there was one, was left as it was. Choose another folder or try again.</translation>
@@ -706,6 +730,14 @@
 <message id="error.file_not_found">
   <source>{file} was not found. Nothing has changed. Check that it has not been moved or renamed.</source>
   <translation>{file} was not found. Nothing has changed. Check that it has not been moved or renamed.</translation>
+</message>
+<message id="error.format_not_read">
+  <source>Ayar writes {format} but cannot read it. Nothing has changed. Choose another format.</source>
+  <translation>Ayar writes {format} but cannot read it. Nothing has changed. Choose another format.</translation>
+</message>
+<message id="error.format_not_written">
+  <source>Ayar reads {format} but cannot write it. Nothing has changed. Choose another format.</source>
+  <translation>Ayar reads {format} but cannot write it. Nothing has changed. Choose another format.</translation>
 </message>
 <message id="error.gold_sealed">
   <source>“{document}” is sealed as gold. Nothing has changed. Reopen the gold version first.</source>
@@ -715,6 +747,18 @@
   <source>Line {line} of {file} is not valid JSON (column {column}). That line was left out; the others were imported. Correct it and import the file again.</source>
   <translation>Line {line} of {file} is not valid JSON (column {column}). That line was left out; the others were imported. Correct it and import the file again.</translation>
 </message>
+<message id="error.import_bad_json_file">
+  <source>{file} is not valid JSON (line {line}, column {column}). Nothing was imported from it. Correct it and import the file again.</source>
+  <translation>{file} is not valid JSON (line {line}, column {column}). Nothing was imported from it. Correct it and import the file again.</translation>
+</message>
+<message id="error.import_bad_number">
+  <source>Line {line} of {file} holds a number too large to be kept exactly. That record was left out; the others were imported. Write the number as text and import the file again.</source>
+  <translation>Line {line} of {file} holds a number too large to be kept exactly. That record was left out; the others were imported. Write the number as text and import the file again.</translation>
+</message>
+<message id="error.import_bad_row">
+  <source>Line {line} of {file} has {found} cells where {expected} are expected. That row was left out; the others were imported. Correct it and import the file again.</source>
+  <translation>Line {line} of {file} has {found} cells where {expected} are expected. That row was left out; the others were imported. Correct it and import the file again.</translation>
+</message>
 <message id="error.import_line">
   <source>{file}, line {line}: {reason} This record was left out; everything else was imported. Correct the line and import the file again; what is already here is not added twice.</source>
   <translation>{file}, line {line}: {reason} This record was left out; everything else was imported. Correct the line and import the file again; what is already here is not added twice.</translation>
@@ -722,6 +766,14 @@
 <message id="error.import_missing_field">
   <source>Line {line} of {file} has no “{field}”. That record was left out; the others were imported. Add the field and import the file again.</source>
   <translation>Line {line} of {file} has no “{field}”. That record was left out; the others were imported. Add the field and import the file again.</translation>
+</message>
+<message id="error.import_not_object">
+  <source>Line {line} of {file} is not a JSON object. That line was left out; the others were imported. Put each record between braces and import the file again.</source>
+  <translation>Line {line} of {file} is not a JSON object. That line was left out; the others were imported. Put each record between braces and import the file again.</translation>
+</message>
+<message id="error.import_too_deep">
+  <source>Line {line} of {file} is nested too deeply to be kept. That record was left out; the others were imported. Flatten it and import the file again.</source>
+  <translation>Line {line} of {file} is nested too deeply to be kept. That record was left out; the others were imported. Flatten it and import the file again.</translation>
 </message>
 <message id="error.interrupted">
   <source>Stopped at your request. Finished so far: {n} of {total}; these are kept. Run it again to do the rest.</source>
@@ -739,9 +791,21 @@
   <source>{file} was made by a newer Ayar ({version}). It was not opened or changed. Update Ayar and open it again.</source>
   <translation>{file} was made by a newer Ayar ({version}). It was not opened or changed. Update Ayar and open it again.</translation>
 </message>
+<message id="error.no_files">
+  <source>There is no file to import in {file}. Nothing has changed. Choose another folder.</source>
+  <translation>There is no file to import in {file}. Nothing has changed. Choose another folder.</translation>
+</message>
 <message id="error.no_permission">
   <source>You are not allowed to read {file}. Nothing has changed. Change its permissions or copy it to a folder of your own.</source>
   <translation>You are not allowed to read {file}. Nothing has changed. Change its permissions or copy it to a folder of your own.</translation>
+</message>
+<message id="error.no_such_author">
+  <source>There are no annotations by {author}. No file was written. Choose one of: {authors}.</source>
+  <translation>There are no annotations by {author}. No file was written. Choose one of: {authors}.</translation>
+</message>
+<message id="error.no_such_format">
+  <source>There is no format called {format}. Nothing has changed. Choose one of: {formats}.</source>
+  <translation>There is no format called {format}. Nothing has changed. Choose one of: {formats}.</translation>
 </message>
 <message id="error.not_a_project">
   <source>{file} is not an Ayar project. It was not changed. Open a file ending in {ext}, or import this one into a project.</source>
@@ -750,6 +814,10 @@
 <message id="error.not_ready">
   <source>“{document}” cannot be adjudicated yet: not everyone has finished it. Nothing has changed. Waiting for: {people}.</source>
   <translation>“{document}” cannot be adjudicated yet: not everyone has finished it. Nothing has changed. Waiting for: {people}.</translation>
+</message>
+<message id="error.not_regular_file">
+  <source>{file} is not an ordinary file. Nothing was imported from it.</source>
+  <translation>{file} is not an ordinary file. Nothing was imported from it.</translation>
 </message>
 <message id="error.not_your_set">
   <source>These annotations belong to {author}. You can read them but not change them.</source>
@@ -815,6 +883,10 @@
   <source>Suggestions could not be made: {reason} Your annotations are not affected. Go on without them or try again.</source>
   <translation>Suggestions could not be made: {reason} Your annotations are not affected. Go on without them or try again.</translation>
 </message>
+<message id="error.tag_unreadable">
+  <source>Line {line} of {file}: {tag} is not a tag such as O, B-PER or I-PER. It was read as outside every entity and the raw tags were kept. Correct it if that is wrong.</source>
+  <translation>Line {line} of {file}: {tag} is not a tag such as O, B-PER or I-PER. It was read as outside every entity and the raw tags were kept. Correct it if that is wrong.</translation>
+</message>
 <message id="error.tags_invalid">
   <source>Line {line} of {file}: the tag {tag} cannot follow {previous}. It was read as the start of an entity and the raw tags were kept. Correct it if that is wrong.</source>
   <translation>Line {line} of {file}: the tag {tag} cannot follow {previous}. It was read as the start of an entity and the raw tags were kept. Correct it if that is wrong.</translation>
@@ -834,6 +906,10 @@
 <message id="error.unknown_attribute">
   <source>Attribute “{attribute}” of {id} is not in the schema. Its value was kept unchanged and will be exported as it is. Add it to the schema to edit it.</source>
   <translation>Attribute “{attribute}” of {id} is not in the schema. Its value was kept unchanged and will be exported as it is. Add it to the schema to edit it.</translation>
+</message>
+<message id="error.unknown_encoding">
+  <source>There is no encoding called {encoding}. Nothing has changed. Choose another, such as utf-8, utf-16 or cp1256.</source>
+  <translation>There is no encoding called {encoding}. Nothing has changed. Choose another, such as utf-8, utf-16 or cp1256.</translation>
 </message>
 <message id="error.unknown_format">
   <source>The format of {file} was not recognised. Nothing was imported from it. Choose the format yourself and try again.</source>
@@ -1014,6 +1090,70 @@
 <message id="kind.zone">
   <source>Zone</source>
   <translation>Zone</translation>
+</message>
+<message id="loss.attributes">
+  <source>These attributes are not written: {attributes}.</source>
+  <translation>These attributes are not written: {attributes}.</translation>
+</message>
+<message id="loss.document_labels">
+  <source>Document labels.</source>
+  <translation>Document labels.</translation>
+</message>
+<message id="loss.fragments">
+  <source>It is discontinuous; its parts are written as entities of their own: {label}.</source>
+  <translation>It is discontinuous; its parts are written as entities of their own: {label}.</translation>
+</message>
+<message id="loss.in_zone">
+  <source>It lies in a zone that is not for export: {label}.</source>
+  <translation>It lies in a zone that is not for export: {label}.</translation>
+</message>
+<message id="loss.kind">
+  <source>The format has no place for this kind of annotation: {kind} ({label}).</source>
+  <translation>The format has no place for this kind of annotation: {kind} ({label}).</translation>
+</message>
+<message id="loss.labels">
+  <source>The document labels are not written (number: {n}).</source>
+  <translation>The document labels are not written (number: {n}).</translation>
+</message>
+<message id="loss.metadata">
+  <source>Title, date, address and other metadata.</source>
+  <translation>Title, date, address and other metadata.</translation>
+</message>
+<message id="loss.nesting">
+  <source>Nested, overlapping and discontinuous entities, and boundaries inside a token.</source>
+  <translation>Nested, overlapping and discontinuous entities, and boundaries inside a token.</translation>
+</message>
+<message id="loss.note">
+  <source>The note or the doubt flag is not written.</source>
+  <translation>The note or the doubt flag is not written.</translation>
+</message>
+<message id="loss.other_kinds">
+  <source>Events, stances and zones.</source>
+  <translation>Events, stances and zones.</translation>
+</message>
+<message id="loss.overlap">
+  <source>A longer entity covers some of its tokens: {label}.</source>
+  <translation>A longer entity covers some of its tokens: {label}.</translation>
+</message>
+<message id="loss.sentence_end">
+  <source>It runs on across the end of a sentence and is written in parts: {label}.</source>
+  <translation>It runs on across the end of a sentence and is written in parts: {label}.</translation>
+</message>
+<message id="loss.spacing">
+  <source>The exact text: spaces and line ends between tokens.</source>
+  <translation>The exact text: spaces and line ends between tokens.</translation>
+</message>
+<message id="loss.token_part">
+  <source>It begins or ends inside a token; the whole token carries the label {label}.</source>
+  <translation>It begins or ends inside a token; the whole token carries the label {label}.</translation>
+</message>
+<message id="loss.values">
+  <source>Attributes, notes and doubt flags.</source>
+  <translation>Attributes, notes and doubt flags.</translation>
+</message>
+<message id="loss.zone_left_out">
+  <source>The tokens of a zone that is not for export are left out: {zone} (tokens: {n}).</source>
+  <translation>The tokens of a zone that is not for export are left out: {zone} (tokens: {n}).</translation>
 </message>
 <message id="menu.adjudicate">
   <source>Adjudicate</source>

@@ -631,6 +631,10 @@
   <source>Agreement cannot be computed: {reason} No number is shown. It will appear once there is enough shared work.</source>
   <translation>توافق را نمی‌توان حساب کرد: {reason} عددی نشان داده نمی‌شود. همین که کارِ مشترک کافی باشد، پدیدار می‌شود.</translation>
 </message>
+<message id="error.already_there">
+  <source>{file} already exists. It was not changed. Choose another name.</source>
+  <translation>{file} از پیش هست. تغییری در آن داده نشد. نام دیگری بگزینید.</translation>
+</message>
 <message id="error.backup_failed">
   <source>The backup was not completed: {reason} The project itself is unharmed. Choose another place and try again.</source>
   <translation>پشتیبان‌گیری کامل نشد: {reason} خودِ پروژه سالم است. جای دیگری بگزینید و دوباره تلاش کنید.</translation>
@@ -642,6 +646,14 @@
 <message id="error.bad_encoding">
   <source>{file} cannot be read as {encoding} (byte {position}). Nothing was imported from it. Choose another encoding or save the file as UTF-8.</source>
   <translation>{file} را نمی‌توان با کدگذاری {encoding} خواند (بایت {position}). چیزی از آن وارد نشد. کدگذاری دیگری بگزینید یا فایل را به UTF-8 ذخیره کنید.</translation>
+</message>
+<message id="error.bad_fragments">
+  <source>The fragments of annotation {id} of “{document}” do not lie one after another inside it. It was left out; the others were kept. Correct its fragments and import again.</source>
+  <translation>پاره‌های حاشیهٔ {id} در «{document}» پشت سر هم و درون آن نیستند. این حاشیه کنار گذاشته شد و بقیه ماندند. پاره‌ها را درست کنید و دوباره وارد کنید.</translation>
+</message>
+<message id="error.bad_tokens">
+  <source>The tokens or sentences of “{document}” do not lie one after another in its text. They were left out; everything else was kept. Ayar’s own tokens are used instead.</source>
+  <translation>واژه‌ها یا جمله‌های «{document}» در متن آن پشت سر هم نیستند. همین‌ها کنار گذاشته شد و بقیه ماند. به جای آن‌ها واژه‌بندی عیار به کار می‌رود.</translation>
 </message>
 <message id="error.bad_value">
   <source>“{value}” is not allowed for “{attribute}”. The earlier value was kept. Choose one of: {allowed}.</source>
@@ -663,6 +675,10 @@
   <source>{format} cannot hold everything. The file was written; what it lacks is listed in {report}. For a complete copy, export as JSONL.</source>
   <translation>همه‌چیز در قالب {format} نمی‌گنجد. فایل نوشته شد و آنچه در آن نیست در {report} فهرست شده است. برای رونوشت کامل، به JSONL صادر کنید.</translation>
 </message>
+<message id="error.choose_set">
+  <source>This project has no gold yet. No file was written. Choose whose annotations to export: {authors}.</source>
+  <translation>این پروژه هنوز نسخهٔ طلایی ندارد. فایلی نوشته نشد. بگویید حاشیه‌های چه کسی صادر شود: {authors}.</translation>
+</message>
 <message id="error.column_missing">
   <source>{file} has no column for “{field}”. Nothing was imported from it. Choose which column holds it.</source>
   <translation>{file} ستونی برای «{field}» ندارد. چیزی از آن وارد نشد. بگویید کدام ستون آن را در بر دارد.</translation>
@@ -683,6 +699,10 @@
   <source>There is no room left on {drive}. This change was not made; everything before it is on disk. Free some space and choose “Try again”; until then the text is read-only.</source>
   <translation>روی {drive} جایی نمانده است. این تغییر انجام نشد؛ هر چه پیش از آن بود روی دیسک است. جا باز کنید و «تلاش دوباره» را بزنید؛ تا آن زمان متن فقط‌خواندنی است.</translation>
 </message>
+<message id="error.duplicate_column">
+  <source>{file} has several columns called “{column}”. The first was used and the others were kept as metadata. Rename them if that is wrong.</source>
+  <translation>در {file} چند ستون به نام «{column}» هست. نخستین به کار رفت و بقیه در فراداده نگه داشته شد. اگر درست نیست، نامشان را عوض کنید.</translation>
+</message>
 <message id="error.duplicate_id">
   <source>The identifier {id} occurs twice in {file} (lines {first} and {second}). The first was kept, the second left out. Give each its own identifier and import again.</source>
   <translation>شناسهٔ {id} در {file} دو بار آمده است (سطرهای {first} و {second}). نخستین ماند و دومی کنار گذاشته شد. به هر کدام شناسه‌ای جدا بدهید و دوباره وارد کنید.</translation>
@@ -699,6 +719,10 @@
   <source>Annotation {id} of “{document}” covers no text. It was left out; the others were kept.</source>
   <translation>حاشیهٔ {id} در «{document}» هیچ متنی را در بر نمی‌گیرد. همین حاشیه کنار گذاشته شد و بقیه ماندند.</translation>
 </message>
+<message id="error.encoding_unsure">
+  <source>{file} does not say how it is encoded; it was read as {encoding}, which is only the likeliest. It was imported. If letters look wrong, import it again with another encoding.</source>
+  <translation>فایل {file} کدبندی خود را نمی‌گوید؛ آن را {encoding} خواندیم که تنها محتمل‌ترین است. وارد شد. اگر حروف نادرست است، با کدبندی دیگری دوباره واردش کنید.</translation>
+</message>
 <message id="error.export_failed">
   <source>{file} could not be written: {reason} The earlier file, if there was one, was left as it was. Choose another folder or try again.</source>
   <translation>{file} نوشته نشد: {reason} اگر فایلی از پیش بود، دست‌نخورده ماند. پوشهٔ دیگری بگزینید یا دوباره تلاش کنید.</translation>
@@ -706,6 +730,14 @@
 <message id="error.file_not_found">
   <source>{file} was not found. Nothing has changed. Check that it has not been moved or renamed.</source>
   <translation>{file} پیدا نشد. چیزی تغییر نکرد. ببینید جابه‌جا نشده یا نامش عوض نشده باشد.</translation>
+</message>
+<message id="error.format_not_read">
+  <source>Ayar writes {format} but cannot read it. Nothing has changed. Choose another format.</source>
+  <translation>عیار قالب {format} را می‌نویسد ولی نمی‌خواند. چیزی تغییر نکرد. قالب دیگری بگزینید.</translation>
+</message>
+<message id="error.format_not_written">
+  <source>Ayar reads {format} but cannot write it. Nothing has changed. Choose another format.</source>
+  <translation>عیار قالب {format} را می‌خواند ولی نمی‌نویسد. چیزی تغییر نکرد. قالب دیگری بگزینید.</translation>
 </message>
 <message id="error.gold_sealed">
   <source>“{document}” is sealed as gold. Nothing has changed. Reopen the gold version first.</source>
@@ -715,6 +747,18 @@
   <source>Line {line} of {file} is not valid JSON (column {column}). That line was left out; the others were imported. Correct it and import the file again.</source>
   <translation>سطر {line} از {file} ساختار JSON معتبری ندارد (ستون {column}). همین سطر کنار گذاشته شد و بقیه وارد شدند. آن را درست کنید و فایل را دوباره وارد کنید.</translation>
 </message>
+<message id="error.import_bad_json_file">
+  <source>{file} is not valid JSON (line {line}, column {column}). Nothing was imported from it. Correct it and import the file again.</source>
+  <translation>فایل {file} نوشتار JSON معتبری ندارد (سطر {line}، ستون {column}). چیزی از آن وارد نشد. آن را درست کنید و دوباره وارد کنید.</translation>
+</message>
+<message id="error.import_bad_number">
+  <source>Line {line} of {file} holds a number too large to be kept exactly. That record was left out; the others were imported. Write the number as text and import the file again.</source>
+  <translation>در سطر {line} از {file} عددی هست که بزرگ‌تر از آن است که دقیق نگه داشته شود. آن رکورد کنار گذاشته شد و بقیه وارد شدند. عدد را به صورت متن بنویسید و فایل را دوباره وارد کنید.</translation>
+</message>
+<message id="error.import_bad_row">
+  <source>Line {line} of {file} has {found} cells where {expected} are expected. That row was left out; the others were imported. Correct it and import the file again.</source>
+  <translation>سطر {line} از {file} به جای {expected} خانه، {found} خانه دارد. آن سطر کنار گذاشته شد و بقیه وارد شدند. درستش کنید و فایل را دوباره وارد کنید.</translation>
+</message>
 <message id="error.import_line">
   <source>{file}, line {line}: {reason} This record was left out; everything else was imported. Correct the line and import the file again; what is already here is not added twice.</source>
   <translation>{file}، سطر {line}: {reason} این مورد کنار گذاشته شد و بقیه وارد شدند. سطر را درست کنید و فایل را دوباره وارد کنید؛ آنچه اکنون هست دوباره افزوده نمی‌شود.</translation>
@@ -722,6 +766,14 @@
 <message id="error.import_missing_field">
   <source>Line {line} of {file} has no “{field}”. That record was left out; the others were imported. Add the field and import the file again.</source>
   <translation>سطر {line} از {file} بخش «{field}» را ندارد. همین مورد کنار گذاشته شد و بقیه وارد شدند. آن را بیفزایید و فایل را دوباره وارد کنید.</translation>
+</message>
+<message id="error.import_not_object">
+  <source>Line {line} of {file} is not a JSON object. That line was left out; the others were imported. Put each record between braces and import the file again.</source>
+  <translation>سطر {line} از {file} یک شیء JSON نیست. آن سطر کنار گذاشته شد و بقیه وارد شدند. هر رکورد را میان دو آکولاد بگذارید و فایل را دوباره وارد کنید.</translation>
+</message>
+<message id="error.import_too_deep">
+  <source>Line {line} of {file} is nested too deeply to be kept. That record was left out; the others were imported. Flatten it and import the file again.</source>
+  <translation>سطر {line} از {file} بیش از اندازه تودرتو است و نمی‌توان نگهش داشت. آن رکورد کنار گذاشته شد و بقیه وارد شدند. ساده‌ترش کنید و فایل را دوباره وارد کنید.</translation>
 </message>
 <message id="error.interrupted">
   <source>Stopped at your request. Finished so far: {n} of {total}; these are kept. Run it again to do the rest.</source>
@@ -739,9 +791,21 @@
   <source>{file} was made by a newer Ayar ({version}). It was not opened or changed. Update Ayar and open it again.</source>
   <translation>{file} با نسخهٔ تازه‌تری از عیار ({version}) ساخته شده است. نه باز شد و نه تغییر کرد. عیار را به‌روز کنید و دوباره بازش کنید.</translation>
 </message>
+<message id="error.no_files">
+  <source>There is no file to import in {file}. Nothing has changed. Choose another folder.</source>
+  <translation>در {file} فایلی برای وارد کردن نیست. چیزی تغییر نکرد. پوشهٔ دیگری بگزینید.</translation>
+</message>
 <message id="error.no_permission">
   <source>You are not allowed to read {file}. Nothing has changed. Change its permissions or copy it to a folder of your own.</source>
   <translation>اجازهٔ خواندن {file} را ندارید. چیزی تغییر نکرد. دسترسی آن را تغییر دهید یا آن را در پوشهٔ خودتان رونوشت کنید.</translation>
+</message>
+<message id="error.no_such_author">
+  <source>There are no annotations by {author}. No file was written. Choose one of: {authors}.</source>
+  <translation>حاشیه‌ای از {author} نیست. فایلی نوشته نشد. یکی از این‌ها را بگزینید: {authors}.</translation>
+</message>
+<message id="error.no_such_format">
+  <source>There is no format called {format}. Nothing has changed. Choose one of: {formats}.</source>
+  <translation>قالبی به نام {format} نیست. چیزی تغییر نکرد. یکی از این‌ها را بگزینید: {formats}.</translation>
 </message>
 <message id="error.not_a_project">
   <source>{file} is not an Ayar project. It was not changed. Open a file ending in {ext}, or import this one into a project.</source>
@@ -750,6 +814,10 @@
 <message id="error.not_ready">
   <source>“{document}” cannot be adjudicated yet: not everyone has finished it. Nothing has changed. Waiting for: {people}.</source>
   <translation>«{document}» هنوز آمادهٔ داوری نیست: همه آن را تمام نکرده‌اند. چیزی تغییر نکرد. در انتظارِ: {people}.</translation>
+</message>
+<message id="error.not_regular_file">
+  <source>{file} is not an ordinary file. Nothing was imported from it.</source>
+  <translation>{file} یک فایل معمولی نیست. چیزی از آن وارد نشد.</translation>
 </message>
 <message id="error.not_your_set">
   <source>These annotations belong to {author}. You can read them but not change them.</source>
@@ -815,6 +883,10 @@
   <source>Suggestions could not be made: {reason} Your annotations are not affected. Go on without them or try again.</source>
   <translation>پیشنهادها ساخته نشدند: {reason} حاشیه‌های شما آسیبی ندیدند. بدون پیشنهاد ادامه دهید یا دوباره تلاش کنید.</translation>
 </message>
+<message id="error.tag_unreadable">
+  <source>Line {line} of {file}: {tag} is not a tag such as O, B-PER or I-PER. It was read as outside every entity and the raw tags were kept. Correct it if that is wrong.</source>
+  <translation>{file}، سطر {line}: {tag} برچسبی مانند O و B-PER و I-PER نیست. بیرون از هر موجودیت خوانده شد و برچسب‌های خام ماندند. اگر درست نیست، آن را تصحیح کنید.</translation>
+</message>
 <message id="error.tags_invalid">
   <source>Line {line} of {file}: the tag {tag} cannot follow {previous}. It was read as the start of an entity and the raw tags were kept. Correct it if that is wrong.</source>
   <translation>{file}، سطر {line}: برچسب {tag} نمی‌تواند پس از {previous} بیاید. آغاز یک موجودیت خوانده شد و برچسب‌های خام ماندند. اگر درست نیست، آن را تصحیح کنید.</translation>
@@ -834,6 +906,10 @@
 <message id="error.unknown_attribute">
   <source>Attribute “{attribute}” of {id} is not in the schema. Its value was kept unchanged and will be exported as it is. Add it to the schema to edit it.</source>
   <translation>ویژگی «{attribute}» از {id} در طرح‌واره نیست. مقدارش دست‌نخورده ماند و همان‌گونه صادر می‌شود. برای ویرایش، آن را به طرح‌واره بیفزایید.</translation>
+</message>
+<message id="error.unknown_encoding">
+  <source>There is no encoding called {encoding}. Nothing has changed. Choose another, such as utf-8, utf-16 or cp1256.</source>
+  <translation>کدبندی {encoding} شناخته نیست. چیزی تغییر نکرد. کدبندی دیگری مانند utf-8 یا utf-16 یا cp1256 بگزینید.</translation>
 </message>
 <message id="error.unknown_format">
   <source>The format of {file} was not recognised. Nothing was imported from it. Choose the format yourself and try again.</source>
@@ -1014,6 +1090,70 @@
 <message id="kind.zone">
   <source>Zone</source>
   <translation>ناحیه</translation>
+</message>
+<message id="loss.attributes">
+  <source>These attributes are not written: {attributes}.</source>
+  <translation>این ویژگی‌ها نوشته نمی‌شود: {attributes}.</translation>
+</message>
+<message id="loss.document_labels">
+  <source>Document labels.</source>
+  <translation>برچسب‌های سند.</translation>
+</message>
+<message id="loss.fragments">
+  <source>It is discontinuous; its parts are written as entities of their own: {label}.</source>
+  <translation>پیوسته نیست و هر پارهٔ آن موجودیتی جدا نوشته می‌شود: {label}.</translation>
+</message>
+<message id="loss.in_zone">
+  <source>It lies in a zone that is not for export: {label}.</source>
+  <translation>در ناحیه‌ای است که برای صدور نیست: {label}.</translation>
+</message>
+<message id="loss.kind">
+  <source>The format has no place for this kind of annotation: {kind} ({label}).</source>
+  <translation>این قالب برای این گونه حاشیه جایی ندارد: {kind} ({label}).</translation>
+</message>
+<message id="loss.labels">
+  <source>The document labels are not written (number: {n}).</source>
+  <translation>برچسب‌های سند نوشته نمی‌شود (شمار: {n}).</translation>
+</message>
+<message id="loss.metadata">
+  <source>Title, date, address and other metadata.</source>
+  <translation>عنوان، تاریخ، نشانی و فراداده‌های دیگر.</translation>
+</message>
+<message id="loss.nesting">
+  <source>Nested, overlapping and discontinuous entities, and boundaries inside a token.</source>
+  <translation>موجودیت‌های تودرتو، همپوشان و ناپیوسته، و مرزهای درون واژه.</translation>
+</message>
+<message id="loss.note">
+  <source>The note or the doubt flag is not written.</source>
+  <translation>یادداشت یا نشانهٔ تردید نوشته نمی‌شود.</translation>
+</message>
+<message id="loss.other_kinds">
+  <source>Events, stances and zones.</source>
+  <translation>رویدادها، موضع‌ها و ناحیه‌ها.</translation>
+</message>
+<message id="loss.overlap">
+  <source>A longer entity covers some of its tokens: {label}.</source>
+  <translation>موجودیت بلندتری بخشی از واژه‌های آن را می‌پوشاند: {label}.</translation>
+</message>
+<message id="loss.sentence_end">
+  <source>It runs on across the end of a sentence and is written in parts: {label}.</source>
+  <translation>از پایان جمله می‌گذرد و پاره‌پاره نوشته می‌شود: {label}.</translation>
+</message>
+<message id="loss.spacing">
+  <source>The exact text: spaces and line ends between tokens.</source>
+  <translation>متن دقیق: فاصله‌ها و پایان سطرها میان واژه‌ها.</translation>
+</message>
+<message id="loss.token_part">
+  <source>It begins or ends inside a token; the whole token carries the label {label}.</source>
+  <translation>درون یک واژه آغاز می‌شود یا پایان می‌یابد؛ همهٔ آن واژه برچسب {label} می‌گیرد.</translation>
+</message>
+<message id="loss.values">
+  <source>Attributes, notes and doubt flags.</source>
+  <translation>ویژگی‌ها، یادداشت‌ها و نشانه‌های تردید.</translation>
+</message>
+<message id="loss.zone_left_out">
+  <source>The tokens of a zone that is not for export are left out: {zone} (tokens: {n}).</source>
+  <translation>واژه‌های ناحیه‌ای که برای صدور نیست کنار می‌ماند: {zone} (شمار واژه: {n}).</translation>
 </message>
 <message id="menu.adjudicate">
   <source>Adjudicate</source>

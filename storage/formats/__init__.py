@@ -1,0 +1,1 @@
+"""One file per file format, one registry (``registry.py``); no format knows another."""

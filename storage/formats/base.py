@@ -1,0 +1,75 @@
+"""What every file format offers: the protocol that importing, exporting and the registry speak."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from models.annotation import NOTHING
+from models.record import Loss, Problem, Record
+from storage.formats.source import Source
+
+if TYPE_CHECKING:
+    from models.schema import Schema
+    from storage.formats.target import Target
+
+AUTO: Final = "auto"
+NAMELESS_AUTHOR: Final = "import"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadOptions:
+    """What the person who imports says about the files.
+
+    ``author`` and ``role`` are for annotations whose file does not name an author. ``columns`` maps our fields (text,
+    title, url, date, publisher, id, language) to column names, ``labels`` foreign label ids to ours.
+    """
+
+    encoding: str = AUTO
+    author: str | None = None
+    role: str | None = None
+    columns: Mapping[str, str] = field(default_factory=lambda: NOTHING)
+    labels: Mapping[str, str] = field(default_factory=lambda: NOTHING)
+
+
+class WriteOptions:
+    """``all_zones`` keeps the tokens of zones that the schema does not export."""
+
+    def __init__(self, schema: Schema, *, all_zones: bool = False) -> None:
+        self.schema, self.all_zones = schema, all_zones
+        self.silent_zones: Final = frozenset(z.id for z in schema.zones if not z.export_by_default)
+        self.defaults: Final = cache(schema.defaults)
+
+
+Reader = Callable[[Source, ReadOptions], Iterator[Record | Problem]]
+Writer = Callable[[Iterable[Record], "Target", WriteOptions], Iterator[int]]
+LossFinder = Callable[[Record, WriteOptions], Iterable[Loss]]
+
+
+def _never(source: Source) -> bool:
+    return False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Format:
+    """A row of the registry.
+
+    ``read`` yields records in file order and a Problem for each one it must leave out; it raises AyarError when the
+    whole file cannot be used. ``write`` takes records in document order, the sets of a document next to each other, and
+    yields the number of records written so far. ``losses`` names, before anything is written, what this record loses.
+    ``cannot_hold`` are catalogue keys (``loss.KEY``) of what the format has no place for at all. ``recognise`` looks at
+    the head of a file whose suffix does not settle the matter. ``folder`` says that an export is a folder of files,
+    ``lossless`` that it holds every set of a document and nothing needs to be announced.
+    """
+
+    id: str
+    suffixes: tuple[str, ...] = ()
+    read: Reader | None = None
+    write: Writer | None = None
+    losses: LossFinder | None = None
+    recognise: Callable[[Source], bool] = _never
+    cannot_hold: tuple[str, ...] = ()
+    folder: bool = False
+    lossless: bool = False

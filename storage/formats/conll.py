@@ -1,0 +1,271 @@
+"""CoNLL columns: token first, tag last, a blank line after each sentence, ``-DOCSTART-`` before each document.
+
+What the model has no place for stays beside it: raw tags on the set (``"conll": {"scheme", "tags"}``), separators,
+sentence ends, extra columns and comments on the document (``"conll": {"layout"}``), so that a document nobody edited
+goes out byte for byte. A layout is a list of whole lines, and of [between token and tag, after the tag, times].
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from models.annotation import ENTITY, Annotation
+from models.annotation_set import ANNOTATOR, FINISHED, AnnotationSet
+from models.document import Document, derived_key, text_hash
+from models.record import Loss, Problem, Record
+from storage.formats.base import NAMELESS_AUTHOR, Format, ReadOptions, WriteOptions
+from storage.formats.decoding import text_of
+from storage.formats.source import Source
+from storage.formats.tag_schemes import IOB2, Reading, entities_of, respelt, scheme_of, split
+from storage.formats.target import Target
+from storage.formats.tokenised import Tokenised, shown, token_losses, tokenised
+
+KEY: Final = "conll"
+DOCSTART: Final = "-DOCSTART-"
+BOM: Final = "\ufeff"
+TAGGED: Final = re.compile(rb"^[^\t\n]+[\t ](?:[^\n]*[\t ])?(?:O|[BIESLUM]-[^\s]+)[ \t]*\r?$")
+Layout = list[Any]
+
+
+@dataclass(slots=True)
+class Block:
+    """One document as it stands in the file; ``lines`` are the line numbers of its tokens, from 1."""
+
+    layout: Layout = field(default_factory=list)
+    sentences: list[list[str]] = field(default_factory=lambda: [[]])
+    tags: list[list[str]] = field(default_factory=lambda: [[]])
+    lines: list[int] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+
+def read(source: Source, options: ReadOptions) -> Iterator[Record | Problem]:
+    """Raises AyarError of ``decoding.text_of``. Every document has a set, also when all its tags are ``O``."""
+    text = text_of(source, options.encoding)
+    blocks = list(_blocks(text, source))
+    scheme = scheme_of([tags for block in blocks for tags in block.tags])
+    for number, block in enumerate(blocks, 1):
+        name = source.name if len(blocks) == 1 else f"{source.name}#{number}"
+        yield from block.problems
+        if block.lines:
+            yield from _record(block, name, scheme, source, options)
+
+
+def _blocks(text: str, source: Source) -> Iterator[Block]:
+    block = Block([BOM] if source.encoding == "UTF-8 (BOM)" else [])
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.startswith(DOCSTART) and (block.lines or DOCSTART in "".join(map(str, block.layout))):
+            yield block
+            block = Block()
+        _add_line(block, line, number, source.name)
+    _drop_last_newline(block.layout)
+    yield block
+
+
+def _add_line(block: Block, line: str, number: int, file: str) -> None:
+    body = line.rstrip(" \t\r")
+    after = line[len(body) :] + "\n"
+    if not body:
+        block.layout.append(line + "\n")
+        if block.sentences[-1]:
+            block.sentences.append([])
+            block.tags.append([])
+        return
+    token, between, tag = _cells(body)
+    comment = line.startswith("#") and split(tag)[0] == "?"
+    if line.startswith(DOCSTART) or comment or not token:
+        block.layout.append(line + "\n")
+        if not token:
+            where = {"file": file, "line": number, "found": 1, "expected": 2}
+            block.problems.append(Problem("import_bad_row", where, file, number))
+        return
+    _add_run(block.layout, between, after)
+    block.sentences[-1].append(token)
+    block.tags[-1].append(tag)
+    block.lines.append(number)
+
+
+def _cells(body: str) -> tuple[str, str, str]:
+    """(token, what lies between, tag); a tab anywhere in the line means that tabs separate."""
+    separator = "\t" if "\t" in body else " "
+    first, last = body.find(separator), body.rfind(separator)
+    return (body, "", "") if first < 0 else (body[:first], body[first : last + 1], body[last + 1 :])
+
+
+def _add_run(layout: Layout, between: str, after: str) -> None:
+    if layout and isinstance(layout[-1], list) and layout[-1][:2] == [between, after]:
+        layout[-1][2] += 1
+    else:
+        layout.append([between, after, 1])
+
+
+def _drop_last_newline(layout: Layout) -> None:
+    """Splitting at newlines gave the last line one that is not in the file."""
+    last = layout[-1]
+    if isinstance(last, str):
+        layout[-1:] = [last[:-1]] if last != "\n" else []
+    else:
+        last[2] -= 1
+        layout[-1:] = ([last] if last[2] else []) + [[last[0], last[1][:-1], 1]]
+
+
+def _record(block: Block, name: str, scheme: str, source: Source, options: ReadOptions) -> Iterator[Record | Problem]:
+    document = _document(block, name)
+    tags = [tag for sentence in block.tags for tag in sentence]
+    reading = entities_of(block.tags, scheme)
+    yield from _tag_problems(reading, tags, block, source.name)
+    assert document.tokens is not None, "the document was just made with tokens"
+    entities = _entities(reading, document.tokens, options)
+    layer = AnnotationSet(
+        author=options.author or NAMELESS_AUTHOR, role=options.role or ANNOTATOR, status=FINISHED,
+        annotations={a.id: a for a in entities}, extra={KEY: {"scheme": scheme, "tags": tags}},
+        last_number=len(entities),
+    )  # fmt: skip
+    yield Record(document, layer, line=block.lines[0])
+
+
+def _document(block: Block, name: str) -> Document:
+    sentences = [s for s in block.sentences if s]
+    text = "\n".join(" ".join(s) for s in sentences)
+    tokens, borders, position = [], [0], 0
+    for sentence in sentences:
+        for token in sentence:
+            tokens.append((position, position + len(token)))
+            position += len(token) + 1
+        borders.append(len(tokens))
+    digest = text_hash(text)
+    return Document(
+        key=derived_key(digest), key_given=False, text=text, text_sha256=digest, name=name, tokens=tuple(tokens),
+        sentences=tuple(zip(borders, borders[1:], strict=False)), extra={KEY: {"layout": block.layout}},
+    )  # fmt: skip
+
+
+def _entities(reading: Reading, tokens: tuple[tuple[int, int], ...], options: ReadOptions) -> list[Annotation]:
+    return [
+        Annotation(
+            id=f"e{number}", kind=ENTITY, label=options.labels.get(label, label),
+            start=tokens[first][0], end=tokens[last - 1][1],
+        )
+        for number, (first, last, label) in enumerate(reading.entities, 1)
+    ]  # fmt: skip
+
+
+def _tag_problems(reading: Reading, tags: list[str], block: Block, file: str) -> Iterator[Problem]:
+    for index in sorted(reading.invalid + reading.unreadable):
+        line, previous = block.lines[index], tags[index - 1] if index else "O"
+        key = "tags_invalid" if index in set(reading.invalid) else "tag_unreadable"
+        yield Problem(key, {"line": line, "file": file, "tag": tags[index], "previous": previous}, file, line, kept=True)
+
+
+def write(records: Iterable[Record], target: Target, options: WriteOptions) -> Iterator[int]:
+    """Several documents are set apart by ``-DOCSTART-``; one alone goes out without."""
+    waiting, done = None, 0
+    for record in records:
+        if waiting is not None:
+            done += 1
+            _write(_rendered(waiting, options, several=True), target)
+            yield done
+        waiting = record
+    if waiting is not None:
+        _write(_rendered(waiting, options, several=done > 0), target)
+        yield done + 1
+
+
+def _write(text: str, target: Target) -> None:
+    target.stream.write(text.encode("utf-8"))
+
+
+def _rendered(record: Record, options: WriteOptions, *, several: bool) -> str:
+    view = tokenised(record, options)
+    tags = _tags(record, view)
+    tokens = [_cell(t) for t in shown(record.document, view.tokens)]
+    layout = _layout(record.document, len(tokens)) or _plain_layout(view)
+    lines = list(_lines(layout, tokens, tags, view.kept))
+    if several:
+        lines = _apart(lines)
+    return "".join(lines)
+
+
+def _apart(lines: list[str]) -> list[str]:
+    """What a document needs so that another can stand before and after it."""
+    lines = lines if any(line.startswith(DOCSTART) for line in lines[:2]) else [f"{DOCSTART}\tO\n", "\n", *lines]
+    if not lines[-1].endswith("\n"):
+        lines.append("\n")
+    return lines if not lines[-1].strip() else [*lines, "\n"]
+
+
+def _lines(layout: Layout, tokens: list[str], tags: list[str], kept: list[bool]) -> Iterator[str]:
+    index = 0
+    for part in layout:
+        if isinstance(part, str):
+            yield part
+            continue
+        between, after, times = part
+        for index in range(index, index + times):
+            if kept[index]:
+                yield f"{tokens[index]}{between}{tags[index]}{after}"
+        index += 1
+
+
+def _layout(document: Document, length: int) -> Layout | None:
+    """The layout that the import kept, if it still is one for this many tokens."""
+    stored = document.extra.get(KEY)
+    layout = stored.get("layout") if isinstance(stored, dict) else None
+    if not isinstance(layout, list) or not all(isinstance(p, str) or _is_run(p) for p in layout):
+        return None
+    return layout if sum(p[2] for p in layout if not isinstance(p, str)) == length else None
+
+
+def _is_run(part: object) -> bool:
+    return isinstance(part, list) and list(map(type, part)) == [str, str, int] and part[2] > 0
+
+
+def _plain_layout(view: Tokenised) -> Layout:
+    return [part for first, end in view.sentences if any(view.kept[first:end]) for part in (["\t", "\n", end - first], "\n")]
+
+
+def _tags(record: Record, view: Tokenised) -> list[str]:
+    """The raw tags while they still say what the set says, else new ones in the same scheme."""
+    stored = record.set.extra.get(KEY) if record.set else None
+    if not isinstance(stored, dict):
+        return view.tags
+    raw, scheme = stored.get("tags"), stored.get("scheme", IOB2)
+    fresh = [tag for first, end in view.sentences for tag in respelt(view.tags[first:end], scheme)]
+    if not isinstance(raw, list) or len(raw) != len(fresh):
+        return fresh
+    meant = _meant(raw, view, scheme)
+    return [r if m == t else f for r, m, t, f in zip(raw, meant, view.tags, fresh, strict=True)]
+
+
+def _meant(raw: list[str], view: Tokenised, scheme: str) -> list[str]:
+    """The IOB2 tags that raw ones were read as."""
+    tags = ["O"] * len(raw)
+    for first, last, label in entities_of([raw[a:b] for a, b in view.sentences], scheme).entities:
+        tags[first:last] = [f"B-{label}"] + [f"I-{label}"] * (last - first - 1)
+    return tags
+
+
+def _cell(token: str) -> str:
+    return re.sub(r"[\t\r\n]", " ", token)
+
+
+def losses(record: Record, options: WriteOptions) -> Iterable[Loss]:
+    return token_losses(record, options, tags_only=True)
+
+
+def recognise(source: Source) -> bool:
+    """Nearly every line of the head ends in a tag."""
+    lines = [line for line in source.head.split(b"\n")[:-1][:200] if line.strip()]
+    if len(lines) < 2 and source.head.count(b"\n") < 2:
+        return False
+    tagged = sum(1 for line in lines if TAGGED.match(line) or line.startswith((b"#", DOCSTART.encode())))
+    return bool(lines) and tagged >= 0.95 * len(lines)
+
+
+FORMAT = Format(
+    id="conll", suffixes=(".conll", ".iob", ".iob2", ".bio"), read=read, write=write, losses=losses,
+    recognise=recognise,
+    cannot_hold=("spacing", "metadata", "other_kinds", "nesting", "values", "document_labels"),
+)  # fmt: skip

@@ -1,0 +1,42 @@
+"""What a record holds that a format has no place for, annotation by annotation."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import Any
+
+from models.annotation import KINDS, Annotation
+from models.record import Loss, Record
+from storage.formats.base import WriteOptions
+
+
+def unheld(
+    record: Record, options: WriteOptions, *, kinds: Collection[str] = KINDS, attributes: bool = False,
+    notes: bool = False, labels: bool = False,
+) -> Iterator[Loss]:  # fmt: skip
+    """Losses of a format that holds annotations of ``kinds`` and, where True, attributes, notes, document labels.
+
+    Values that are the schema's default do not count: a reader who fills the defaults in has them again.
+    """
+    key, layer = record.document.key, record.set
+    if layer is None:
+        return
+    for annotation in layer:
+        if annotation.kind not in kinds:
+            yield Loss(key, annotation.id, "kind", {"kind": annotation.kind, "label": annotation.label})
+            continue
+        if not attributes and (names := _own_values(annotation, options)):
+            yield Loss(key, annotation.id, "attributes", {"attributes": names})
+        if not notes and (annotation.note or annotation.doubt):
+            yield Loss(key, annotation.id, "note", {})
+    if not labels and any(value not in (None, [], "") for value in layer.labels.values()):
+        yield Loss(key, None, "labels", {"n": len(layer.labels)})
+
+
+def _own_values(annotation: Annotation, options: WriteOptions) -> str:
+    defaults = options.defaults(annotation.kind, annotation.label)
+    return ", ".join(name for name, value in annotation.attributes.items() if not _is_default(value, defaults.get(name)))
+
+
+def _is_default(value: Any, default: Any) -> bool:
+    return value in (None, False, [], "") or value == default

@@ -1,0 +1,158 @@
+"""Tokens and IOB2 tags, one document a line, as token classifiers and Hugging Face ``datasets`` take them.
+
+Every key is always there: ``id``, ``author``, ``language``, ``tokens``, ``offsets`` (code points in the document's text),
+``ner_tags``, ``spans`` (all entities, nested and discontinuous ones too) and ``sentences`` (first token, last token + 1).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
+from typing import Any
+
+import orjson
+
+from models.annotation import ENTITY, Annotation
+from models.annotation_set import ANNOTATOR, FINISHED, AnnotationSet
+from models.document import Document, Pairs, derived_key, text_hash
+from models.record import Loss, Problem, Record
+from storage.formats.base import NAMELESS_AUTHOR, Format, ReadOptions, WriteOptions
+from storage.formats.decoding import bad_character
+from storage.formats.identities import Identities
+from storage.formats.json_lines import Row, first_row, rows
+from storage.formats.source import Source
+from storage.formats.tag_schemes import entities_of, scheme_of
+from storage.formats.target import Target
+from storage.formats.tokenised import Tokenised, covered_tokens, shown, token_losses, tokenised
+
+
+def write(records: Iterable[Record], target: Target, options: WriteOptions) -> Iterator[int]:
+    for done, record in enumerate(records, 1):
+        target.stream.write(orjson.dumps(_row(record, tokenised(record, options))) + b"\n")
+        yield done
+
+
+def _row(record: Record, view: Tokenised) -> dict[str, Any]:
+    kept = [i for i, keep in enumerate(view.kept) if keep]
+    offsets = [view.tokens[i] for i in kept]
+    return {
+        "id": record.document.key,
+        "author": record.set.author if record.set else None,
+        "language": record.document.language,
+        "tokens": shown(record.document, offsets),
+        "offsets": offsets,
+        "ner_tags": [view.tags[i] for i in kept],
+        "spans": [_span(a, record.document) for a in record.set or () if _whole(a, view)],
+        "sentences": _sentences(view),
+    }
+
+
+def _whole(annotation: Annotation, view: Tokenised) -> bool:
+    """An entity that no left-out token touches."""
+    return annotation.kind == ENTITY and all(view.kept[i] for i in covered_tokens(view.tokens, annotation))
+
+
+def _span(entity: Annotation, document: Document) -> dict[str, Any]:
+    return {
+        "id": entity.id,
+        "label": entity.label,
+        "start": entity.start,
+        "end": entity.end,
+        "text": document.text[entity.start : entity.end],
+        "fragments": entity.fragments,
+    }
+
+
+def _sentences(view: Tokenised) -> list[tuple[int, int]]:
+    """Sentences counted in the tokens that go out; those with none go too."""
+    place = [0, *accumulate(view.kept)]
+    return [(place[a], place[b]) for a, b in view.sentences if place[a] < place[b]]
+
+
+def losses(record: Record, options: WriteOptions) -> Iterable[Loss]:
+    return token_losses(record, options, tags_only=False)
+
+
+def read(source: Source, options: ReadOptions) -> Iterator[Record | Problem]:
+    """Text = tokens joined by one space, sentences by a newline. Raises AyarError of ``json_lines.rows``."""
+    seen = Identities(source.name)
+    for number, item in enumerate(rows(source, options, "ner-jsonl"), 1):
+        if isinstance(item, Problem):
+            yield item
+            continue
+        line, row = item
+        record = _record(row, f"{source.name}#{number}", line, source.name, options)
+        yield seen.check(record) if isinstance(record, Record) else record
+
+
+def _record(row: Row, name: str, line: int, file: str, options: ReadOptions) -> Record | Problem:
+    where: dict[str, Any] = {"file": file, "line": line}
+    tokens, tags = row.get("tokens"), row.get("ner_tags")
+    if not _words(tokens) or not tokens:
+        return Problem("import_missing_field", {**where, "field": "tokens"}, file, line)
+    if not _words(tags, empty=True) or len(tags) != len(tokens):
+        return Problem("import_missing_field", {**where, "field": "ner_tags"}, file, line)
+    sentences = _borders(row.get("sentences"), len(tokens))
+    text, offsets = _joined(tokens, sentences)
+    if (position := bad_character(text)) is not None:
+        return Problem("bad_characters", {**where, "position": position}, file, line)
+    return Record(
+        _document(row, text, offsets, sentences, name), _set(row, tags, offsets, sentences, options), line=line
+    )
+
+
+def _words(value: Any, *, empty: bool = False) -> bool:
+    return isinstance(value, list) and all(isinstance(item, str) and (item or empty) for item in value)
+
+
+def _borders(value: Any, length: int) -> Pairs:
+    """The sentences that the row names when they cover its tokens one after another, else one sentence."""
+    try:
+        pairs = tuple((int(first), int(end)) for first, end in value or ())
+    except (TypeError, ValueError):
+        pairs = ()
+    covers = [0, *(end for _, end in pairs)] == [*(first for first, _ in pairs), length]
+    return pairs if covers and all(a < b for a, b in pairs) else ((0, length),)
+
+
+def _joined(tokens: Sequence[str], sentences: Pairs) -> tuple[str, Pairs]:
+    text = "\n".join(" ".join(tokens[first:end]) for first, end in sentences)
+    ends = list(accumulate(len(token) + 1 for token in tokens))
+    return text, tuple((end - 1 - len(token), end - 1) for token, end in zip(tokens, ends, strict=True))
+
+
+def _document(row: Row, text: str, tokens: Pairs, sentences: Pairs, name: str) -> Document:
+    key, language, digest = row.get("id"), row.get("language"), text_hash(text)
+    given = isinstance(key, (str, int)) and str(key).strip() != ""
+    return Document(
+        key=str(key) if given else derived_key(digest), key_given=given, text=text, text_sha256=digest, name=name,
+        language=language if isinstance(language, str) else None, tokens=tokens, sentences=sentences,
+    )  # fmt: skip
+
+
+def _set(row: Row, tags: list[str], tokens: Pairs, sentences: Pairs, options: ReadOptions) -> AnnotationSet:
+    by_sentence = [tags[first:end] for first, end in sentences]
+    found = entities_of(by_sentence, scheme_of(by_sentence)).entities
+    author = row.get("author")
+    annotations = [
+        Annotation(
+            id=f"e{n}", kind=ENTITY, label=options.labels.get(label, label), start=tokens[a][0], end=tokens[b - 1][1]
+        )
+        for n, (a, b, label) in enumerate(found, 1)
+    ]
+    return AnnotationSet(
+        author=options.author or (author if isinstance(author, str) and author else NAMELESS_AUTHOR),
+        role=options.role or ANNOTATOR, status=FINISHED, annotations={a.id: a for a in annotations},
+        last_number=len(annotations),
+    )  # fmt: skip
+
+
+def recognise(source: Source) -> bool:
+    row = first_row(source)
+    return isinstance(row.get("tokens"), list) and isinstance(row.get("ner_tags"), list)
+
+
+FORMAT = Format(
+    id="ner-jsonl", read=read, write=write, losses=losses, recognise=recognise,
+    cannot_hold=("spacing", "metadata", "other_kinds", "values", "document_labels"),
+)  # fmt: skip

@@ -1,0 +1,42 @@
+"""Every format by its id. Adding one is a file of its own and a word in this list."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from models.errors import AyarError
+from storage.formats import ayar_jsonl, conll, csv, html, jsonl, markdown, ner_jsonl, text, tsv
+from storage.formats.base import AUTO, Format
+from storage.formats.source import Source
+
+FORMATS: Final[dict[str, Format]] = {
+    module.FORMAT.id: module.FORMAT
+    for module in (text, markdown, html, jsonl, csv, tsv, ayar_jsonl, ner_jsonl, conll)
+}  # fmt: skip
+
+
+def format_named(name: str) -> Format:
+    """Raises AyarError no_such_format."""
+    if name not in FORMATS:
+        raise AyarError("no_such_format", format=name, formats=", ".join(FORMATS))
+    return FORMATS[name]
+
+
+def format_of(source: Source, chosen: str = AUTO) -> Format:
+    """The format to read a file with: the chosen one, else by content, else by suffix.
+
+    Raises AyarError no_such_format, wrong_format when the chosen one is only written, unknown_format.
+    """
+    if chosen != AUTO:
+        form = format_named(chosen)
+        if form.read is None:
+            raise AyarError("format_not_read", format=form.id)
+        return form
+    readers = [form for form in FORMATS.values() if form.read is not None]
+    named = [form for form in readers if source.suffix in form.suffixes]
+    for form in sorted(readers, key=lambda form: form not in named):
+        if (named or not source.suffix) and form.recognise(source):
+            return form
+    if not named:
+        raise AyarError("unknown_format", file=source.name)
+    return named[0]

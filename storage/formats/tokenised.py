@@ -1,0 +1,121 @@
+"""A document as tokens and sentences, for the formats that know nothing else."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from models.annotation import ENTITY, ZONE, Annotation
+from models.annotation_set import AnnotationSet
+from models.document import Document, Pairs
+from models.record import Loss, Record
+from models.tagging import iob2, owners
+from storage.formats.base import WriteOptions
+from storage.formats.losses import unheld
+
+
+@dataclass(frozen=True, slots=True)
+class Tokenised:
+    """``kept`` says which tokens go out, ``owned`` who labels each, ``tags`` are IOB2, all one a token.
+
+    ``tokens`` are (start, end) code points, ``sentences`` (first token, last token + 1).
+    """
+
+    tokens: Pairs
+    sentences: Pairs
+    kept: list[bool]
+    owned: list[Annotation | None]
+    tags: list[str]
+
+
+def tokenised(record: Record, options: WriteOptions) -> Tokenised:
+    """The document's own tokens, or those of the project's tokenizer. Entities do not run on across sentences."""
+    tokens, sentences = tokens_of(record.document)
+    kept = [True] * len(tokens)
+    for zone in silent_zones(record.set, options):
+        for index in covered_tokens(tokens, zone):
+            kept[index] = False
+    entities = [a for a in record.set or () if a.kind == ENTITY]
+    owned = [owner if keep else None for owner, keep in zip(owners(tokens, entities), kept, strict=True)]
+    tags = [tag for first, end in sentences for tag in iob2(owned[first:end])]
+    return Tokenised(tokens, sentences, kept, owned, tags)
+
+
+def tokens_of(document: Document) -> tuple[Pairs, Pairs]:
+    """(tokens, sentences); sentences that leave tokens out, or none at all, are replaced by those of the text."""
+    if document.tokens is not None:
+        sentences = document.sentences or ()
+        if _whole(sentences, len(document.tokens)):
+            return document.tokens, sentences
+        return document.tokens, ((0, len(document.tokens)),) if document.tokens else ()
+    from models.text.sentences import sentences as sentences_of_text
+    from models.text.tokens import tokenize
+
+    tokens = tuple(tokenize(document.text))
+    starts = [start for start, _ in tokens]
+    cuts = [bisect_left(starts, end) for _, end in sentences_of_text(document.text)]
+    borders = sorted({0, *cuts, len(tokens)})
+    return tokens, tuple((a, b) for a, b in zip(borders, borders[1:], strict=False))
+
+
+def _whole(sentences: Pairs, length: int) -> bool:
+    return [0, *(end for _, end in sentences)] == [*(first for first, _ in sentences), length]
+
+
+def silent_zones(layer: AnnotationSet | None, options: WriteOptions) -> list[Annotation]:
+    """The zones whose tokens stay out of token formats."""
+    if layer is None or options.all_zones:
+        return []
+    silent = options.silent_zones
+    return [a for a in layer if a.kind == ZONE and a.label in silent]
+
+
+def covered_tokens(tokens: Pairs, annotation: Annotation) -> list[int]:
+    """The tokens that share a character with an annotation."""
+    return [
+        index
+        for start, end in annotation.spans
+        for index in range(
+            bisect_right(tokens, start, key=lambda t: t[1]), bisect_left(tokens, end, key=lambda t: t[0])
+        )
+    ]
+
+
+def token_losses(record: Record, options: WriteOptions, *, tags_only: bool) -> Iterator[Loss]:
+    """What goes missing from one record; ``tags_only`` when entities live in the tags and nowhere else."""
+    layer = record.set
+    if layer is None:
+        return
+    view = tokenised(record, options)
+    key = record.document.key
+    for zone in silent_zones(layer, options):
+        count = len(set(covered_tokens(view.tokens, zone)))
+        yield Loss(key, zone.id, "zone_left_out", {"zone": zone.label, "n": count})
+    for annotation in layer:
+        if annotation.kind == ENTITY and (reason := _entity_loss(annotation, view, tags_only=tags_only)):
+            yield Loss(key, annotation.id, reason, {"label": annotation.label})
+    yield from unheld(record, options, kinds=(ENTITY,))
+
+
+def _entity_loss(entity: Annotation, view: Tokenised, *, tags_only: bool) -> str | None:
+    inside = covered_tokens(view.tokens, entity)
+    if any(not view.kept[i] for i in inside):
+        return "in_zone"
+    if not tags_only:
+        return None
+    if not inside:
+        return "token_part"
+    if entity.fragments:
+        return "fragments"
+    if any(view.owned[i] is not entity for i in inside):
+        return "overlap"
+    if any(first in inside[1:] for first, _ in view.sentences):
+        return "sentence_end"
+    aligned = (view.tokens[inside[0]][0], view.tokens[inside[-1]][1]) == (entity.start, entity.end)
+    return None if aligned else "token_part"
+
+
+def shown(document: Document, tokens: Sequence[tuple[int, int]]) -> list[str]:
+    """The tokens as text."""
+    return [document.text[start:end] for start, end in tokens]
