@@ -1,0 +1,108 @@
+"""The caret of a read-only text: one logical range with an active edge, moved by word, letter, sentence. Qt-free."""
+
+from __future__ import annotations
+
+from models.text.graphemes import next_cluster, previous_cluster
+from models.text.sentences import next_sentence, previous_sentence, sentence_at
+from models.text.words import next_word, previous_word, trim, word_at
+
+
+class Caret:
+    """``position`` is the active edge and ``anchor`` the other one, both code points; equal when nothing is
+    selected."""
+
+    def __init__(self, text: str = "") -> None:
+        self.text = text
+        self.anchor = self.position = 0
+
+    @property
+    def selection(self) -> tuple[int, int] | None:
+        if self.anchor == self.position:
+            return None
+        return min(self.anchor, self.position), max(self.anchor, self.position)
+
+    def move(self, position: int, *, extend: bool) -> None:
+        self.position = max(0, min(position, len(self.text)))
+        if not extend:
+            self.anchor = self.position
+
+    def select(self, start: int, end: int) -> None:
+        """Select [start, end) with the active edge at its end."""
+        self.anchor, self.position = start, end
+
+    def by_word(self, step: int, *, extend: bool) -> None:
+        """To the next stop in text order: the end of a word forwards when selecting, its start otherwise."""
+        if extend and step > 0:
+            self.move(self._word_end(self.position), extend=True)
+        elif step > 0:
+            self.move(next_word(self.text, self.position), extend=False)
+        else:
+            self.move(previous_word(self.text, self.position), extend=extend)
+
+    def _word_end(self, position: int) -> int:
+        """The end of the word at or after ``position``, always beyond it unless the text ends."""
+        word = word_at(self.text, position)
+        if word is not None and word[1] > position:
+            return word[1]
+        following = next_word(self.text, position)
+        word = word_at(self.text, following)
+        return word[1] if word is not None and word[1] > position else max(following, position)
+
+    def by_letter(self, step: int, *, extend: bool) -> None:
+        move = next_cluster if step > 0 else previous_cluster
+        self.move(move(self.text, self.position), extend=extend)
+
+    def by_sentence(self, step: int, *, extend: bool) -> None:
+        move = next_sentence if step > 0 else previous_sentence
+        self.move(move(self.text, self.position), extend=extend)
+
+    # ---- growing and shrinking without regard to the active edge (W, Q)
+    def grow_end(self) -> None:
+        """The first time the word at the caret, then one word more at the end."""
+        if self._take_word():
+            return
+        start, end = self.selection or (self.position, self.position)
+        self.select(start, self._word_end(end))
+
+    def grow_start(self) -> None:
+        if self._take_word():
+            return
+        start, end = self.selection or (self.position, self.position)
+        self.anchor, self.position = end, previous_word(self.text, start)
+
+    def _take_word(self) -> bool:
+        if self.selection is not None:
+            return False
+        word = word_at(self.text, self.position)
+        if word is None:
+            following = next_word(self.text, self.position)
+            word = word_at(self.text, following)
+        if word is None:
+            return False
+        self.select(*word)
+        return True
+
+    def shrink_end(self) -> None:
+        """One word less at the end; the last word stays."""
+        if self.selection is None:
+            return
+        start, end = self.selection
+        cut = trim(self.text, start, previous_word(self.text, end))[1]
+        if cut > start:
+            self.select(start, cut)
+
+    def shrink_start(self) -> None:
+        if self.selection is None:
+            return
+        start, end = self.selection
+        cut = next_word(self.text, start)
+        if cut < end:
+            self.anchor, self.position = end, cut
+
+    def take_sentence(self) -> None:
+        sentence = sentence_at(self.text, self.position)
+        if sentence is not None:
+            self.select(*sentence)
+
+    def swap(self) -> None:
+        self.anchor, self.position = self.position, self.anchor

@@ -1,0 +1,70 @@
+"""Sizes of the reading canvas in device-independent pixels, from zoom and view width (ux.md §2 and §3)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+ZOOMS: Final = (0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0)
+MEASURE: Final = 620.0
+EDGE: Final = 48.0
+NOTES: Final = 150.0
+NARROW_EDGE: Final = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class Metrics:
+    """``em`` is the reading size; ``left`` and ``width`` place the column of text in a view ``view`` pixels wide."""
+
+    zoom: float
+    view: float
+    rtl: bool = True
+
+    @property
+    def em(self) -> int:
+        return round(18 * self.zoom)
+
+    @property
+    def title_em(self) -> int:
+        return round(23 * self.zoom)
+
+    @property
+    def label_em(self) -> int:
+        return max(11, round(10.5 * self.zoom))
+
+    @property
+    def lane(self) -> float:
+        return self.label_em + 3.5
+
+    @property
+    def width(self) -> float:
+        """The measure, less where the view is too narrow for it: text never scrolls sideways."""
+        return max(120.0, min(MEASURE * self.zoom, self.view - EDGE - self.notes))
+
+    @property
+    def notes(self) -> float:
+        """The margin for stance notes; given up when the text would become narrower than 320 pixels."""
+        return NOTES if self.view - EDGE - NOTES >= 320 else NARROW_EDGE
+
+    @property
+    def _slack(self) -> float:
+        return max(0.0, self.view - EDGE - self.notes - self.width)
+
+    @property
+    def left(self) -> float:
+        """The left edge of the text column; the notes lie beyond its end side."""
+        near, far = EDGE + self._slack / 2, self.notes + self._slack / 2
+        return far if self.rtl else near
+
+    @property
+    def right(self) -> float:
+        return self.left + self.width
+
+    def pitch(self, em: int) -> float:
+        """From baseline to baseline without extra lanes."""
+        return em + 25 * self.zoom if em > self.em else em * 43 / 18
+
+    @property
+    def above(self) -> float:
+        """Free space above the tint of a line."""
+        return 4 * self.zoom

@@ -1,0 +1,282 @@
+"""How the scene looks: an ordered tuple of layers, each of which only paints what it is given."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QStaticText, QTextCharFormat, QTextLayout
+
+from models.annotation import EVENT, STANCE, Annotation
+from ui.canvas.page import Page
+from ui.canvas.scene import LineScene, Mark
+from ui.canvas.typeset import Typeset
+from ui.labels import Looks
+from ui.theme import Theme
+from ui.tokens import Hue
+
+MATCH: Final = "match"
+IDENTICAL: Final = "identical"
+Span = tuple[int, int]
+
+
+@dataclass(slots=True)
+class State:
+    """What the layers need besides the scene. Spans are code points; ``dimmed`` are zones closed to annotation."""
+
+    focus: str | None = None
+    selection: Span | None = None
+    caret: int | None = None
+    dimmed: tuple[Span, ...] = ()
+    highlights: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
+    current: Span | None = None
+
+
+@dataclass(slots=True)
+class Shown:
+    """One block in view: ``y`` is where its top is in the viewport."""
+
+    index: int
+    y: float
+    typeset: Typeset
+    scene: list[LineScene]
+
+
+class Canvas2D:
+    """One pass over the exposed part of the viewport."""
+
+    def __init__(self, painter: QPainter, page: Page, theme: Theme, looks: Looks, tags: Tags, state: State) -> None:
+        self.painter = painter
+        self.page = page
+        self.theme = theme
+        self.looks = looks
+        self.tags = tags
+        self.state = state
+
+    def paint(self, shown: list[Shown]) -> None:
+        self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for layer in LAYERS:
+            for block in shown:
+                layer(self, block)
+
+    # ---- helpers of the layers
+    def hue(self, annotation: Annotation) -> Hue:
+        return self.theme.hue(self.looks.look(annotation.kind, annotation.label).colour)
+
+    def marks(self, block: Shown) -> Iterator[Mark]:
+        for line in block.scene:
+            yield from line.marks
+
+    def boxes(self, block: Shown, span: Span, grow: float = 0.0) -> Iterator[QRectF]:
+        """The boxes of a code point range on the lines of a block, as high as a tint."""
+        for line in block.typeset.lines:
+            if span[0] < line.end and span[1] > line.start:
+                top = block.y + line.baseline - 0.92 * block.typeset.em
+                for left, right in block.typeset.pieces(line, *span):
+                    box = QRectF(left, top, right - left, 1.37 * block.typeset.em)
+                    yield box.adjusted(-grow, -grow, grow, grow)
+
+    def fill(self, box: QRectF, colour: QColor, radius: float = 4.0) -> None:
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(colour)
+        self.painter.drawRoundedRect(box, radius, radius)
+
+    def outline(self, box: QRectF, pen: QPen, radius: float, inside: QColor | None = None) -> None:
+        self.painter.setPen(pen)
+        self.painter.setBrush(inside if inside is not None else QBrush(Qt.BrushStyle.NoBrush))
+        self.painter.drawRoundedRect(box, radius, radius)
+
+
+class Tags:
+    """Label names as prepared text, one per wording."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font = font
+        self._prepared: dict[str, QStaticText] = {}
+
+    def draw(self, painter: QPainter, text: str, at: QPointF) -> None:
+        prepared = self._prepared.get(text)
+        if prepared is None:
+            prepared = self._prepared[text] = QStaticText(text)
+            prepared.setTextFormat(Qt.TextFormat.PlainText)
+            prepared.prepare(font=self.font)
+        painter.drawStaticText(at, prepared)
+
+
+def _tints(canvas: Canvas2D, block: Shown) -> None:
+    for mark in canvas.marks(block):
+        if mark.annotation.kind == EVENT:
+            continue
+        colour = QColor(canvas.hue(mark.annotation).tint)
+        colour.setAlphaF(0.45 if mark.lane else 1.0)
+        for left, right in mark.pieces:
+            canvas.fill(QRectF(left - 1.5, block.y + mark.top, right - left + 3, mark.bottom - mark.top), colour)
+
+
+def _pills(canvas: Canvas2D, block: Shown) -> None:
+    for mark in canvas.marks(block):
+        if mark.annotation.kind != EVENT:
+            continue
+        hue = canvas.hue(mark.annotation)
+        pen = QPen(QColor(hue.line), 2.2 if mark.annotation.id == canvas.state.focus else 1.4)
+        for left, right in mark.pieces:
+            box = QRectF(left - 3.5, block.y + mark.top - 0.5, right - left + 7, mark.bottom - mark.top + 1.5)
+            canvas.outline(box, pen, 10, QColor(hue.tint))
+
+
+def _highlights(canvas: Canvas2D, block: Shown) -> None:
+    for span in canvas.state.highlights.get(MATCH, ()):
+        for box in canvas.boxes(block, span, 1.0):
+            canvas.fill(box, canvas.theme.color("warn_tint"))
+    dashed = QPen(canvas.theme.color("accent"), 1.3, Qt.PenStyle.DashLine)
+    for span in canvas.state.highlights.get(IDENTICAL, ()):
+        for box in canvas.boxes(block, span, 2.0):
+            canvas.outline(box, dashed, 4)
+    if canvas.state.current is not None:
+        for box in canvas.boxes(block, canvas.state.current, 2.0):
+            canvas.outline(box, QPen(canvas.theme.color("warn"), 2), 5)
+
+
+def _selection(canvas: Canvas2D, block: Shown) -> None:
+    if canvas.state.selection is None:
+        return
+    wash = canvas.theme.color("accent")
+    wash.setAlphaF(0.34 if canvas.theme.dark else 0.20)
+    for box in canvas.boxes(block, canvas.state.selection):
+        canvas.fill(box.adjusted(-1, -2, 1, 1), wash, 2)
+
+
+def _underlines(canvas: Canvas2D, block: Shown) -> None:
+    for mark in canvas.marks(block):
+        if mark.annotation.kind == EVENT and not mark.lane:
+            continue
+        look = canvas.looks.look(mark.annotation.kind, mark.annotation.label)
+        pen = QPen(QColor(canvas.theme.hue(look.colour).line), 1.4 if mark.lane else 1.8)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        if look.dashed:
+            pen.setDashPattern([4, 2.5])
+        canvas.painter.setPen(pen)
+        _underline(canvas, mark, block.y)
+
+
+def _underline(canvas: Canvas2D, mark: Mark, y0: float) -> None:
+    """Along every piece; on the open side of a line break three pixels past the text's edge, in outer lanes with a
+    tick at each true end."""
+    rtl = canvas.page.metrics.rtl
+    y = y0 + mark.line
+    for n, (left, right) in enumerate(mark.pieces):
+        begins = mark.first if n == (len(mark.pieces) - 1 if rtl else 0) else True
+        ends = mark.last if n == (0 if rtl else len(mark.pieces) - 1) else True
+        open_left, open_right = (not ends, not begins) if rtl else (not begins, not ends)
+        a, b = left + (-3 if open_left else 1), right + (3 if open_right else -1)
+        canvas.painter.drawLine(QPointF(a, y), QPointF(b, y))
+        if mark.lane:
+            for x, is_open in ((a, open_left), (b, open_right)):
+                if not is_open:
+                    canvas.painter.drawLine(QPointF(x, y - 4), QPointF(x, y))
+
+
+def _stances(canvas: Canvas2D, block: Shown) -> None:
+    for line in block.scene:
+        for mark in line.stances:
+            pen = QPen(QColor(canvas.hue(mark.annotation).line), 1.6)
+            pen.setDashPattern([1, 2.2])
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            canvas.painter.setPen(pen)
+            for left, right in mark.pieces:
+                canvas.painter.drawLine(QPointF(left, block.y + mark.line), QPointF(right, block.y + mark.line))
+
+
+def _text(canvas: Canvas2D, block: Shown) -> None:
+    canvas.painter.setPen(canvas.theme.color("t1"))
+    block.typeset.layout.draw(canvas.painter, QPointF(0, block.y), _dimming(canvas, block))
+
+
+def _dimming(canvas: Canvas2D, block: Shown) -> list[QTextLayout.FormatRange]:
+    ranges = []
+    own = block.typeset.block
+    for start, end in canvas.state.dimmed:
+        if start < own.end and end > own.start:
+            chosen = QTextLayout.FormatRange()
+            first = block.typeset.offsets.to_utf16(max(0, start - own.start))
+            chosen.start = first
+            chosen.length = block.typeset.offsets.to_utf16(min(end, own.end) - own.start) - first
+            look = QTextCharFormat()
+            look.setForeground(canvas.theme.color("t3"))
+            chosen.format = look
+            ranges.append(chosen)
+    return ranges
+
+
+def _tags(canvas: Canvas2D, block: Shown) -> None:
+    canvas.painter.setFont(canvas.tags.font)
+    for mark in canvas.marks(block):
+        if mark.tag is None:
+            continue
+        box = mark.tag.box
+        if mark.lane:
+            halo = QRectF(box.left - 3, block.y + box.top, box.width + 6, box.height)
+            canvas.fill(halo, canvas.theme.color("canvas"), 0)
+        canvas.painter.setPen(QColor(canvas.hue(mark.annotation).ink))
+        canvas.tags.draw(canvas.painter, mark.tag.text, QPointF(box.left, block.y + box.top))
+
+
+def _focus(canvas: Canvas2D, block: Shown) -> None:
+    for line in block.scene:
+        for mark in (*line.marks, *line.stances):
+            if mark.annotation.id != canvas.state.focus or mark.annotation.kind == EVENT:
+                continue
+            pen = QPen(canvas.theme.color("accent"), 2)
+            for left, right in mark.pieces:
+                height = mark.bottom - mark.top
+                canvas.outline(QRectF(left - 3.5, block.y + mark.top - 2.5, right - left + 7, height + 5), pen, 6)
+
+
+def _caret(canvas: Canvas2D, block: Shown) -> None:
+    position = canvas.state.caret
+    own = block.typeset.block
+    if position is None or not own.start <= position < max(own.after, own.end + 1) or _in_next(canvas, block, position):
+        return
+    line = block.typeset.line_of(position)
+    x = block.typeset.caret_x(line, min(position, own.end))
+    top = block.y + line.baseline - 0.92 * block.typeset.em - 2
+    accent = canvas.theme.color("accent")
+    canvas.painter.fillRect(QRectF(x - 1, top, 2, 1.37 * block.typeset.em + 4), accent)
+    if block.typeset.is_rtl_at(line, position) != canvas.page.metrics.rtl:
+        flag = -4 if block.typeset.is_rtl_at(line, position) else 4
+        canvas.painter.fillRect(QRectF(min(x, x + flag), top, 4, 2), accent)
+
+
+def _in_next(canvas: Canvas2D, block: Shown, position: int) -> bool:
+    following = block.index + 1
+    return following < len(canvas.page.starts) and canvas.page.starts[following] <= position
+
+
+LAYERS: Final[tuple[Callable[[Canvas2D, Shown], None], ...]] = (
+    _tints,
+    _highlights,
+    _selection,
+    _pills,
+    _underlines,
+    _stances,
+    _text,
+    _tags,
+    _focus,
+    _caret,
+)
+
+
+def stance_spans(page: Page, shown: list[Shown]) -> Iterator[tuple[Annotation, float, float]]:
+    """(stance, top, bottom) of every stance in view, in viewport pixels: where its bracket stands in the margin."""
+    found: dict[str, tuple[Annotation, float, float]] = {}
+    for block in shown:
+        for line in block.scene:
+            for mark in line.stances:
+                _, top, _ = found.get(mark.annotation.id, (mark.annotation, block.y + mark.top, 0.0))
+                found[mark.annotation.id] = (mark.annotation, top, block.y + mark.bottom)
+    yield from sorted(found.values(), key=lambda item: item[1])
+
+
+__all__ = ["IDENTICAL", "LAYERS", "MATCH", "STANCE", "Canvas2D", "Shown", "State", "Tags", "stance_spans"]
