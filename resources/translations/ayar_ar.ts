@@ -603,6 +603,10 @@
   <source>{n} words</source>
   <translation><numerusform>لا كلمات</numerusform><numerusform>كلمة واحدة</numerusform><numerusform>كلمتان</numerusform><numerusform>{n} كلمات</numerusform><numerusform>{n} كلمة</numerusform><numerusform>{n} كلمة</numerusform></translation>
 </message>
+<message id="edit.delete">
+  <source>Deletion</source>
+  <translation>حذف</translation>
+</message>
 <message id="empty.no_conflicts">
   <source>No conflicts in this document.</source>
   <translation>لا تعارضات في هذا المستند.</translation>

@@ -603,6 +603,10 @@
   <source>{n} words</source>
   <translation><numerusform>{n} word</numerusform><numerusform>{n} words</numerusform></translation>
 </message>
+<message id="edit.delete">
+  <source>Deletion</source>
+  <translation>Deletion</translation>
+</message>
 <message id="empty.no_conflicts">
   <source>No conflicts in this document.</source>
   <translation>No conflicts in this document.</translation>

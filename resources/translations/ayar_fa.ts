@@ -603,6 +603,10 @@
   <source>{n} words</source>
   <translation><numerusform>{n} واژه</numerusform></translation>
 </message>
+<message id="edit.delete">
+  <source>Deletion</source>
+  <translation>حذف</translation>
+</message>
 <message id="empty.no_conflicts">
   <source>No conflicts in this document.</source>
   <translation>در این سند تعارضی نیست.</translation>
