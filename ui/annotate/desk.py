@@ -11,8 +11,9 @@ from models.edits import Change, Edit, SetField
 from models.schema import Schema
 from models.text.finding import identical
 from ui.actions import Actions
+from ui.canvas.naming import DENSITIES
 from ui.canvas.paint import IDENTICAL
-from ui.canvas.view import DENSITIES, Canvas
+from ui.canvas.view import Canvas
 from ui.session import Session
 
 

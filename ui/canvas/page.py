@@ -165,11 +165,9 @@ class Page:
         if held.scene is None:
 
             def boxes(line: SetLine, start: int, end: int) -> list[Piece]:
-                return typeset.pieces(cast(Line, line), start, end)
+                return typeset.pieces(cast("Line", line), start, end)
 
-            held.scene = build_scene(
-                typeset.lines, self.held(index), boxes, typeset.em, self.metrics, self.lettering
-            )
+            held.scene = build_scene(typeset.lines, self.held(index), boxes, typeset.em, self.metrics, self.lettering)
         return held.scene
 
     # ---- places

@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QStaticText, QTextCharFormat, QTextLayout
 
-from models.annotation import EVENT, STANCE, Annotation
+from models.annotation import EVENT, Annotation
 from ui.canvas.page import Page
 from ui.canvas.scene import LineScene, Mark
 from ui.canvas.typeset import Typeset
@@ -44,7 +44,7 @@ class Shown:
     scene: list[LineScene]
 
 
-class Canvas2D:
+class Painting:
     """One pass over the exposed part of the viewport."""
 
     def __init__(self, painter: QPainter, page: Page, theme: Theme, looks: Looks, tags: Tags, state: State) -> None:
@@ -105,156 +105,160 @@ class Tags:
         painter.drawStaticText(at, prepared)
 
 
-def _tints(canvas: Canvas2D, block: Shown) -> None:
-    for mark in canvas.marks(block):
+def _tints(painting: Painting, block: Shown) -> None:
+    for mark in painting.marks(block):
         if mark.annotation.kind == EVENT:
             continue
-        colour = QColor(canvas.hue(mark.annotation).tint)
+        colour = QColor(painting.hue(mark.annotation).tint)
         colour.setAlphaF(0.45 if mark.lane else 1.0)
         for left, right in mark.pieces:
-            canvas.fill(QRectF(left - 1.5, block.y + mark.top, right - left + 3, mark.bottom - mark.top), colour)
+            painting.fill(QRectF(left - 1.5, block.y + mark.top, right - left + 3, mark.bottom - mark.top), colour)
 
 
-def _pills(canvas: Canvas2D, block: Shown) -> None:
-    for mark in canvas.marks(block):
+def _pills(painting: Painting, block: Shown) -> None:
+    for mark in painting.marks(block):
         if mark.annotation.kind != EVENT:
             continue
-        hue = canvas.hue(mark.annotation)
-        pen = QPen(QColor(hue.line), 2.2 if mark.annotation.id == canvas.state.focus else 1.4)
+        hue = painting.hue(mark.annotation)
+        pen = QPen(QColor(hue.line), 2.2 if mark.annotation.id == painting.state.focus else 1.4)
         for left, right in mark.pieces:
             box = QRectF(left - 3.5, block.y + mark.top - 0.5, right - left + 7, mark.bottom - mark.top + 1.5)
-            canvas.outline(box, pen, 10, QColor(hue.tint))
+            painting.outline(box, pen, 10, QColor(hue.tint))
 
 
-def _highlights(canvas: Canvas2D, block: Shown) -> None:
-    for span in canvas.state.highlights.get(MATCH, ()):
-        for box in canvas.boxes(block, span, 1.0):
-            canvas.fill(box, canvas.theme.color("warn_tint"))
-    dashed = QPen(canvas.theme.color("accent"), 1.3, Qt.PenStyle.DashLine)
-    for span in canvas.state.highlights.get(IDENTICAL, ()):
-        for box in canvas.boxes(block, span, 2.0):
-            canvas.outline(box, dashed, 4)
-    if canvas.state.current is not None:
-        for box in canvas.boxes(block, canvas.state.current, 2.0):
-            canvas.outline(box, QPen(canvas.theme.color("warn"), 2), 5)
+def _highlights(painting: Painting, block: Shown) -> None:
+    for span in painting.state.highlights.get(MATCH, ()):
+        for box in painting.boxes(block, span, 1.0):
+            painting.fill(box, painting.theme.color("warn_tint"))
+    dashed = QPen(painting.theme.color("accent"), 1.3, Qt.PenStyle.DashLine)
+    for span in painting.state.highlights.get(IDENTICAL, ()):
+        for box in painting.boxes(block, span, 2.0):
+            painting.outline(box, dashed, 4)
+    if painting.state.current is not None:
+        for box in painting.boxes(block, painting.state.current, 2.0):
+            painting.outline(box, QPen(painting.theme.color("warn"), 2), 5)
 
 
-def _selection(canvas: Canvas2D, block: Shown) -> None:
-    if canvas.state.selection is None:
+def _selection(painting: Painting, block: Shown) -> None:
+    if painting.state.selection is None:
         return
-    wash = canvas.theme.color("accent")
-    wash.setAlphaF(0.34 if canvas.theme.dark else 0.20)
-    for box in canvas.boxes(block, canvas.state.selection):
-        canvas.fill(box.adjusted(-1, -2, 1, 1), wash, 2)
+    wash = painting.theme.color("accent")
+    wash.setAlphaF(0.34 if painting.theme.dark else 0.20)
+    for box in painting.boxes(block, painting.state.selection):
+        painting.fill(box.adjusted(-1, -2, 1, 1), wash, 2)
 
 
-def _underlines(canvas: Canvas2D, block: Shown) -> None:
-    for mark in canvas.marks(block):
+def _underlines(painting: Painting, block: Shown) -> None:
+    for mark in painting.marks(block):
         if mark.annotation.kind == EVENT and not mark.lane:
             continue
-        look = canvas.looks.look(mark.annotation.kind, mark.annotation.label)
-        pen = QPen(QColor(canvas.theme.hue(look.colour).line), 1.4 if mark.lane else 1.8)
+        look = painting.looks.look(mark.annotation.kind, mark.annotation.label)
+        pen = QPen(QColor(painting.theme.hue(look.colour).line), 1.4 if mark.lane else 1.8)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         if look.dashed:
             pen.setDashPattern([4, 2.5])
-        canvas.painter.setPen(pen)
-        _underline(canvas, mark, block.y)
+        painting.painter.setPen(pen)
+        _underline(painting, mark, block.y)
 
 
-def _underline(canvas: Canvas2D, mark: Mark, y0: float) -> None:
+def _underline(painting: Painting, mark: Mark, y0: float) -> None:
     """Along every piece; on the open side of a line break three pixels past the text's edge, in outer lanes with a
     tick at each true end."""
-    rtl = canvas.page.metrics.rtl
+    rtl = painting.page.metrics.rtl
     y = y0 + mark.line
     for n, (left, right) in enumerate(mark.pieces):
         begins = mark.first if n == (len(mark.pieces) - 1 if rtl else 0) else True
         ends = mark.last if n == (0 if rtl else len(mark.pieces) - 1) else True
         open_left, open_right = (not ends, not begins) if rtl else (not begins, not ends)
         a, b = left + (-3 if open_left else 1), right + (3 if open_right else -1)
-        canvas.painter.drawLine(QPointF(a, y), QPointF(b, y))
+        painting.painter.drawLine(QPointF(a, y), QPointF(b, y))
         if mark.lane:
             for x, is_open in ((a, open_left), (b, open_right)):
                 if not is_open:
-                    canvas.painter.drawLine(QPointF(x, y - 4), QPointF(x, y))
+                    painting.painter.drawLine(QPointF(x, y - 4), QPointF(x, y))
 
 
-def _stances(canvas: Canvas2D, block: Shown) -> None:
+def _stances(painting: Painting, block: Shown) -> None:
     for line in block.scene:
         for mark in line.stances:
-            pen = QPen(QColor(canvas.hue(mark.annotation).line), 1.6)
+            pen = QPen(QColor(painting.hue(mark.annotation).line), 1.6)
             pen.setDashPattern([1, 2.2])
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            canvas.painter.setPen(pen)
+            painting.painter.setPen(pen)
             for left, right in mark.pieces:
-                canvas.painter.drawLine(QPointF(left, block.y + mark.line), QPointF(right, block.y + mark.line))
+                painting.painter.drawLine(QPointF(left, block.y + mark.line), QPointF(right, block.y + mark.line))
 
 
-def _text(canvas: Canvas2D, block: Shown) -> None:
-    canvas.painter.setPen(canvas.theme.color("t1"))
-    block.typeset.layout.draw(canvas.painter, QPointF(0, block.y), _dimming(canvas, block))
+def _text(painting: Painting, block: Shown) -> None:
+    painting.painter.setPen(painting.theme.color("t1"))
+    block.typeset.layout.draw(painting.painter, QPointF(0, block.y), _dimming(painting, block))
 
 
-def _dimming(canvas: Canvas2D, block: Shown) -> list[QTextLayout.FormatRange]:
+def _dimming(painting: Painting, block: Shown) -> list[QTextLayout.FormatRange]:
     ranges = []
     own = block.typeset.block
-    for start, end in canvas.state.dimmed:
+    for start, end in painting.state.dimmed:
         if start < own.end and end > own.start:
             chosen = QTextLayout.FormatRange()
             first = block.typeset.offsets.to_utf16(max(0, start - own.start))
             chosen.start = first
             chosen.length = block.typeset.offsets.to_utf16(min(end, own.end) - own.start) - first
             look = QTextCharFormat()
-            look.setForeground(canvas.theme.color("t3"))
+            look.setForeground(painting.theme.color("t3"))
             chosen.format = look
             ranges.append(chosen)
     return ranges
 
 
-def _tags(canvas: Canvas2D, block: Shown) -> None:
-    canvas.painter.setFont(canvas.tags.font)
-    for mark in canvas.marks(block):
+def _tags(painting: Painting, block: Shown) -> None:
+    painting.painter.setFont(painting.tags.font)
+    for mark in painting.marks(block):
         if mark.tag is None:
             continue
         box = mark.tag.box
         if mark.lane:
             halo = QRectF(box.left - 3, block.y + box.top, box.width + 6, box.height)
-            canvas.fill(halo, canvas.theme.color("canvas"), 0)
-        canvas.painter.setPen(QColor(canvas.hue(mark.annotation).ink))
-        canvas.tags.draw(canvas.painter, mark.tag.text, QPointF(box.left, block.y + box.top))
+            painting.fill(halo, painting.theme.color("canvas"), 0)
+        painting.painter.setPen(QColor(painting.hue(mark.annotation).ink))
+        painting.tags.draw(painting.painter, mark.tag.text, QPointF(box.left, block.y + box.top))
 
 
-def _focus(canvas: Canvas2D, block: Shown) -> None:
+def _focus(painting: Painting, block: Shown) -> None:
     for line in block.scene:
         for mark in (*line.marks, *line.stances):
-            if mark.annotation.id != canvas.state.focus or mark.annotation.kind == EVENT:
+            if mark.annotation.id != painting.state.focus or mark.annotation.kind == EVENT:
                 continue
-            pen = QPen(canvas.theme.color("accent"), 2)
+            pen = QPen(painting.theme.color("accent"), 2)
             for left, right in mark.pieces:
                 height = mark.bottom - mark.top
-                canvas.outline(QRectF(left - 3.5, block.y + mark.top - 2.5, right - left + 7, height + 5), pen, 6)
+                painting.outline(QRectF(left - 3.5, block.y + mark.top - 2.5, right - left + 7, height + 5), pen, 6)
 
 
-def _caret(canvas: Canvas2D, block: Shown) -> None:
-    position = canvas.state.caret
+def _caret(painting: Painting, block: Shown) -> None:
+    position = painting.state.caret
     own = block.typeset.block
-    if position is None or not own.start <= position < max(own.after, own.end + 1) or _in_next(canvas, block, position):
+    if (
+        position is None
+        or not own.start <= position < max(own.after, own.end + 1)
+        or _in_next(painting, block, position)
+    ):
         return
     line = block.typeset.line_of(position)
     x = block.typeset.caret_x(line, min(position, own.end))
     top = block.y + line.baseline - 0.92 * block.typeset.em - 2
-    accent = canvas.theme.color("accent")
-    canvas.painter.fillRect(QRectF(x - 1, top, 2, 1.37 * block.typeset.em + 4), accent)
-    if block.typeset.is_rtl_at(line, position) != canvas.page.metrics.rtl:
+    accent = painting.theme.color("accent")
+    painting.painter.fillRect(QRectF(x - 1, top, 2, 1.37 * block.typeset.em + 4), accent)
+    if block.typeset.is_rtl_at(line, position) != painting.page.metrics.rtl:
         flag = -4 if block.typeset.is_rtl_at(line, position) else 4
-        canvas.painter.fillRect(QRectF(min(x, x + flag), top, 4, 2), accent)
+        painting.painter.fillRect(QRectF(min(x, x + flag), top, 4, 2), accent)
 
 
-def _in_next(canvas: Canvas2D, block: Shown, position: int) -> bool:
+def _in_next(painting: Painting, block: Shown, position: int) -> bool:
     following = block.index + 1
-    return following < len(canvas.page.starts) and canvas.page.starts[following] <= position
+    return following < len(painting.page.starts) and painting.page.starts[following] <= position
 
 
-LAYERS: Final[tuple[Callable[[Canvas2D, Shown], None], ...]] = (
+LAYERS: Final[tuple[Callable[[Painting, Shown], None], ...]] = (
     _tints,
     _highlights,
     _selection,
@@ -268,7 +272,7 @@ LAYERS: Final[tuple[Callable[[Canvas2D, Shown], None], ...]] = (
 )
 
 
-def stance_spans(page: Page, shown: list[Shown]) -> Iterator[tuple[Annotation, float, float]]:
+def stance_spans(shown: list[Shown]) -> Iterator[tuple[Annotation, float, float]]:
     """(stance, top, bottom) of every stance in view, in viewport pixels: where its bracket stands in the margin."""
     found: dict[str, tuple[Annotation, float, float]] = {}
     for block in shown:
@@ -277,6 +281,3 @@ def stance_spans(page: Page, shown: list[Shown]) -> Iterator[tuple[Annotation, f
                 _, top, _ = found.get(mark.annotation.id, (mark.annotation, block.y + mark.top, 0.0))
                 found[mark.annotation.id] = (mark.annotation, top, block.y + mark.bottom)
     yield from sorted(found.values(), key=lambda item: item[1])
-
-
-__all__ = ["IDENTICAL", "LAYERS", "MATCH", "STANCE", "Canvas2D", "Shown", "State", "Tags", "stance_spans"]

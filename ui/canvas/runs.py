@@ -14,7 +14,9 @@ from typing import Final
 
 from PySide6.QtGui import QTextLayout, QTextLine
 
-_HANGING: Final = " \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\u3000"
+_HANGING: Final = (
+    " \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\u3000"
+)
 # Right-to-left letters, marks and neutral punctuation only: such a line is one run and needs no glyph table.
 _PLAIN_RTL: Final = re.compile(r"[\u0621-\u065f\u066e-\u06d3\u06d5-\u06dc\u06df-\u06e8\u06ea-\u06ef ،؛؟.:!\u200c]+")
 _FLAGS: Final = (
@@ -87,7 +89,9 @@ def visual_runs(layout: QTextLayout, line: QTextLine, text16: bytes, base_rtl: b
 def _with_tabs(runs: list[Run], visible: str, start: int) -> list[Run]:
     """A tab has no glyph: the gap beside the run that holds it is its place."""
     units = visible.encode("utf-16-le", "surrogatepass")
-    tabbed = [r for r in runs if "\t" in units[2 * (r.start - start) : 2 * (r.end - start)].decode("utf-16-le", "replace")]
+    tabbed = [
+        r for r in runs if "\t" in units[2 * (r.start - start) : 2 * (r.end - start)].decode("utf-16-le", "replace")
+    ]
     ordered = sorted(runs, key=lambda r: r.left)
     grown = {}
     for one, other in pairwise(ordered):
@@ -154,8 +158,8 @@ def _run_bounds(where: list[_Glyph | None]) -> list[tuple[int, int, bool]]:
 
 
 def _x(line: QTextLine, position: int) -> float:
-    x = line.cursorToX(position)
-    return float(x[0] if isinstance(x, tuple) else x)
+    x, _ = line.cursorToX(position)  # type: ignore[misc]  # the stub knows only the C++ return value
+    return float(x)
 
 
 def pieces(line: QTextLine, runs: list[Run], start: int, end: int) -> list[Piece]:

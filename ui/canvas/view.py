@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
     QFont,
-    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from models.annotation import EVENT, ZONE, Annotation
+from models.annotation import STANCE, ZONE
 from models.edits import Edit
 from models.text.language import direction
 from ui.actions import CANVAS, Actions
@@ -27,20 +27,17 @@ from ui.canvas.caret import Caret
 from ui.canvas.margin import paint_margin
 from ui.canvas.metrics import Metrics
 from ui.canvas.motions import MOTIONS
-from ui.canvas.mouse import LETTER, SENTENCE, WORD, Drag
-from ui.canvas.page import TOP, Page
-from ui.canvas.paint import Canvas2D, Shown, State, Tags
+from ui.canvas.naming import ALWAYS, FOCUS, UI_FAMILY, lettering, short_names, tag_font
+from ui.canvas.page import Page
+from ui.canvas.paint import Painting, Shown, State, Tags
+from ui.canvas.pointer import Pointer
 from ui.canvas.scene import Lettering, Mark, marks_at
-from ui.i18n import language, tr
+from ui.canvas.scroll import Scroll
+from ui.i18n import tr
 from ui.keyboard import chord_of
 from ui.labels import Looks
 from ui.session import Session
 from ui.theme import Theme
-
-ALWAYS: Final = "always"
-FOCUS: Final = "focus"
-NEVER: Final = "never"
-DENSITIES: Final = (ALWAYS, FOCUS, NEVER)
 
 
 class Canvas(QAbstractScrollArea):
@@ -59,31 +56,27 @@ class Canvas(QAbstractScrollArea):
         self.density = ALWAYS
         self.caption = ""
         self.zoom = 1.0
-        self._family = "Vazirmatn"
-        self._drag: Drag | None = None
-        self._third_click_until = 0
-        self._pressed_at = 0
-        self._anchor = (0, 0.0)
+        self._family = UI_FAMILY
+        self._rtl = True
+        self._names = short_names(None)
+        self._closed: frozenset[str] = frozenset()
         self._state = State()
-        self._tags = Tags(self._tag_font(Metrics(1.0, 800)))
-        self.page = Page(self._font(Metrics(1.0, 800)), Metrics(1.0, 800), self._lettering())
-        self._set_up_widget()
-        self._connect()
+        metrics = Metrics(1.0, 800.0)
+        self._tags = Tags(tag_font(metrics))
+        self.page = Page(self._font(metrics), metrics, self._lettering())
+        self.scroll_place = Scroll(self.page)
+        self._pointer = Pointer(self)
+        self._set_up()
 
-    def _set_up_widget(self) -> None:
+    def _set_up(self) -> None:
         self.setObjectName("canvas")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(tr("panel.document"))
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
-        self._autoscroll = QTimer(self, interval=40)
-        self._autoscroll.timeout.connect(self._scroll_while_dragging)
-
-    def _connect(self) -> None:
         self.session.document_changed.connect(self._load)
         self.session.closed.connect(self._load)
         self.session.changed.connect(self._apply)
@@ -92,71 +85,79 @@ class Canvas(QAbstractScrollArea):
 
     # ---- what is shown
     def _load(self) -> None:
-        document = self.session.document
-        self._closed = self._closed_zones()
+        document, project = self.session.document, self.session.project
+        schema = project.schema if project else None
+        self._names = short_names(schema)
+        self._closed = (
+            frozenset(zone.id for zone in schema.zones if not zone.annotate_inside) if schema else frozenset()
+        )
         self._state = State()
         self.caret = Caret(self.session.text)
         self._rtl = direction((document.language if document else None) or "und") == "rtl"
         self.page.metrics = self._metrics()
-        self.page.set_text(self.session.text, document.title if document else None)
         self.page.lettering = self._lettering()
+        self.page.set_text(self.session.text, document.title if document else None)
         self.page.set_annotations(self.session.layer.annotations.values())
         self._dim()
-        self._anchor = (0, -TOP)
+        self.scroll_place.to_start()
         self._update_range()
         self.viewport().update()
 
-    def _closed_zones(self) -> frozenset[str]:
-        if self.session.project is None:
-            return frozenset()
-        return frozenset(z["id"] for z in self.session.project.schema.raw["zones"] if not z["annotate_inside"])
-
     def _dim(self) -> None:
-        zones = [a for a in self.session.layer if a.kind == ZONE and a.label in self._closed]
-        self._state.dimmed = tuple((zone.start, zone.end) for zone in zones)
+        zones = (a for a in self.session.layer.annotations.values() if a.kind == ZONE and a.label in self._closed)
+        self._state.dimmed = tuple(sorted((zone.start, zone.end) for zone in zones))
 
     def _apply(self, edit: Edit) -> None:
         """Repaint what an edit touched; the caret's line stays where it is on the screen."""
         _, before, _ = self.page.caret_box(self.caret.position)
-        old_height = self.page.height
+        height = self.page.height
         dirty = self.page.apply(edit.changes)
         self._dim()
         _, after, _ = self.page.caret_box(self.caret.position)
-        if after != before:
-            self._move_anchor(after - before)
-        if self.page.height != old_height or after != before:
-            self._update_range()
-            self.viewport().update()
-        else:
+        if after == before and self.page.height == height:
             self._update_blocks(dirty)
+            return
+        if not self.scroll_place.at_start:
+            self.scroll_place.move(after - before)
+        self._update_range()
+        self.viewport().update()
 
-    def _update_blocks(self, indexes: set[int]) -> None:
+    def _update_blocks(self, indexes: Iterable[int]) -> None:
         for index in indexes:
-            top = round(self.page.top_of(index) - self._top)
-            height = round(self.page.heights.values[index]) + 24
-            self.viewport().update(QRect(0, top - 12, self.viewport().width(), height + 12))
+            top = round(self.page.top_of(index) - self.scroll_place.top)
+            height = round(self.page.heights.values[index])
+            self.viewport().update(QRect(0, top - 12, self.viewport().width(), height + 24))
 
     def refresh(self) -> None:
-        """After the interface language, the names or the density changed."""
+        """After the interface language, the label names or the density changed."""
+        self._names = short_names(self.session.project.schema if self.session.project else None)
         self.page.lettering = self._lettering()
         self.page.refresh_scenes()
         self.setAccessibleName(tr("panel.document"))
         self.viewport().update()
 
+    def set_caption(self, caption: str) -> None:
+        """The line above the text: publisher, date, language."""
+        self.caption = caption
+        self.viewport().update()
+
     def set_zoom(self, zoom: float) -> None:
         self.zoom = zoom
-        self._reset_metrics()
+        self._reset_sizes()
         self.zoom_changed.emit(zoom)
 
     def set_family(self, family: str) -> None:
         self._family = family
-        self._reset_metrics()
+        self._reset_sizes()
 
     def set_density(self, density: str) -> None:
+        """When label names are printed: ``always``, ``focus`` or ``never``."""
         self.density = density
         self.refresh()
 
-    def set_highlights(self, name: str, spans: Sequence[tuple[int, int]], current: tuple[int, int] | None = None) -> None:
+    def set_highlights(
+        self, name: str, spans: Sequence[tuple[int, int]], current: tuple[int, int] | None = None
+    ) -> None:
         """Mark search hits or identical strings until called again with nothing; ``current`` is brought into view."""
         self._state.highlights = {**self._state.highlights, name: tuple(spans)}
         self._state.current = current
@@ -166,104 +167,60 @@ class Canvas(QAbstractScrollArea):
 
     # ---- sizes
     def _metrics(self) -> Metrics:
-        return Metrics(self.zoom, float(self.viewport().width()), getattr(self, "_rtl", True))
+        return Metrics(self.zoom, float(self.viewport().width()), self._rtl)
 
     def _font(self, metrics: Metrics) -> QFont:
         font = QFont(self._family)
         font.setPixelSize(metrics.em)
         return font
 
-    def _tag_font(self, metrics: Metrics) -> QFont:
-        font = QFont("Vazirmatn")
-        font.setPixelSize(metrics.label_em)
-        font.setWeight(QFont.Weight.DemiBold)
-        return font
-
     def _lettering(self) -> Lettering:
-        measure = QFontMetricsF(self._tags.font)
-        names = self._short_names()
+        return lettering(self._tags.font, self._names, self.density, self.session.focus)
 
-        def text(annotation: Annotation) -> str:
-            if self.density == NEVER or (self.density == FOCUS and annotation.id != self.session.focus):
-                return ""
-            name = names.get((annotation.kind, annotation.label), annotation.label)
-            return f"◆ {name}" if annotation.kind == EVENT else name
-
-        def elide(words: str, width: float) -> str:
-            return measure.elidedText(words, Qt.TextElideMode.ElideRight, width)
-
-        return Lettering(text, measure.horizontalAdvance, elide)
-
-    def _short_names(self) -> dict[tuple[str, str], str]:
-        if self.session.project is None:
-            return {}
-        schema = self.session.project.schema
-        kinds = ("entity", "event", "stance")
-        return {(kind, label.id): label.short_in(language()) for kind in kinds for label in schema.labels(kind)}
-
-    def _reset_metrics(self) -> None:
-        position = self.caret.position
+    def _reset_sizes(self) -> None:
+        """Set everything anew; the text at the top edge stays there."""
+        first = self.page.character_at(self.page.metrics.right, self.scroll_place.top + 8)
+        at_start = self.scroll_place.at_start
         metrics = self._metrics()
-        self._tags = Tags(self._tag_font(metrics))
+        self._tags = Tags(tag_font(metrics))
         self.page.lettering = self._lettering()
         self.page.set_metrics(self._font(metrics), metrics)
+        if at_start:
+            self.scroll_place.to_start()
+        else:
+            self.scroll_place.to_block(self.page.blocks_of(first, first + 1)[0])
+            _, top, _ = self.page.caret_box(first)
+            self.scroll_place.move(top - self.scroll_place.top - 8)
         self._update_range()
-        self.show_position(position)
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._metrics() == self.page.metrics:
             self._update_range()
-            return
-        first = self.page.character_at(self.page.metrics.right, self._top + 8)
-        self.page.set_metrics(self._font(self._metrics()), self._metrics())
-        at_top = self._anchor == (0, -TOP)
-        self._anchor = (0, -TOP) if at_top else (self.page.blocks_of(first, first + 1)[0], 0.0)
-        self._update_range()
+        else:
+            self._reset_sizes()
 
-    # ---- scrolling: the anchor (block, pixels into it) is what stays when heights become exact
-    @property
-    def _top(self) -> float:
-        return self.page.top_of(self._anchor[0]) + self._anchor[1]
-
+    # ---- scrolling
     def _update_range(self) -> None:
         bar = self.verticalScrollBar()
         bar.blockSignals(True)
         bar.setRange(0, max(0, round(self.page.height - self.viewport().height())))
         bar.setPageStep(self.viewport().height())
         bar.setSingleStep(round(self.page.metrics.pitch(self.page.metrics.em)))
-        bar.setValue(round(self._top))
+        bar.setValue(round(self.scroll_place.top))
         bar.blockSignals(False)
-        if bar.value() != round(self._top):
-            self._set_anchor(float(bar.value()))
-
-    def _set_anchor(self, y: float) -> None:
-        index = self.page.block_at_y(y)
-        self.page.ensure(index)
-        self._anchor = (index, y - self.page.top_of(index))
+        if bar.value() != round(self.scroll_place.top):
+            self.scroll_place.jump(float(bar.value()))
 
     def _scrolled(self, value: int) -> None:
-        if abs(value - self._top) > 3 * self.viewport().height():
-            self._set_anchor(float(value))
+        delta = value - self.scroll_place.top
+        if abs(delta) > 3 * self.viewport().height():
+            self.scroll_place.jump(float(value))
         else:
-            self._move_anchor(value - self._top)
+            self.scroll_place.move(delta)
         self._update_range()
         self.viewport().update()
-
-    def _move_anchor(self, delta: float) -> None:
-        """Walk from the old anchor, setting every block on the way, so that a block that turns out higher than
-        estimated does not make the text jump."""
-        index, into = self._anchor[0], self._anchor[1] + delta
-        while into < 0 and index > 0:
-            index -= 1
-            self.page.ensure(index)
-            into += self.page.heights.values[index]
-        while index < len(self.page.blocks) - 1 and into >= self.page.heights.values[index]:
-            into -= self.page.heights.values[index]
-            index += 1
-            self.page.ensure(index)
-        self._anchor = (index, into)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Painting starts from the anchor; nothing is moved here."""
@@ -271,33 +228,24 @@ class Canvas(QAbstractScrollArea):
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.actions_table.trigger("action.zoom_in" if event.angleDelta().y() > 0 else "action.zoom_out")
-            return
-        super().wheelEvent(event)
+        else:
+            super().wheelEvent(event)
 
     def show_position(self, position: int) -> None:
-        """Scroll just as far as needed to have the line of ``position`` in view, with some text around it."""
-        _, top, height = self.page.caret_box(position)
-        view, margin = self.viewport().height(), 1.2 * height
-        bar = self.verticalScrollBar()
-        if top - margin < self._top or top + height + margin > self._top + view:
-            above = top - margin if top < self._top else top + height + margin - view
-            far = abs(top - self._top) > 1.5 * view
-            self._set_anchor(max(0.0, top - view / 3 if far else above))
-            _, exact, _ = self.page.caret_box(position)
-            self._move_anchor(exact - top)
+        """Bring the line of a code point into view."""
+        if self.scroll_place.reveal(position, self.viewport().height()):
             self._update_range()
-            bar.setValue(round(self._top))
             self.viewport().update()
 
     # ---- painting
     def paintEvent(self, event: QPaintEvent) -> None:
         exposed = event.rect()
-        before = self.page.height
+        height = self.page.height
         with QPainter(self.viewport()) as painter:
             painter.fillRect(exposed, self.theme.color("canvas"))
             if self.session.document is not None and self.session.looks is not None:
                 self._paint_page(painter, exposed, self.session.looks)
-        if self.page.height != before:
+        if self.page.height != height:
             self._update_range()
 
     def _paint_page(self, painter: QPainter, exposed: QRect, looks: Looks) -> None:
@@ -305,37 +253,31 @@ class Canvas(QAbstractScrollArea):
         self._state.focus = self.session.focus
         self._state.selection = self.caret.selection
         self._state.caret = self.caret.position if self.hasFocus() else None
-        pass_ = Canvas2D(painter, self.page, self.theme, looks, self._tags, self._state)
         self._paint_caption(painter)
-        pass_.paint(shown)
-        names = {label: name for (kind, label), name in self._short_names().items() if kind == "stance"}
-        paint_margin(pass_, shown, self.session.layer.annotations, names)
+        painting = Painting(painter, self.page, self.theme, looks, self._tags, self._state)
+        painting.paint(shown)
+        values = {label: name for (kind, label), name in self._names.items() if kind == STANCE}
+        paint_margin(painting, shown, self.session.layer.annotations, values)
 
     def _shown(self, top: float, bottom: float) -> list[Shown]:
-        offset = self._top
+        offset = self.scroll_place.top
         indexes = self.page.visible(top + offset, bottom + offset)
-        return [
-            Shown(i, self.page.top_of(i) - offset, self.page.ensure(i), self.page.scene(i))
-            for i in indexes
-        ]
+        return [Shown(i, self.page.top_of(i) - offset, self.page.ensure(i), self.page.scene(i)) for i in indexes]
 
     def _paint_caption(self, painter: QPainter) -> None:
         metrics = self.page.metrics
-        box = QRectF(metrics.left, 18 - self._top, metrics.width, 22)
-        painter.setFont(self._caption_font())
+        font = QFont(UI_FAMILY)
+        font.setPixelSize(12)
+        painter.setFont(font)
         painter.setPen(self.theme.color("t3"))
         side = Qt.AlignmentFlag.AlignRight if metrics.rtl else Qt.AlignmentFlag.AlignLeft
         option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if metrics.rtl else Qt.LayoutDirection.LeftToRight)
-        painter.drawText(box, self.caption, option)
-
-    def _caption_font(self) -> QFont:
-        font = QFont("Vazirmatn")
-        font.setPixelSize(12)
-        return font
+        painter.drawText(QRectF(metrics.left, 20 - self.scroll_place.top, metrics.width, 22), self.caption, option)
 
     # ---- the keyboard
     def event(self, event: QEvent) -> bool:
+        """Canvas keys win over menu shortcuts while the text has the focus."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             pressed = chord_of(event)
             if pressed is not None and (pressed in MOTIONS or self.actions_table.for_chord(pressed, CANVAS)):
@@ -349,16 +291,14 @@ class Canvas(QAbstractScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         pressed = chord_of(event)
+        motion = MOTIONS.get(pressed) if pressed else None
+        action = self.actions_table.for_chord(pressed, CANVAS) if pressed else None
         if pressed is None:
             super().keyPressEvent(event)
-            return
-        motion = MOTIONS.get(pressed)
-        if motion is not None:
+        elif motion is not None:
             motion(self)
             self.moved(keep_focus=pressed.shift)
-            return
-        action = self.actions_table.for_chord(pressed, CANVAS)
-        if action is not None:
+        elif action is not None:
             self.actions_table.run(action)
         elif pressed.code == "Escape":
             self._step_back()
@@ -374,7 +314,7 @@ class Canvas(QAbstractScrollArea):
             self.session.set_focus(None)
 
     def caret_action(self, name: str) -> bool:
-        """Run a method of the caret by name (grow_end, swap, …) and show where it went."""
+        """Run a method of the caret by name (grow_end, swap, …) and show where it went; False when it stayed."""
         before = (self.caret.anchor, self.caret.position)
         getattr(self.caret, name)()
         self.moved()
@@ -388,103 +328,58 @@ class Canvas(QAbstractScrollArea):
         self.show_position(self.caret.position)
         self.viewport().update()
 
-    def focusInEvent(self, event: QEvent) -> None:
-        super().focusInEvent(event)  # type: ignore[arg-type]
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QEvent) -> None:
-        super().focusOutEvent(event)  # type: ignore[arg-type]
-        self.viewport().update()
-
     def select(self, start: int, end: int) -> None:
         """Select a range from outside (a search hit, a sentence) and bring it into view."""
         self.caret.select(start, end)
         self.moved()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
     def _focus_moved(self) -> None:
-        focused = self.session.focused
         if self.density == FOCUS:
-            self.page.refresh_scenes()
+            self.refresh()
+        focused = self.session.focused
         if focused is not None:
             self.show_position(focused.start)
         self.viewport().update()
 
     # ---- the mouse
     def marks_under(self, event: QMouseEvent) -> list[Mark]:
-        x, y = event.position().x(), event.position().y() + self._top
+        """The marks under the pointer, innermost first."""
+        x, y = event.position().x(), event.position().y() + self.scroll_place.top
         index = self.page.block_at_y(y)
         return marks_at(self.page.scene(index), x, y - self.page.top_of(index))
 
-    def _character_under(self, event: QMouseEvent) -> int:
-        return self.page.character_at(event.position().x(), event.position().y() + self._top)
+    def character_near(self, x: float, y: float) -> int:
+        """The code point drawn at a point of the viewport, or the nearest one on its line."""
+        return self.page.character_at(x, y + self.scroll_place.top)
+
+    def character_under(self, event: QMouseEvent) -> int:
+        return self.character_near(event.position().x(), event.position().y())
+
+    def boundary_under(self, event: QMouseEvent) -> int:
+        """The caret position nearest to the pointer."""
+        return self.page.boundary_at(event.position().x(), event.position().y() + self.scroll_place.top)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton or self.session.document is None:
-            return
-        position = self._character_under(event)
-        self._pressed_at = position
-        if event.timestamp() < self._third_click_until:
-            self._select_unit(position, SENTENCE)
-            return
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.caret.move(Drag(self.caret.text, self.caret.anchor).to(position)[1], extend=True)
-            self.moved()
-            return
-        unit = LETTER if event.modifiers() & Qt.KeyboardModifier.AltModifier else WORD
-        self._drag = Drag(self.caret.text, position, unit)
-        self.caret.move(self.page.boundary_at(event.position().x(), event.position().y() + self._top), extend=False)
-        self._focus_under(event)
-        self.moved(keep_focus=True)
-
-    def _focus_under(self, event: QMouseEvent) -> None:
-        """The innermost mark under the pointer; clicking again takes the next one outward."""
-        ids = [mark.annotation.id for mark in self.marks_under(event)]
-        if self.session.focus in ids:
-            after = ids.index(self.session.focus) + 1
-            self.session.set_focus(ids[after % len(ids)])
-        else:
-            self.session.set_focus(ids[0] if ids else None)
+        if event.button() == Qt.MouseButton.LeftButton and self.session.document is not None:
+            self._pointer.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._drag is None or not event.buttons() & Qt.MouseButton.LeftButton:
-            return
-        position = self._character_under(event)
-        if position != self._pressed_at or self.caret.selection is not None:
-            self._drag_to(position)
-        outside = not self.viewport().rect().contains(event.position().toPoint())
-        if outside != self._autoscroll.isActive():
-            self._autoscroll.start() if outside else self._autoscroll.stop()
-
-    def _drag_to(self, position: int) -> None:
-        assert self._drag is not None
-        self.caret.anchor, self.caret.position = self._drag.to(position)
-        self.session.set_focus(None)
-        self.session.set_selection(self.caret.position, self.caret.selection)
-        self.viewport().update()
-
-    def _scroll_while_dragging(self) -> None:
-        if self._drag is None:
-            self._autoscroll.stop()
-            return
-        pointer = self.viewport().mapFromGlobal(self.cursor().pos())
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + (bar.singleStep() if pointer.y() > 0 else -bar.singleStep()))
-        self._drag_to(self.page.character_at(pointer.x(), pointer.y() + self._top))
+        self._pointer.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._drag = None
-        self._autoscroll.stop()
+        self._pointer.release()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton:
-            return
-        self._select_unit(self._character_under(event), WORD)
-        self._third_click_until = event.timestamp() + 400
+        if event.button() == Qt.MouseButton.LeftButton and self.session.document is not None:
+            self._pointer.double_click(event)
 
-    def _select_unit(self, position: int, unit: str) -> None:
-        self._drag = Drag(self.caret.text, position, unit)
-        self.caret.anchor, self.caret.position = self._drag.to(position)
-        self.moved()
-
-    def contextMenuEvent(self, event: QEvent) -> None:
-        self.context_requested.emit(event.globalPos())  # type: ignore[attr-defined]
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.context_requested.emit(event.globalPos())
