@@ -17,7 +17,8 @@ class Record:
 
     ``line`` (from 1) is where it stands in its file, ``extra`` holds unknown keys of the line. ``quotes`` is what the
     source says an annotation covers, by annotation id; it must agree with the text. ``problems`` were met while reading
-    and did not keep the record out. ``text_given`` is False for annotations that came without their text.
+    and did not keep the record out. ``text_given`` is False for annotations that came without their text. ``file`` is
+    the path it was read from.
     """
 
     document: Document
@@ -27,6 +28,7 @@ class Record:
     quotes: Mapping[str, str] = field(default_factory=lambda: NOTHING)
     problems: tuple[Problem, ...] = ()
     text_given: bool = True
+    file: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
