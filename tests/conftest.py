@@ -48,6 +48,8 @@ def private_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name, folder in (("XDG_CONFIG_HOME", "config"), ("XDG_DATA_HOME", "data"), ("XDG_CACHE_HOME", "cache")):
         monkeypatch.setenv(name, str(home / folder))
     monkeypatch.setenv("XDG_STATE_HOME", str(home / "state"))
+    monkeypatch.setenv("AYAR_CONFIG_DIR", str(home / "config" / "ayar"))
+    monkeypatch.setenv("AYAR_DATA_DIR", str(home / "data" / "ayar"))
     return home
 
 
