@@ -24,6 +24,7 @@ _FLAGS: Final = (
     | QTextLayout.GlyphRunRetrievalFlag.RetrieveStringIndexes
     | QTextLayout.GlyphRunRetrievalFlag.RetrieveGlyphIndexes
 )
+_SOFT_HYPHEN: Final = "\u00ad"
 _TOUCHING: Final = 0.6
 _NOTHING: Final = 0.05
 _SAMPLES: Final = 7
@@ -83,6 +84,8 @@ def visual_runs(layout: QTextLayout, line: QTextLine, text16: bytes, base_rtl: b
         right, left = _x(line, start), _x(line, start + length)
         return [Run(start, start + length, True, left, right)]
     runs = _runs_from_glyphs(layout, line, start, length)
+    if _SOFT_HYPHEN in visible:  # its glyph takes room in the list of glyphs and none on paper
+        runs = [replace(run, shift=0.0, edges={}) for run in runs]
     return _with_tabs(runs, visible, start) if "\t" in visible else runs
 
 

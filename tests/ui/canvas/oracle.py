@@ -53,7 +53,8 @@ def difference(typeset: Typeset, line: Line, ours: list[bool], theirs: list[bool
         return 0
     left, right = round(min(run.left for run in runs)), round(max(run.right for run in runs))
     return sum(
-        ours[x] != theirs[x] and not (_is_edge(ours, x) or _is_edge(theirs, x)) for x in range(left, min(right, len(ours)))
+        ours[x] != theirs[x] and not (_is_edge(ours, x) or _is_edge(theirs, x))
+        for x in range(left, min(right, len(ours)))
     )
 
 
