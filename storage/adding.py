@@ -1,0 +1,381 @@
+"""Records into a project, by the rules of product.md §2.2: many at a time, each one whole or not at all."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Generator, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from itertools import islice
+from typing import Final
+
+from models.annotation_set import ANNOTATOR, AnnotationSet
+from models.document import Document, text_hash
+from models.edits import Change, Edit, SetField
+from models.errors import AyarError
+from models.progress import Step
+from models.record import Problem, Record
+from models.schema import Schema
+from storage import history, indexing, people, sets
+from storage.database import transaction
+from storage.documents import text_of
+from storage.record_checks import Checker
+from storage.records import dumps
+
+RECORDS_AT_ONCE: Final = 1000
+"""Records of one transaction: many, because each one ends by writing the index; few enough that the window, which may
+want to save an edit meanwhile, waits half a second at most."""
+
+_FILLED: Final = ("name", "language", "title", "publisher", "url", "published")  # in the order of the columns
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportOptions:
+    """``author`` and ``role`` are for sets that name no author, ``language`` for documents without one (auto: leave it
+    to the reader). ``replace`` puts a differing set in the place of the stored one; ``dry_run`` changes nothing."""
+
+    author: str | None = None
+    role: str | None = None
+    batch: str | None = None
+    language: str = "auto"
+    replace: bool = False
+    dry_run: bool = False
+
+
+@dataclass(slots=True)
+class ImportReport:
+    """What an import did: documents new and recognised, sets and annotations written, problems in the order met.
+
+    ``document_ids`` are the new documents.
+    """
+
+    added: int = 0
+    known: int = 0
+    sets: int = 0
+    annotations: int = 0
+    problems: list[Problem] = field(default_factory=list)
+    document_ids: list[int] = field(default_factory=list)
+
+    def mark(self) -> tuple[int, ...]:
+        return self.added, self.known, self.sets, self.annotations, len(self.problems), len(self.document_ids)
+
+    def back_to(self, mark: tuple[int, ...]) -> None:
+        """Forget what happened since ``mark``: its transaction was taken back."""
+        self.added, self.known, self.sets, self.annotations, problems, document_ids = mark
+        del self.problems[problems:], self.document_ids[document_ids:]
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A stored document; ``takes_key`` when its own key was only derived and the record brings one."""
+
+    id: int
+    takes_key: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """The JSON columns of a document."""
+
+    meta: str
+    extra: str | None
+    line: str | None
+    tokens: str | None
+    sentences: str | None
+
+
+class _Undone(Exception):
+    """Leaves the transaction of a dry run."""
+
+
+def add(
+    connection: sqlite3.Connection,
+    records: Iterable[Record | Problem],
+    options: ImportOptions,
+    schema: Schema,
+    file: str | None = None,
+) -> Generator[Step, None, ImportReport]:
+    """Write the records and return a report. Each Step says how many records are safe; stopping there keeps them."""
+    adder = _Adder(connection, options, schema, file)
+    iterator = iter(records)
+    if options.dry_run:
+        yield Step(_try(connection, adder, iterator))
+        return adder.report
+    connection.execute("PRAGMA synchronous = NORMAL")  # one wait for the disk at the end instead of one a batch
+    done = 0
+    try:
+        while batch := list(islice(iterator, RECORDS_AT_ONCE)):
+            _write(connection, adder, batch)
+            done += len(batch)
+            yield Step(done)
+    finally:
+        connection.execute("PRAGMA synchronous = FULL")
+        adder.finish()
+    return adder.report
+
+
+def _write(connection: sqlite3.Connection, adder: _Adder, batch: list[Record | Problem]) -> None:
+    before = adder.report.mark()
+    try:
+        with transaction(connection):
+            adder.take_all(batch)
+    except BaseException:
+        adder.report.back_to(before)
+        raise
+
+
+def _try(connection: sqlite3.Connection, adder: _Adder, records: Iterable[Record | Problem]) -> int:
+    """Add everything in one transaction and take it back, so that the report is the one an import would give."""
+    try:
+        with transaction(connection):
+            done = adder.take_all(records)
+            raise _Undone
+    except _Undone:
+        return done
+
+
+class _Adder:
+    """Takes records one by one inside the caller's transaction and counts."""
+
+    def __init__(
+        self, connection: sqlite3.Connection, options: ImportOptions, schema: Schema, file: str | None
+    ) -> None:
+        self.report = ImportReport()
+        self._connection, self._options, self._schema, self._file = connection, options, schema, file
+        self._checker = Checker(schema)
+        self._people: dict[str, int] = {}
+        self._seen: set[int] = set()
+        self._time = history.now()
+
+    def take_all(self, items: Iterable[Record | Problem]) -> int:
+        done = 0
+        for item in items:
+            self.take(item)
+            done += 1
+        return done
+
+    def take(self, item: Record | Problem) -> None:
+        if isinstance(item, Problem):
+            self.report.problems.append(item)
+            return
+        try:
+            self._record(item)
+        except AyarError as error:
+            self._refuse(item, error.key, **error.params)
+
+    def _refuse(self, record: Record, key: str, **params: object) -> None:
+        file = record.file or self._file
+        place = {"file": file or record.document.name or "", "line": record.line or 0}
+        self.report.problems.append(Problem(key, {**place, **params}, file, record.line))
+
+    def _record(self, record: Record) -> None:
+        record = self._named(record)
+        if record.text_given:
+            _refuse_bad_text(record.document)
+        known = self._known(record)
+        if not record.text_given:
+            record = self._with_text(record, known)
+        checked = self._checker.checked(record, self._file)
+        if not record.text_given and len(checked.problems) > len(record.problems):
+            raise AyarError("text_differs", document=record.document.name or record.document.key)
+        self._store(checked, known)
+
+    def _store(self, record: Record, known: _Known | None) -> None:
+        columns = _columns(record)
+        encoded = None if record.set is None else sets.encode(record.set, record.extra)
+        document_id = self._document(record, columns, known)
+        self.report.problems += record.problems
+        if record.set is not None and encoded is not None:
+            self._set(record, record.set, document_id, encoded)
+
+    def _document(self, record: Record, columns: _Columns, known: _Known | None) -> int:
+        if known is None:
+            document_id = self._insert(record, columns)
+            self.report.added += 1
+            self.report.document_ids.append(document_id)
+        else:
+            document_id = known.id
+            self.report.known += document_id not in self._seen
+            if known.takes_key:
+                self._take_key(document_id, record.document, columns)
+        self._seen.add(document_id)
+        return document_id
+
+    def _named(self, record: Record) -> Record:
+        layer, document = record.set, record.document
+        if document.language is None and self._options.language != "auto":
+            record = replace(record, document=replace(document, language=self._options.language))
+        if layer is None or layer.author:
+            return record
+        if not self._options.author:
+            raise AyarError("no_author")
+        role = self._options.role or layer.role or ANNOTATOR
+        return replace(record, set=replace(layer, author=self._options.author, role=role))
+
+    # ---- which document
+    def _known(self, record: Record) -> _Known | None:
+        """The stored document that this record is about; None when it is new. Raises AyarError("text_differs")."""
+        document = record.document
+        found = self._by_key(document)
+        if found is None and not record.text_given:
+            found = self._by_name(document)
+        if found is None:
+            return self._by_text(document) if record.text_given else None
+        if document.text_sha256 and found[1] != document.text_sha256:
+            raise AyarError("text_differs", document=document.name or document.key)
+        return _Known(found[0])
+
+    def _by_key(self, document: Document) -> tuple[int, str] | None:
+        if not document.key_given:
+            return None
+        row: tuple[int, str] | None = self._connection.execute(
+            "SELECT id, text_sha256 FROM documents WHERE key = ?", (document.key,)
+        ).fetchone()
+        return row
+
+    def _by_name(self, document: Document) -> tuple[int, str] | None:
+        rows: list[tuple[int, str]] = self._connection.execute(
+            "SELECT id, text_sha256 FROM documents WHERE name = ? LIMIT 2", (document.name,)
+        ).fetchall()
+        return rows[0] if len(rows) == 1 else None
+
+    def _by_text(self, document: Document) -> _Known | None:
+        rows = self._connection.execute(
+            "SELECT id, key_given FROM documents WHERE text_sha256 = ? ORDER BY position", (document.text_sha256,)
+        ).fetchall()
+        if not document.key_given:
+            return _Known(rows[0][0]) if rows else None
+        return next((_Known(row[0], takes_key=True) for row in rows if not row[1]), None)
+
+    def _take_key(self, document_id: int, document: Document, columns: _Columns) -> None:
+        """A text that came without a key meets its key; what the stored document lacks is filled."""
+        self._connection.execute(
+            """UPDATE documents SET key = ?, key_given = 1, name = coalesce(name, ?), language = coalesce(language, ?),
+                title = coalesce(title, ?), publisher = coalesce(publisher, ?), url = coalesce(url, ?),
+                published = coalesce(published, ?), meta = CASE meta WHEN '{}' THEN ? ELSE meta END,
+                extra = coalesce(extra, ?) WHERE id = ?""",
+            (document.key, *(getattr(document, name) for name in _FILLED), columns.meta, columns.extra, document_id),
+        )
+        names = self._connection.execute(
+            "SELECT title, name, key, publisher FROM documents WHERE id = ?", (document_id,)
+        ).fetchone()
+        self._connection.execute("UPDATE documents SET folded = ? WHERE id = ?", (indexing.folded(*names), document_id))
+
+    def _with_text(self, record: Record, known: _Known | None) -> Record:
+        if known is None:
+            raise AyarError("import_missing_field", field="document.text")
+        text = text_of(self._connection, known.id)
+        return replace(record, document=replace(record.document, text=text, text_sha256=text_hash(text)))
+
+    # ---- writing
+    def _insert(self, record: Record, columns: _Columns) -> int:
+        document = record.document
+        cursor = self._connection.execute(
+            """INSERT INTO documents (position, key, key_given, name, language, title, publisher, url, published, meta,
+                extra, line, length, text_sha256, folded, batch, added)
+                SELECT coalesce(max(position), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM documents""",
+            (document.key, int(document.key_given), *(getattr(document, name) for name in _FILLED))
+            + (columns.meta, columns.extra, columns.line, len(document.text), document.text_sha256)
+            + (indexing.folded(document.title, document.name, document.key, document.publisher),)
+            + (self._options.batch, self._time),
+        )
+        document_id = cursor.lastrowid
+        assert document_id is not None
+        self._connection.execute(
+            "INSERT INTO texts (document_id, text, tokens, sentences) VALUES (?, ?, ?, ?)",
+            (document_id, document.text, columns.tokens, columns.sentences),
+        )
+        indexing.add(self._connection, document_id, document.text)
+        return document_id
+
+    def _person(self, layer: AnnotationSet) -> int:
+        if layer.author not in self._people:
+            self._people[layer.author] = people.find_or_add(self._connection, layer.author, layer.role).id
+        return self._people[layer.author]
+
+    def _set(self, record: Record, layer: AnnotationSet, document_id: int, encoded: sets.Encoded) -> None:
+        set_id = sets.find(self._connection, document_id, layer.author, layer.role)
+        if set_id is None:
+            sets.insert(self._connection, document_id, self._person(layer), encoded)
+        elif not self._replace(set_id, layer, record, encoded):
+            return
+        self.report.sets += 1
+        self.report.annotations += len(layer.annotations)
+
+    def _replace(self, set_id: int, layer: AnnotationSet, record: Record, encoded: sets.Encoded) -> bool:
+        stored = sets.load(self._connection, set_id)
+        if sets.same(stored, layer):
+            return False
+        if not self._options.replace:
+            title = record.document.name or record.document.key
+            self._refuse(record, "duplicate_set", author=layer.author, document=title)
+            return False
+        changes = _difference(stored, layer)
+        history.abandon(self._connection, set_id)
+        sets.overwrite(self._connection, set_id, encoded)
+        edit = Edit("import", changes, {"document": record.document.name or record.document.key})
+        history.record(self._connection, edit, self._person(layer), {set_id: changes}, scope=history.OF_PROJECT)
+        return True
+
+    def finish(self) -> None:
+        """The last wait for the disk, together with what the history says of the whole import."""
+        report = self.report
+        if not report.added and not report.sets:
+            return
+        params = {"documents": report.added, "sets": report.sets, "annotations": report.annotations}
+        with transaction(self._connection):
+            history.record(self._connection, Edit("import", (), params), None, {}, scope=history.OF_PROJECT)
+
+
+def _columns(record: Record) -> _Columns:
+    """Made before anything is written. Raises AyarError("unstorable")."""
+    document = record.document
+    return _Columns(
+        meta=dumps(document.meta).decode() if document.meta else "{}",
+        extra=_maybe(document.extra),
+        line=None if record.set is not None else _maybe(record.extra),
+        tokens=None if document.tokens is None else dumps(document.tokens).decode(),
+        sentences=None if document.sentences is None else dumps(document.sentences).decode(),
+    )
+
+
+def _maybe(value: object) -> str | None:
+    return dumps(value).decode() if value else None
+
+
+def _refuse_bad_text(document: Document) -> None:
+    """NUL ends a text for many programs, and a lone surrogate is no character."""
+    if not document.text.strip():
+        raise AyarError("empty_file")
+    for value in (document.text, document.key, *(getattr(document, name) for name in _FILLED)):
+        if value is None:
+            continue
+        position = value.find("\0")
+        if position < 0:
+            try:
+                value.encode()
+                continue
+            except UnicodeEncodeError as error:
+                position = error.start
+        raise AyarError("bad_characters", position=position)
+
+
+def _difference(stored: AnnotationSet, layer: AnnotationSet) -> tuple[Change, ...]:
+    """The changes from one reading to another."""
+    return tuple(_fields(stored, layer)) + tuple(_annotations(stored, layer))
+
+
+def _annotations(stored: AnnotationSet, layer: AnnotationSet) -> Iterator[Change]:
+    for name in sorted(stored.annotations.keys() | layer.annotations.keys()):
+        before, after = stored.annotations.get(name), layer.annotations.get(name)
+        if before != after:
+            yield Change(before, after)
+
+
+def _fields(stored: AnnotationSet, layer: AnnotationSet) -> Iterator[Change]:
+    if stored.status != layer.status:
+        yield Change(SetField("status", stored.status), SetField("status", layer.status))
+    for name in sorted(stored.labels.keys() | layer.labels.keys()):
+        before = SetField(f"labels.{name}", stored.labels[name]) if name in stored.labels else None
+        after = SetField(f"labels.{name}", layer.labels[name]) if name in layer.labels else None
+        if before != after:
+            yield Change(before, after)

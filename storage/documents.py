@@ -1,0 +1,183 @@
+"""Documents of a project: reading one, and filtering, counting and paging many."""
+
+from __future__ import annotations
+
+import sqlite3
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+import orjson
+
+from models.annotation import NOTHING
+from models.annotation_set import ANNOTATOR, NEW
+from models.document import Document, Pairs
+from models.text.folding import key as fold_key
+
+FLAGGED: Final = "flagged"
+_ORDERS: Final = {
+    "position": "d.position",
+    "title": "coalesce(d.title, d.name, d.key), d.position",
+    "published": "d.published IS NULL, d.published DESC, d.position",
+    "length": "d.length, d.position",
+}
+_PAGE: Final = 500  # ids in one statement
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which documents, and in which order (position, title, published, length).
+
+    ``text`` is looked for, folded, in title, name, key and publisher. ``status`` is new, in_progress, finished or
+    flagged in the set that ``person`` has as ``role``; without a person in anybody's set. ``aside`` asks for those set
+    aside instead of the others.
+    """
+
+    text: str = ""
+    status: str | None = None
+    person: str | None = None
+    language: str | None = None
+    batch: str | None = None
+    order: str = "position"
+    role: str = ANNOTATOR
+    aside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """What lists show of a document without its text; lengths and ``reached`` in code points, the rest of the row from
+    the set of the person asked for (``mentions`` are entities, ``reached`` the furthest end of an annotation)."""
+
+    id: int
+    key: str
+    name: str | None
+    title: str | None
+    publisher: str | None
+    language: str | None
+    published: str | None
+    length: int
+    batch: str | None
+    status: str
+    mentions: int
+    events: int
+    stances: int
+    zones: int
+    flagged: int
+    reached: int
+    has_gold: bool
+
+
+_ROWS: Final = """SELECT d.id, d.key, d.name, d.title, d.publisher, d.language, d.published, d.length, d.batch,
+    coalesce(s.status, 'new'), coalesce(s.entities, 0), coalesce(s.events, 0), coalesce(s.stances, 0),
+    coalesce(s.zones, 0), coalesce(s.flagged, 0), coalesce(s.reached, 0),
+    EXISTS (SELECT 1 FROM sets g WHERE g.document_id = d.id AND g.role = 'gold')
+    FROM documents d LEFT JOIN sets s ON s.document_id = d.id AND s.role = ?
+    AND s.person_id = (SELECT id FROM people WHERE name = ?)"""
+
+
+def _where(wanted: Filter) -> tuple[str, list[Any]]:
+    clauses, params = ["d.aside = ?"], [int(wanted.aside)]
+    values: list[Any] = params
+    if text := fold_key(wanted.text):
+        clauses.append("instr(d.folded, ?)")
+        values.append(text)
+    for column, value in (("language", wanted.language), ("batch", wanted.batch)):
+        if value is not None:
+            clauses.append(f"d.{column} = ?")
+            values.append(value)
+    if wanted.status is not None:
+        clause, more = _status(wanted)
+        clauses.append(clause)
+        values += more
+    return " AND ".join(clauses), values
+
+
+def _status(wanted: Filter) -> tuple[str, list[Any]]:
+    values: list[Any] = [wanted.role]
+    sets = "SELECT document_id FROM sets WHERE role = ?"
+    if wanted.person is not None:
+        sets += " AND person_id = (SELECT id FROM people WHERE name = ?)"
+        values.append(wanted.person)
+    if wanted.status == NEW:
+        return f"d.id NOT IN ({sets} AND status <> 'new')", values
+    if wanted.status == FLAGGED:
+        return f"d.id IN ({sets} AND flagged > 0)", values
+    return f"d.id IN ({sets} AND status = ?)", [*values, wanted.status]
+
+
+def _ids(connection: sqlite3.Connection, wanted: Filter, limit: int) -> array[int]:
+    where, values = _where(wanted)
+    order = _ORDERS[wanted.order]
+    sql = f"SELECT d.id FROM documents d WHERE {where} ORDER BY {order} LIMIT ?"  # noqa: S608 - clauses of this module
+    return array("q", [row[0] for row in connection.execute(sql, (*values, limit))])
+
+
+def ids(connection: sqlite3.Connection, wanted: Filter) -> array[int]:
+    """The ids of all documents that pass the filter, in its order."""
+    return _ids(connection, wanted, -1)
+
+
+def count(connection: sqlite3.Connection, wanted: Filter) -> int:
+    where, values = _where(wanted)
+    sql = f"SELECT count(*) FROM documents d WHERE {where}"  # noqa: S608 - clauses of this module
+    return int(connection.execute(sql, values).fetchone()[0])
+
+
+def rows(
+    connection: sqlite3.Connection, document_ids: Sequence[int], person: str | None, role: str = ANNOTATOR
+) -> list[DocumentRow]:
+    """Rows in the order of the ids; an id that is not there has none."""
+    found: dict[int, DocumentRow] = {}
+    for start in range(0, len(document_ids), _PAGE):
+        page = document_ids[start : start + _PAGE]
+        sql = f"{_ROWS} WHERE d.id IN ({','.join('?' * len(page))})"
+        for row in connection.execute(sql, (role, person, *page)):
+            *values, has_gold = row
+            found[row[0]] = DocumentRow(*values, has_gold=bool(has_gold))
+    return [found[i] for i in document_ids if i in found]
+
+
+def first_rows(connection: sqlite3.Connection, wanted: Filter, limit: int) -> list[DocumentRow]:
+    return rows(connection, _ids(connection, wanted, limit), wanted.person, wanted.role)
+
+
+_DOCUMENT: Final = """SELECT key, key_given, name, language, title, publisher, url, published, meta, extra, text_sha256,
+    text, tokens, sentences FROM documents JOIN texts ON texts.document_id = documents.id WHERE documents.id = ?"""
+
+
+def load(connection: sqlite3.Connection, document_id: int) -> Document:
+    """Raises KeyError when there is no such document."""
+    row = connection.execute(_DOCUMENT, (document_id,)).fetchone()
+    if row is None:
+        raise KeyError(document_id)
+    key, given, name, language, title, publisher, url, published, meta, extra, digest, text, tokens, sentences = row
+    return Document(
+        key=key,
+        key_given=bool(given),
+        text=text,
+        text_sha256=digest,
+        name=name,
+        language=language,
+        title=title,
+        publisher=publisher,
+        url=url,
+        published=published,
+        meta=orjson.loads(meta),
+        tokens=_pairs(tokens),
+        sentences=_pairs(sentences),
+        extra=NOTHING if extra is None else orjson.loads(extra),
+    )
+
+
+def _pairs(json: str | None) -> Pairs | None:
+    return None if json is None else tuple((a, b) for a, b in orjson.loads(json))
+
+
+def text_of(connection: sqlite3.Connection, document_id: int) -> str:
+    return str(connection.execute("SELECT text FROM texts WHERE document_id = ?", (document_id,)).fetchone()[0])
+
+
+def find(connection: sqlite3.Connection, key: str) -> int | None:
+    row = connection.execute("SELECT id FROM documents WHERE key = ?", (key,)).fetchone()
+    return row[0] if row else None

@@ -1,0 +1,176 @@
+"""Edits and their history: one transaction per edit; undo and redo are edits too and outlive a restart."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Final
+
+import orjson
+
+from models.annotation_set import GOLD, SEALED
+from models.edits import Change, Edit, SetField
+from models.errors import AyarError
+from storage import sets
+from storage.records import dumps, side_from, side_to
+
+EDIT: Final = "edit"
+UNDO: Final = "undo"
+REDO: Final = "redo"
+OF_SET: Final = "set"
+OF_PROJECT: Final = "project"
+_AFTERWARDS: Final = {UNDO: "undone", REDO: "done"}
+_NEXT_STEP: Final = {
+    UNDO: """SELECT edits.id FROM changes JOIN edits ON edits.id = changes.edit_id WHERE changes.set_id = ?
+        AND edits.kind = 'edit' AND edits.state = 'done' ORDER BY changes.edit_id DESC LIMIT 1""",
+    REDO: """SELECT id FROM edits WHERE state = 'undone' AND EXISTS (SELECT 1 FROM changes WHERE set_id = ?
+        AND edit_id = edits.id) ORDER BY id LIMIT 1""",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRow:
+    """One edit as it was made; ``time`` is ISO 8601 UTC, ``kind`` edit, undo or redo, ``of`` the edit taken back."""
+
+    id: int
+    person: str | None
+    time: str
+    title: str
+    params: Mapping[str, Any]
+    changes: tuple[Change, ...]
+    kind: str
+    of: int | None
+    scope: str
+    state: str
+
+
+def now() -> str:
+    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def commit(connection: sqlite3.Connection, set_id: int, person_id: int, edit: Edit, seconds: int) -> int:
+    """Apply a new edit to one set inside the caller's transaction; what was undone before can no longer be redone."""
+    _refuse_sealed(connection, set_id, edit)
+    sets.apply(connection, set_id, edit.changes, seconds)
+    abandon(connection, set_id)
+    return record(connection, edit, person_id, {set_id: edit.changes})
+
+
+def abandon(connection: sqlite3.Connection, set_id: int) -> None:
+    connection.execute(
+        """UPDATE edits SET state = 'abandoned' WHERE state = 'undone'
+            AND EXISTS (SELECT 1 FROM changes WHERE set_id = ? AND edit_id = edits.id)""",
+        (set_id,),
+    )
+
+
+def _refuse_sealed(connection: sqlite3.Connection, set_id: int, edit: Edit) -> None:
+    role, status, key = connection.execute(
+        """SELECT sets.role, sets.status, coalesce(documents.title, documents.name, documents.key) FROM sets
+            JOIN documents ON documents.id = sets.document_id WHERE sets.id = ?""",
+        (set_id,),
+    ).fetchone()
+    only_status = all(isinstance(c.after, SetField) and c.after.name == "status" for c in edit.changes)
+    if role == GOLD and status == SEALED and not only_status:
+        raise AyarError("gold_sealed", document=key)
+
+
+def record(
+    connection: sqlite3.Connection,
+    edit: Edit,
+    person_id: int | None,
+    changes: Mapping[int, Iterable[Change]],
+    *,
+    kind: str = EDIT,
+    of: int | None = None,
+    scope: str = OF_SET,
+) -> int:
+    """Write the history of an edit: ``changes`` by set id. Returns the edit's id."""
+    cursor = connection.execute(
+        """INSERT INTO edits (kind, of, title, params, person_id, time, scope, state)
+            VALUES (?, ?, ?, ?, ?, ?, ?, 'done')""",
+        (kind, of, edit.title, dumps(edit.params).decode(), person_id, now(), scope),
+    )
+    edit_id = cursor.lastrowid
+    assert edit_id is not None
+    rows = [(set_id, change) for set_id, several in changes.items() for change in several]
+    connection.executemany(
+        "INSERT INTO changes (edit_id, n, set_id, touched, before, after) VALUES (?, ?, ?, ?, ?, ?)",
+        [(edit_id, n, s, c.touched, _json(c.before), _json(c.after)) for n, (s, c) in enumerate(rows)],
+    )
+    return edit_id
+
+
+def _json(side: Any) -> str | None:
+    value = side_to(side)
+    return None if value is None else dumps(value).decode()
+
+
+def next_step(connection: sqlite3.Connection, set_id: int, direction: str) -> HistoryRow | None:
+    """The edit that undo or redo would take back or bring back."""
+    row = connection.execute(_NEXT_STEP[direction], (set_id,)).fetchone()
+    return None if row is None else _rows(connection, "edits.id = ?", row)[0]
+
+
+def step(connection: sqlite3.Connection, set_id: int, person_id: int, direction: str) -> Edit | None:
+    """Undo or redo inside the caller's transaction.
+
+    Returns the edit that was applied to the set ``set_id``; other sets of the same edit are changed with it.
+    """
+    target = next_step(connection, set_id, direction)
+    if target is None:
+        return None
+    by_set = _changes_by_set(connection, target.id)
+    if direction == UNDO:
+        by_set = {s: Edit("", changes).inverse().changes for s, changes in by_set.items()}
+    edit = Edit(target.title, by_set[set_id], target.params)
+    for each, changes in by_set.items():
+        _refuse_sealed(connection, each, Edit("", changes))
+        sets.apply(connection, each, changes)
+    connection.execute("UPDATE edits SET state = ? WHERE id = ?", (_AFTERWARDS[direction], target.id))
+    record(connection, edit, person_id, by_set, kind=direction, of=target.id, scope=target.scope)
+    return edit
+
+
+def _changes_by_set(connection: sqlite3.Connection, edit_id: int) -> dict[int, tuple[Change, ...]]:
+    result: dict[int, list[Change]] = {}
+    rows = connection.execute("SELECT set_id, before, after FROM changes WHERE edit_id = ? ORDER BY n", (edit_id,))
+    for set_id, before, after in rows:
+        result.setdefault(set_id, []).append(_change(before, after))
+    return {set_id: tuple(changes) for set_id, changes in result.items()}
+
+
+def _change(before: str | None, after: str | None) -> Change:
+    return Change(*(side_from(None if side is None else orjson.loads(side)) for side in (before, after)))
+
+
+def rows(
+    connection: sqlite3.Connection, document_id: int, author: str | None = None, annotation: str | None = None
+) -> list[HistoryRow]:
+    """The history of a document, oldest first; of one author's set or of one annotation when they are given."""
+    where = "edits.id IN (SELECT edit_id FROM changes JOIN sets ON sets.id = changes.set_id WHERE sets.document_id = ?"
+    params: list[Any] = [document_id]
+    if author is not None:
+        where += " AND sets.person_id = (SELECT id FROM people WHERE name = ?)"
+        params.append(author)
+    if annotation is not None:
+        where += " AND changes.touched = ?"
+        params.append(annotation)
+    return _rows(connection, f"{where})", params)
+
+
+def _rows(connection: sqlite3.Connection, where: str, params: Iterable[Any]) -> list[HistoryRow]:
+    edits = connection.execute(
+        f"""SELECT edits.id, people.name, time, title, params, kind, of, scope, state FROM edits
+            LEFT JOIN people ON people.id = edits.person_id WHERE {where} ORDER BY edits.id""",  # noqa: S608 - our own words
+        tuple(params),
+    ).fetchall()
+    return [_row(connection, *edit) for edit in edits]
+
+
+def _row(connection: sqlite3.Connection, edit_id: int, person: str | None, *rest: Any) -> HistoryRow:
+    time, title, params, kind, of, scope, state = rest
+    changes = tuple(change for several in _changes_by_set(connection, edit_id).values() for change in several)
+    return HistoryRow(edit_id, person, time, title, orjson.loads(params), changes, kind, of, scope, state)

@@ -1,0 +1,42 @@
+"""The full-text index over folded texts: SQLite sees words of letters and digits, parted by spaces."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from typing import Final
+
+from models.text.folding import FOLD_VERSION, key
+
+_NOT_WORDS: Final = re.compile(r"[^\w ]+")
+_FOLDED_WITH: Final = "fold_version"
+
+
+def words(text: str) -> str:
+    """The folded words of a text, one space between them. Emoji and punctuation part words, as spaces do."""
+    return _NOT_WORDS.sub(" ", key(text))
+
+
+def add(connection: sqlite3.Connection, document_id: int, text: str) -> None:
+    connection.execute("INSERT INTO documents_fts (rowid, text) VALUES (?, ?)", (document_id, words(text)))
+
+
+def folded(*names: str | None) -> str:
+    """What the filter above the list looks in: title, name, key and publisher, folded."""
+    return "\n".join(key(name) for name in names if name)
+
+
+def is_current(connection: sqlite3.Connection) -> bool:
+    """Whether the index was made by this folding: another version of Ayar may fold differently."""
+    row = connection.execute("SELECT value FROM settings WHERE name = ?", (_FOLDED_WITH,)).fetchone()
+    return row is not None and row[0] == str(FOLD_VERSION)
+
+
+def index_all(connection: sqlite3.Connection) -> None:
+    """Make the index and the folded names anew from what is stored, inside the caller's transaction."""
+    connection.execute("INSERT INTO documents_fts (documents_fts) VALUES ('delete-all')")
+    for document_id, text in connection.execute("SELECT document_id, text FROM texts ORDER BY document_id"):
+        add(connection, document_id, text)
+    for row in connection.execute("SELECT id, title, name, key, publisher FROM documents").fetchall():
+        connection.execute("UPDATE documents SET folded = ? WHERE id = ?", (folded(*row[1:]), row[0]))
+    connection.execute("INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)", (_FOLDED_WITH, str(FOLD_VERSION)))

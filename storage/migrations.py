@@ -1,0 +1,122 @@
+"""The tables of a project file; the only place that creates or changes them.
+
+Columns of JSON hold exactly what orjson wrote, so that an export can splice them in without reading them.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import sys
+from typing import Any, Final
+
+# sqlite-utils imports numpy and pandas when they are installed, which takes a second and serves nothing here.
+_HEAVY: Final = [name for name in ("numpy", "pandas") if name not in sys.modules]
+sys.modules.update(dict.fromkeys(_HEAVY))  # type: ignore[arg-type]
+from sqlite_utils import Database, Migrations  # noqa: E402
+
+for _name in _HEAVY:
+    del sys.modules[_name]
+
+DOCUMENTS: Final = "documents"
+TEXTS: Final = "texts"
+PEOPLE: Final = "people"
+SETS: Final = "sets"
+ANNOTATIONS: Final = "annotations"
+EDITS: Final = "edits"
+CHANGES: Final = "changes"
+SETTINGS: Final = "settings"
+SCHEMAS: Final = "schemas"
+GUIDELINES: Final = "guidelines"
+INDEX: Final = "documents_fts"
+
+MIGRATIONS: Final = Migrations("ayar")
+Columns = dict[str, Any]
+
+
+def migrate(connection: sqlite3.Connection, version: int) -> None:
+    """Bring an empty or older file to ``version``, each step in its own transaction. Foreign keys must be off."""
+    database = Database(connection, execute_plugins=False, strict=True)
+    MIGRATIONS.apply(database)
+    connection.execute(f"PRAGMA user_version = {version:d}")
+
+
+@MIGRATIONS(name="001_tables")
+def _tables(database: Database) -> None:
+    _documents(database)
+    _sets(database)
+    _history(database)
+    _settings(database)
+
+
+def _documents(database: Database) -> None:
+    """The narrow table is what lists page through; the texts stand apart."""
+    columns: Columns = {"id": int, "position": int, "key": str, "key_given": int, "name": str, "language": str}
+    columns |= {"title": str, "publisher": str, "url": str, "published": str, "meta": str, "extra": str, "line": str}
+    columns |= {"length": int, "text_sha256": str, "folded": str, "words": int, "batch": str, "added": str}
+    columns |= {"aside": int}
+    needed = {"position", "key", "key_given", "meta", "length", "text_sha256", "folded", "added", "aside"}
+    table = database.table(DOCUMENTS)
+    table.create(columns, pk="id", not_null=needed, defaults={"aside": 0}, strict=True)
+    table.create_index(["key"], unique=True)
+    table.create_index(["aside", "position"])
+    table.create_index(["text_sha256"])
+    texts: Columns = {"document_id": int, "text": str, "tokens": str, "sentences": str}
+    keys = [("document_id", DOCUMENTS, "id")]
+    database.table(TEXTS).create(texts, pk="document_id", not_null={"text"}, foreign_keys=keys, strict=True)
+
+
+def _sets(database: Database) -> None:
+    people: Columns = {"id": int, "name": str, "role": str}
+    database.table(PEOPLE).create(people, pk="id", not_null={"name", "role"}, strict=True)
+    database.table(PEOPLE).create_index(["name"], unique=True)
+    columns: Columns = {"id": int, "document_id": int, "person_id": int, "role": str, "status": str, "seconds": int}
+    columns |= {"labels": str, "decisions": str, "comments": str, "schema_id": str, "schema_version": str}
+    columns |= {"extra": str, "line": str, "last_number": int, "flagged": int, "reached": int}
+    counters = dict.fromkeys(("entities", "events", "stances", "zones", "others"), int)
+    needed = {"document_id", "person_id", "role", "status", "labels", "last_number", "flagged", "reached", *counters}
+    keys = [("document_id", DOCUMENTS, "id"), ("person_id", PEOPLE, "id")]
+    table = database.table(SETS)
+    table.create(columns | counters, pk="id", not_null=needed, foreign_keys=keys, strict=True)
+    table.create_index(["document_id", "person_id", "role"], unique=True)
+    table.create_index(["person_id", "status"])
+    # sqlite-utils has no WITHOUT ROWID; a set's annotations lie side by side with it.
+    database.execute(
+        """CREATE TABLE annotations (
+            set_id INTEGER NOT NULL REFERENCES sets(id), id TEXT NOT NULL, kind TEXT NOT NULL, label TEXT NOT NULL,
+            "start" INTEGER NOT NULL, "end" INTEGER NOT NULL, fragments TEXT, attributes TEXT NOT NULL,
+            arguments TEXT NOT NULL, note TEXT, doubt INTEGER NOT NULL DEFAULT 0, origin TEXT, decision TEXT,
+            extra TEXT, PRIMARY KEY (set_id, id)) STRICT, WITHOUT ROWID"""
+    )
+
+
+def _history(database: Database) -> None:
+    """``kind`` is edit, undo or redo (``of`` another edit); ``state`` is done, undone or abandoned."""
+    edits: Columns = {"id": int, "kind": str, "of": int, "title": str, "params": str, "person_id": int, "time": str}
+    edits |= {"scope": str, "state": str}
+    needed = {"kind", "title", "params", "time", "scope", "state"}
+    keys = [("of", EDITS, "id"), ("person_id", PEOPLE, "id")]
+    database.table(EDITS).create(edits, pk="id", not_null=needed, foreign_keys=keys, strict=True)
+    database.execute("CREATE INDEX edits_undone ON edits (id) WHERE state = 'undone'")
+    changes: Columns = {"edit_id": int, "n": int, "set_id": int, "touched": str, "before": str, "after": str}
+    keys = [("edit_id", EDITS, "id"), ("set_id", SETS, "id")]
+    table = database.table(CHANGES)
+    table.create(changes, pk=("edit_id", "n"), not_null={"set_id", "touched"}, foreign_keys=keys, strict=True)
+    table.create_index(["set_id", "edit_id"])
+
+
+def _settings(database: Database) -> None:
+    settings: Columns = {"name": str, "value": str}
+    database.table(SETTINGS).create(settings, pk="name", not_null={"value"}, strict=True)
+    schemas: Columns = {"id": str, "version": str, "json": str, "time": str}
+    database.table(SCHEMAS).create(schemas, pk=("id", "version"), not_null={"json", "time"}, strict=True)
+    guidelines: Columns = {"language": str, "version": int, "text": str, "time": str}
+    database.table(GUIDELINES).create(guidelines, pk=("language", "version"), not_null={"text", "time"}, strict=True)
+
+
+@MIGRATIONS(name="002_index")
+def _index(database: Database) -> None:
+    """Full-text search over folded texts. The texts are not stored twice, so the index is made anew from them."""
+    database.execute("CREATE VIRTUAL TABLE documents_fts USING fts5(text, content='', tokenize='ascii')")
+    from storage.indexing import index_all
+
+    index_all(database.conn)
