@@ -115,6 +115,10 @@
   <source>Export…</source>
   <translation>تصدير…</translation>
 </message>
+<message id="action.extend_start">
+  <source>Extend the start</source>
+  <translation>توسيع من البداية</translation>
+</message>
 <message id="action.extend_word">
   <source>Extend by a word</source>
   <translation>توسيع بمقدار كلمة</translation>
@@ -326,6 +330,10 @@
 <message id="action.select_sentence">
   <source>Select sentence</source>
   <translation>تحديد الجملة</translation>
+</message>
+<message id="action.shrink_start">
+  <source>Shrink the start</source>
+  <translation>تقليص من البداية</translation>
 </message>
 <message id="action.shrink_word">
   <source>Shrink by a word</source>
@@ -1418,6 +1426,10 @@
 <message id="settings.visual_arrows">
   <source>Arrow keys follow the screen</source>
   <translation>مفاتيح الأسهم تتبع الشاشة</translation>
+</message>
+<message id="stance.note">
+  <source>{holder}, towards {target}</source>
+  <translation>{holder} تجاه {target}</translation>
 </message>
 <message id="stats.agreement">
   <source>Inter-annotator agreement</source>

@@ -115,6 +115,10 @@
   <source>Export…</source>
   <translation>Export…</translation>
 </message>
+<message id="action.extend_start">
+  <source>Extend the start</source>
+  <translation>Extend the start</translation>
+</message>
 <message id="action.extend_word">
   <source>Extend by a word</source>
   <translation>Extend by a word</translation>
@@ -326,6 +330,10 @@
 <message id="action.select_sentence">
   <source>Select sentence</source>
   <translation>Select sentence</translation>
+</message>
+<message id="action.shrink_start">
+  <source>Shrink the start</source>
+  <translation>Shrink the start</translation>
 </message>
 <message id="action.shrink_word">
   <source>Shrink by a word</source>
@@ -1418,6 +1426,10 @@
 <message id="settings.visual_arrows">
   <source>Arrow keys follow the screen</source>
   <translation>Arrow keys follow the screen</translation>
+</message>
+<message id="stance.note">
+  <source>{holder}, towards {target}</source>
+  <translation>{holder}, towards {target}</translation>
 </message>
 <message id="stats.agreement">
   <source>Inter-annotator agreement</source>

@@ -115,6 +115,10 @@
   <source>Export…</source>
   <translation>صدور…</translation>
 </message>
+<message id="action.extend_start">
+  <source>Extend the start</source>
+  <translation>گسترش از آغاز</translation>
+</message>
 <message id="action.extend_word">
   <source>Extend by a word</source>
   <translation>گسترش به اندازهٔ یک واژه</translation>
@@ -326,6 +330,10 @@
 <message id="action.select_sentence">
   <source>Select sentence</source>
   <translation>گزینش جمله</translation>
+</message>
+<message id="action.shrink_start">
+  <source>Shrink the start</source>
+  <translation>کوتاه کردن از آغاز</translation>
 </message>
 <message id="action.shrink_word">
   <source>Shrink by a word</source>
@@ -1418,6 +1426,10 @@
 <message id="settings.visual_arrows">
   <source>Arrow keys follow the screen</source>
   <translation>کلیدهای جهت از صفحه پیروی کنند</translation>
+</message>
+<message id="stance.note">
+  <source>{holder}, towards {target}</source>
+  <translation>{holder} نسبت به {target}</translation>
 </message>
 <message id="stats.agreement">
   <source>Inter-annotator agreement</source>
