@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from itertools import islice
+from itertools import count, islice
 from typing import Final
 
 from models.annotation_set import ANNOTATOR, AnnotationSet
@@ -145,8 +145,10 @@ class _Adder:
         self._people: dict[str, int] = {}
         self._seen: set[int] = set()
         self._time = history.now()
+        self._positions = count(1)
 
     def take_all(self, items: Iterable[Record | Problem]) -> int:
+        self._positions = count(_last_position(self._connection) + 1)
         done = 0
         for item in items:
             self.take(item)
@@ -174,7 +176,7 @@ class _Adder:
         known = self._known(record)
         if not record.text_given:
             record = self._with_text(record, known)
-        checked = self._checker.checked(record, self._file)
+        checked = self._checker.checked(record, record.file or self._file)
         if not record.text_given and len(checked.problems) > len(record.problems):
             raise AyarError("text_differs", document=record.document.name or record.document.key)
         self._store(checked, known)
@@ -272,8 +274,13 @@ class _Adder:
         cursor = self._connection.execute(
             """INSERT INTO documents (position, key, key_given, name, language, title, publisher, url, published, meta,
                 extra, line, length, text_sha256, folded, batch, added)
-                SELECT coalesce(max(position), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM documents""",
-            (document.key, int(document.key_given), *(getattr(document, name) for name in _FILLED))
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+            (
+                next(self._positions),
+                document.key,
+                int(document.key_given),
+                *(getattr(document, name) for name in _FILLED),
+            )
             + (columns.meta, columns.extra, columns.line, len(document.text), document.text_sha256)
             + (indexing.folded(document.title, document.name, document.key, document.publisher),)
             + (self._options.batch, self._time),
@@ -324,6 +331,11 @@ class _Adder:
         params = {"documents": report.added, "sets": report.sets, "annotations": report.annotations}
         with transaction(self._connection):
             history.record(self._connection, Edit("import", (), params), None, {}, scope=history.OF_PROJECT)
+
+
+def _last_position(connection: sqlite3.Connection) -> int:
+    row = connection.execute("SELECT coalesce(max(position), 0) FROM documents").fetchone()
+    return int(row[0])
 
 
 def _columns(record: Record) -> _Columns:
