@@ -62,8 +62,8 @@ def decode(data: bytes, encoding: str = AUTO, file: str = "", declared: str | No
         return Decoded(_strict(data, encoding, encoding, file), encoding)
     if wide := _unmarked_utf16(data):
         return Decoded(_strict(data, wide, wide.upper(), file), wide.upper().replace("UTF-16-", "UTF-16"))
-    if declared and _known(declared):
-        return Decoded(_strict(data, declared, declared, file), declared)
+    if declared and (found := _as_declared(data, declared)):
+        return found
     return _utf8_or_evidence(data, file)
 
 
@@ -136,12 +136,13 @@ def _unmarked_utf16(data: bytes) -> str | None:
     return "utf-16-be" if even >= 0.95 and odd < 0.6 else None
 
 
-def _known(name: str) -> bool:
+def _as_declared(data: bytes, name: str) -> Decoded | None:
+    """None when the declaration is not true; then the bytes themselves decide."""
     try:
-        codecs.lookup(name)
-    except LookupError:
-        return False
-    return True
+        codec = codecs.lookup(name).name
+        return Decoded(data.decode(codec), "UTF-8" if codec == "utf-8" else codec)
+    except (LookupError, UnicodeError, ValueError):
+        return None
 
 
 def _strict(data: bytes, codec: str, shown: str, file: str) -> str:

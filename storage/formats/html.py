@@ -20,6 +20,7 @@ from storage.formats.source import Source
 
 CHARSET: Final = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?([A-Za-z0-9_:.-]+)""", re.IGNORECASE)
 INSTALL: Final = "pip install 'ayar[import]'"
+VAI_LETTERS: Final = range(0xA500, 0xA60C)
 HIDDEN: Final = {
     "\u200c": r"\u200c|&zwnj;|&#8204;|&#[xX]200[cC];",
     "\u200d": r"\u200d|&zwj;|&#8205;|&#[xX]200[dD];",
@@ -53,12 +54,12 @@ def _header(page: Page) -> Header:
 
 
 def _extracted(markup: str) -> str:
-    """trafilatura deletes ZWNJ and NBSP, so private characters stand in for them on the way."""
+    """trafilatura deletes ZWNJ and NBSP, so letters that the page does not have stand in for them on the way."""
     try:
         import trafilatura
     except ImportError as error:
         raise AyarError("missing_extra", package="trafilatura", command=INSTALL) from error
-    free = (c for c in map(chr, range(0xE000, 0xF8FF)) if c not in markup)
+    free = (c for c in map(chr, VAI_LETTERS) if c not in markup)
     stand_ins = {hidden: next(free) for hidden in HIDDEN}
     for hidden, spellings in HIDDEN.items():
         markup = re.sub(spellings, stand_ins[hidden], markup)

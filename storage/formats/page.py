@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from html.parser import HTMLParser
 from typing import Final
 
@@ -10,15 +11,17 @@ BLOCKS: Final = frozenset(("h1", "h2", "h3", "p", "figcaption", "li", "blockquot
 SKIPPED: Final = frozenset(("aside", "nav", "script", "style", "form"))
 SPACE: Final = re.compile(r"[ \t\r\n\f]+")
 CODE: Final = re.compile(r"<(script|style)\b.*?(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
-COMMENT: Final = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+COMMENT: Final = re.compile(r"<!--.*?(?:-->|\Z)|<[!?][^>]*>?", re.DOTALL)
 Attributes = list[tuple[str, str | None]]
 
 
 def page_of(markup: str) -> Page:
-    """Parse in linear time: scripts and comments go first, and so does an unfinished tag at the end."""
+    """Parse in linear time: scripts, comments and declarations go first, and so does an unfinished tag."""
     page = Page()
     clean = COMMENT.sub("", CODE.sub("", markup))
-    page.feed(clean[: clean.rfind(">") + 1])
+    end = clean.rfind(">") + 1
+    page.feed(clean[:end])
+    page.handle_data(unescape(clean[end:].partition("<")[0]))
     page.close()
     page.end_block()
     return page

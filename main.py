@@ -1,0 +1,28 @@
+"""Ayar: annotate Persian and Arabic news. ``main.py [PROJECT]`` opens the window, ``main.py COMMAND ...`` runs a command."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from ui.terminal.parser import COMMANDS
+
+
+def main(arguments: Sequence[str]) -> int:
+    """The exit code: see ui/terminal/running.py."""
+    if arguments and (arguments[0] in COMMANDS or arguments[0] in ("-h", "--help")):
+        from ui.terminal.running import run
+
+        return run(arguments)
+    return open_window(arguments)
+
+
+def open_window(arguments: Sequence[str]) -> int:
+    """Opens the window on the project named, or on the last one. Qt is imported here and nowhere before."""
+    from ui.app import run as run_window
+
+    return run_window(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

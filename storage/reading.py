@@ -1,0 +1,103 @@
+"""From paths to records: folders walked in order, a format found for each file, a bad file a problem and no more."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Final
+
+from models.errors import AyarError
+from models.record import Problem, Record
+from storage.formats.base import AUTO, Format, ReadOptions
+from storage.formats.registry import format_of
+from storage.formats.source import Source
+
+PREVIEWED: Final = 5
+EXCERPT: Final = 400
+
+
+@dataclass(slots=True)
+class FileReport:
+    """What was found out about one file. ``records`` are those it gave, ``sure`` is whether its encoding is certain."""
+
+    file: str
+    format: str = ""
+    encoding: str | None = None
+    sure: bool = True
+    records: int = 0
+    problems: int = 0
+
+
+@dataclass(slots=True)
+class Preview:
+    """The first records of one file, as an import would take them; ``columns`` are the names a table or JSON has."""
+
+    report: FileReport
+    records: list[Record] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+    @property
+    def excerpt(self) -> str:
+        """The beginning of the first text, at most 400 code points."""
+        return self.records[0].document.text[:EXCERPT] if self.records else ""
+
+
+def files_of(paths: Iterable[Path]) -> list[Path]:
+    """Every file to read: files as given, folders through and through by sorted path, hidden files left aside."""
+    return [file for path in paths for file in (_inside(path) if path.is_dir() else [path])]
+
+
+def _inside(folder: Path) -> list[Path]:
+    inside = (path for path in folder.rglob("*") if path.is_file())
+    return sorted(path for path in inside if not any(p.startswith(".") for p in path.relative_to(folder).parts))
+
+
+def read_file(path: Path, options: ReadOptions, format_id: str, report: FileReport) -> Iterator[Record | Problem]:
+    """The records of one file, with the problem of the file itself if it cannot be used; fills in ``report``."""
+    source = Source(path)
+    try:
+        form = _format(source, format_id)
+        report.format = form.id
+        assert form.read is not None, "format_of gives readers"
+        for item in form.read(source, options):
+            yield _counted(item, source, report)
+    except AyarError as error:
+        report.problems += 1
+        yield Problem(error.key, {"file": source.name, **error.params}, str(path), _line(error))
+    report.encoding, report.sure = source.encoding, source.sure
+    if not source.sure:
+        yield Problem("encoding_unsure", {"file": source.name, "encoding": source.encoding}, str(path), kept=True)
+
+
+def _format(source: Source, format_id: str) -> Format:
+    if source.path.exists() and not source.path.is_file():
+        raise AyarError("not_regular_file", file=source.name)
+    source.head  # noqa: B018  a file that cannot be opened says so before its format is guessed
+    return format_of(source, format_id)
+
+
+def _counted(item: Record | Problem, source: Source, report: FileReport) -> Record | Problem:
+    if isinstance(item, Problem):
+        report.problems += 1
+        return replace(item, file=str(source.path))
+    report.records += 1
+    return item
+
+
+def _line(error: AyarError) -> int | None:
+    line = error.params.get("line")
+    return line if isinstance(line, int) else None
+
+
+def preview(paths: Sequence[Path], options: ReadOptions, format_id: str = AUTO) -> Iterator[Preview]:
+    """For each file, what its first records are; nothing is stored."""
+    for path in files_of(paths):
+        seen = Preview(FileReport(str(path)))
+        for item in itertools.islice(read_file(path, options, format_id, seen.report), PREVIEWED):
+            if isinstance(item, Record):
+                seen.records.append(item)
+            else:
+                seen.problems.append(item)
+        yield seen

@@ -1,0 +1,44 @@
+"""New projects: with the schema and guidelines that ship, and with the sample when asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from pathlib import Path
+from typing import Final
+
+from models.errors import AyarError
+from models.progress import Step
+from models.schema import Schema
+from storage.adding import ImportOptions
+from storage.formats.base import ReadOptions
+from storage.importing import ImportResult, import_paths
+from storage.project import Project
+
+RESOURCES: Final = Path(__file__).resolve().parent.parent / "resources"
+SAMPLES: Final = RESOURCES / "samples"
+GUIDELINES: Final = RESOURCES / "guidelines"
+SAMPLE: Final = "sample"
+BATCH: Final = "sample"
+
+
+def create(path: Path, schema: Path | None = None, title: str | None = None) -> Project:
+    """An empty project. Raises AyarError file_not_found, no_permission, schema_invalid and those of Project.create."""
+    place = schema or RESOURCES / "schema" / "schema.json"
+    try:
+        data = place.read_bytes()
+    except FileNotFoundError as error:
+        raise AyarError("file_not_found", file=str(place)) from error
+    except OSError as error:
+        raise AyarError("no_permission", file=str(place)) from error
+    return Project.create(path, Schema.load(data, place.name), title)
+
+
+def fill_with_sample(project: Project) -> Generator[Step, None, ImportResult]:
+    """The twelve invented articles, then the annotations, which find them again by their texts.
+
+    The setting ``sample`` is true from then on, so that the window can say that all of it is fiction.
+    """
+    project.set_setting(SAMPLE, True)
+    options = ImportOptions(batch=BATCH)
+    yield from import_paths(project, [SAMPLES / "articles"], options, ReadOptions())
+    return (yield from import_paths(project, [SAMPLES / "annotations.jsonl"], options, ReadOptions()))

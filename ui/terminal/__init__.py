@@ -1,0 +1,1 @@
+"""The command line: everything a script needs, without a window and without Qt."""

@@ -1,0 +1,56 @@
+"""``export``: annotations to a file, losses told first."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from models.errors import AyarError
+from models.record import Loss
+from storage.exporting import ExportReport, chosen_set, export, losses_path, writer_named
+from ui.loss_report import write_losses
+from ui.terminal.opening import opened
+from ui.terminal.output import Output, followed, sentence
+
+
+def run(arguments: argparse.Namespace) -> int:
+    output = Output(as_json=arguments.json)
+    form, report = writer_named(arguments.format), ExportReport()
+    with opened(arguments.project, write=False) as project:
+        selection = chosen_set(project, form, arguments.set)
+        steps = export(
+            project, arguments.out, form, selection, report, strict=arguments.strict, all_zones=arguments.all_zones
+        )
+        try:
+            followed(steps)
+        except AyarError as error:
+            if error.key != "strict_losses":
+                raise
+            write_losses(losses_path(arguments.out), form.id, report.losses)
+            output.listed(report.losses)
+            output.error(error, as_object(report))
+            return 1
+    _report_losses(arguments, form.id, report, output)
+    lines = [f"{report.documents:,} documents, {report.sets:,} sets, {report.annotations:,} annotations", *report.files]
+    output.result(as_object(report), lines)
+    return 0
+
+
+def _report_losses(arguments: argparse.Namespace, format_id: str, report: ExportReport, output: Output) -> None:
+    place = losses_path(arguments.out)
+    write_losses(place, format_id, report.losses)
+    if report.losses:
+        report.files.append(str(place))
+        output.listed(report.losses)
+
+
+def as_object(report: ExportReport) -> dict[str, Any]:
+    """The result object of product.md §2.1."""
+    return {
+        "documents": report.documents, "sets": report.sets, "annotations": report.annotations, "files": report.files,
+        "losses": [_loss(loss) for loss in report.losses],
+    }  # fmt: skip
+
+
+def _loss(loss: Loss) -> dict[str, Any]:
+    return {"document": loss.document, "annotation": loss.annotation, "what": sentence(loss), "key": loss.key}

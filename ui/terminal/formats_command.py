@@ -1,0 +1,40 @@
+"""``formats``: the registry as a table."""
+
+from __future__ import annotations
+
+import argparse
+
+from storage.formats.base import Format
+from storage.formats.registry import FORMATS
+from ui.i18n import plain, tr
+from ui.terminal.output import Output
+
+
+def run(arguments: argparse.Namespace) -> int:
+    rows = [_row(form) for form in FORMATS.values()]
+    lines = [_line("format", "reads", "writes", "suffixes", "cannot hold")]
+    lines += [
+        _line(
+            str(row["id"]), _yes(row["reads"]), _yes(row["writes"]), " ".join(row["suffixes"]),
+            " ".join(row["cannot_hold"]),
+        )
+        for row in rows
+    ]  # fmt: skip
+    Output(as_json=arguments.json).result({"formats": rows}, lines)
+    return 0
+
+
+def _row(form: Format) -> dict[str, object]:
+    held = [plain(tr(f"loss.{key}")) for key in form.cannot_hold]
+    return {
+        "id": form.id, "reads": form.read is not None, "writes": form.write is not None,
+        "suffixes": list(form.suffixes), "lossless": form.lossless, "cannot_hold": held,
+    }  # fmt: skip
+
+
+def _yes(value: object) -> str:
+    return "yes" if value else "–"
+
+
+def _line(name: str, reads: str, writes: str, suffixes: str, cannot_hold: str) -> str:
+    return f"{name:<12} {reads:<6} {writes:<7} {suffixes:<24} {cannot_hold}".rstrip()

@@ -1,0 +1,84 @@
+"""``import``: files and folders into a project."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from typing import Any
+
+from models.errors import AyarError
+from models.record import Problem
+from storage.adding import ImportOptions
+from storage.formats.base import ReadOptions
+from storage.formats.registry import format_named
+from storage.importing import ImportResult, import_paths
+from storage.project import Project
+from ui.terminal.opening import opened
+from ui.terminal.output import Output, followed, sentence
+
+
+def run(arguments: argparse.Namespace) -> int:
+    output = Output(as_json=arguments.json)
+    if arguments.format != "auto":
+        format_named(arguments.format)
+    with opened(arguments.project, write=not arguments.dry_run) as project:
+        result = _import(project, arguments)
+    output.listed(result.report.problems)
+    return finished(result, output)
+
+
+def _import(project: Project, arguments: argparse.Namespace) -> ImportResult:
+    options = ImportOptions(
+        author=arguments.author, role=arguments.role, batch=arguments.batch, language=arguments.language,
+        replace=arguments.replace, dry_run=arguments.dry_run,
+    )  # fmt: skip
+    reading = ReadOptions(
+        encoding=arguments.encoding, author=arguments.author, role=arguments.role, columns=dict(arguments.column),
+        labels=dict(arguments.map),
+    )  # fmt: skip
+    return followed(import_paths(project, arguments.paths, options, reading, arguments.format))
+
+
+def finished(result: ImportResult, output: Output) -> int:
+    """0 when something of what was asked for is in the project now; 1 with the first problem when nothing is."""
+    value = as_object(result)
+    nothing = not (result.report.added or result.report.known or result.report.sets)
+    first = next((p for p in result.report.problems if not p.kept), None)
+    if nothing and first is not None:
+        place = {"file": first.file, "line": first.line}
+        output.error(AyarError(first.key, **{**place, **first.params}), value)
+        return 1
+    output.result(value, _lines(result))
+    return 0
+
+
+def as_object(result: ImportResult) -> dict[str, Any]:
+    """The result object of product.md §2.1; ``files`` is an addition."""
+    report = result.report
+    files = [
+        {"file": f.file, "format": f.format, "encoding": f.encoding, "sure": f.sure, "records": f.records}
+        for f in result.files
+    ]
+    return {
+        "documents": {"added": report.added, "known": report.known},
+        "sets": report.sets,
+        "annotations": report.annotations,
+        "problems": [problem_object(problem) for problem in report.problems],
+        "files": files,
+    }
+
+
+def problem_object(problem: Problem) -> dict[str, Any]:
+    return {
+        "file": problem.file, "line": problem.line, "what": sentence(problem), "key": problem.key, "kept": problem.kept
+    }  # fmt: skip
+
+
+def _lines(result: ImportResult) -> Iterator[str]:
+    report = result.report
+    yield f"documents: {report.added:,} added, {report.known:,} known"
+    yield f"sets: {report.sets:,}, annotations: {report.annotations:,}"
+    yield f"problems: {len(report.problems):,}"
+    unusual = [f for f in result.files if f.encoding and not f.encoding.startswith("UTF-8")]
+    for file in unusual:
+        yield f"{file.file}: read as {file.encoding}{'' if file.sure else ' (not certain)'}"

@@ -1,0 +1,107 @@
+"""What a command says: one result on stdout, progress and problems on stderr."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Generator, Iterable
+from typing import Any, Final
+
+import orjson
+
+from models.errors import AyarError
+from models.progress import Step
+from models.record import Loss, Problem
+from ui.i18n import describe, plain
+
+SHOWN: Final = 20
+BAR: Final = 30
+REDRAW: Final = 0.1
+
+
+class Output:
+    """``as_json``: exactly one JSON object on stdout and nothing else there."""
+
+    def __init__(self, *, as_json: bool) -> None:
+        self._json = as_json
+
+    def result(self, value: dict[str, Any], lines: Iterable[str]) -> None:
+        """The result of the command: ``value`` for scripts, ``lines`` for people."""
+        if self._json:
+            text = orjson.dumps(value, option=orjson.OPT_NON_STR_KEYS).decode()
+        else:
+            text = "\n".join(lines)
+        if text:
+            print(text, flush=True)
+
+    def error(self, error: AyarError, value: dict[str, Any] | None = None) -> None:
+        """One plain sentence; with ``--json`` the error joins whatever result there is."""
+        message = sentence(error)
+        print(message, file=sys.stderr)
+        if self._json:
+            self.result({**(value or {}), "error": error_object(error, message)}, ())
+
+    def listed(self, items: Iterable[Problem | Loss]) -> None:
+        """The first problems or losses on stderr, and how many more there are."""
+        rows = list(items)
+        for item in rows[:SHOWN]:
+            print(_item(item), file=sys.stderr)
+        if len(rows) > SHOWN:
+            print(f"… and {len(rows) - SHOWN} more (use --json to see all).", file=sys.stderr)
+
+
+def sentence(error: AyarError | Problem | Loss) -> str:
+    """The sentence without the invisible isolates, which a terminal may show as boxes."""
+    return plain(describe(error))
+
+
+def error_object(error: AyarError, message: str) -> dict[str, Any]:
+    file, line = error.params.get("file"), error.params.get("line")
+    return {"key": error.key, "message": message, "file": None if file is None else str(file), "line": line}
+
+
+def _item(item: Problem | Loss) -> str:
+    if isinstance(item, Problem):
+        return f"- {sentence(item)}"
+    return f"- {item.document} {item.annotation or ''}: {sentence(item)}"
+
+
+def followed[R](steps: Generator[Step, None, R]) -> R:
+    """Runs a job to its end with a bar on a terminal and silence in a pipe; Ctrl+C stops it between two steps.
+
+    Raises AyarError interrupted with the number of whole records that are safe.
+    """
+    bar, last = _Bar(), Step(0)
+    try:
+        while True:
+            last = next(steps)
+            bar.show(last)
+    except StopIteration as end:
+        result: R = end.value
+        return result
+    except KeyboardInterrupt:
+        steps.close()
+        raise AyarError("interrupted", n=last.done, total=max(last.total, last.done)) from None
+    finally:
+        bar.clear()
+
+
+class _Bar:
+    def __init__(self) -> None:
+        self._on = sys.stderr.isatty()
+        self._drawn = 0.0
+        self._width = 0
+
+    def show(self, step: Step) -> None:
+        if not self._on or time.monotonic() - self._drawn < REDRAW:
+            return
+        self._drawn = time.monotonic()
+        share = min(1.0, step.done / step.total) if step.total else 0.0
+        counts = f"{step.done:,}" + (f" / {step.total:,}" if step.total else "")
+        line = f"[{'#' * round(BAR * share):<{BAR}}] {counts}  {step.note[:40]}"
+        print(f"\r{line:<{self._width}}", end="", file=sys.stderr, flush=True)
+        self._width = len(line)
+
+    def clear(self) -> None:
+        if self._width:
+            print(f"\r{'':<{self._width}}\r", end="", file=sys.stderr, flush=True)

@@ -1,0 +1,121 @@
+"""The words of the command line (docs/command-line in README); handlers are imported only when they run."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final, NoReturn
+
+COMMANDS: Final = ("new", "import", "export", "formats", "info", "search", "check", "backup")
+ROLES: Final = ("annotator", "gold", "machine")
+Handler = Callable[[argparse.Namespace], int]
+
+
+class Parser(argparse.ArgumentParser):
+    """Wrong usage: exit 2, the sentence on stderr, and with ``--json`` an object on stdout."""
+
+    def error(self, message: str) -> NoReturn:
+        if "--json" in sys.argv:
+            import orjson
+
+            value = {"error": {"key": "usage", "message": message, "file": None, "line": None}}
+            print(orjson.dumps(value).decode())
+        super().error(message)
+
+
+def parser() -> Parser:
+    top = Parser(
+        prog="main.py",
+        description="Annotate Persian and Arabic news. Without a command the window opens.",
+        epilog="main.py [PROJECT] [--user NAME] opens the window.",
+    )
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for add in (_new, _import, _export, _formats, _info, _search, _check, _backup):
+        add(commands)
+    return top
+
+
+def handler(command: str) -> Handler:
+    """The function that runs a command: ``ui.terminal.COMMAND_command.run``."""
+    run: Handler = importlib.import_module(f"ui.terminal.{command}_command").run
+    return run
+
+
+def _command(commands: Any, name: str, text: str, *, project: bool = True) -> argparse.ArgumentParser:
+    command: argparse.ArgumentParser = commands.add_parser(name, help=text, description=text)
+    if project:
+        command.add_argument("project", type=Path, metavar="PROJECT", help="the .ayar file")
+    command.add_argument("--json", action="store_true", help="exactly one JSON object on stdout")
+    return command
+
+
+def _new(commands: Any) -> None:
+    command = _command(commands, "new", "make a project")
+    command.add_argument("--schema", type=Path, metavar="FILE", help="a schema other than the one that ships")
+    command.add_argument("--sample", action="store_true", help="fill it with the twelve invented sample articles")
+    command.add_argument("--title", help="what people call the project")
+
+
+def _import(commands: Any) -> None:
+    command = _command(commands, "import", "bring articles and annotations in")
+    command.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files and folders")
+    command.add_argument("--format", default="auto", metavar="F", help="see formats; found by name and content otherwise")
+    command.add_argument("--author", metavar="NAME", help="whose annotations these are, where the file does not say")
+    command.add_argument("--role", choices=ROLES)
+    command.add_argument("--batch", metavar="NAME", help="the batch that new documents belong to")
+    command.add_argument("--language", default="auto", help="auto, fa, ar, en, ...")
+    command.add_argument("--encoding", default="auto", help="auto, utf-8, utf-16, cp1256, ...")
+    command.add_argument("--column", action="append", default=[], type=_pair, metavar="FIELD=COLUMN",
+                         help="which column holds text, title, url, date, publisher, id or language")  # fmt: skip
+    command.add_argument("--map", action="append", default=[], type=_pair, metavar="THEIRS=OURS",
+                         help="a label of the file and the label of the schema that it means")  # fmt: skip
+    command.add_argument("--replace", action="store_true", help="replace sets that are there and differ")
+    command.add_argument("--dry-run", action="store_true", help="say what would happen and change nothing")
+
+
+def _pair(text: str) -> tuple[str, str]:
+    left, equals, right = text.partition("=")
+    if not (left and equals and right):
+        raise argparse.ArgumentTypeError(f"{text!r} is not of the form A=B")
+    return left, right
+
+
+def _export(commands: Any) -> None:
+    command = _command(commands, "export", "write annotations to a file")
+    command.add_argument("out", type=Path, metavar="OUT")
+    command.add_argument("--format", required=True, metavar="F", help="see formats")
+    command.add_argument("--set", metavar="gold|all|AUTHOR", help="whose annotations")
+    command.add_argument("--strict", action="store_true", help="refuse when the format would lose something")
+    command.add_argument("--all-zones", action="store_true", help="keep the tokens of zones that are not for export")
+
+
+def _formats(commands: Any) -> None:
+    _command(commands, "formats", "list every format: read? written? what it cannot hold", project=False)
+
+
+def _info(commands: Any) -> None:
+    _command(commands, "info", "say what is in a project")
+
+
+def _search(commands: Any) -> None:
+    command = _command(commands, "search", "find a phrase in every text, however it is spelt")
+    command.add_argument("query", metavar="QUERY")
+    command.add_argument("--limit", type=_positive, default=50, metavar="N")
+
+
+def _positive(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number above zero")
+    return int(text)
+
+
+def _check(commands: Any) -> None:
+    _command(commands, "check", "look for damage: database, offsets, hashes, references, schema rules")
+
+
+def _backup(commands: Any) -> None:
+    command = _command(commands, "backup", "copy a project while it may be in use")
+    command.add_argument("out", type=Path, metavar="OUT")
