@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Any, Final, NoReturn
+from typing import Any, Final, NoReturn, TypeVar
 
 from models.annotation import NOTHING
 from models.schema_parts import (
@@ -27,6 +27,7 @@ from models.schema_parts import (
     Rule,
 )
 
+T = TypeVar("T")
 _ID: Final = re.compile(r"[!-~]+")
 
 
@@ -106,11 +107,11 @@ class Node:
     def plain(self, key: str) -> dict[str, Any]:
         return self.at(key).object() if self.has(key) else {}
 
-    def _typed[T](self, wanted: type[T], name: str) -> T:
+    def _typed(self, wanted: type[T], name: str) -> T:
         return self.value if isinstance(self.value, wanted) else self.fail(f"must be {name}")
 
 
-def each[T](node: Node, key: str, read: Callable[[Node], T]) -> tuple[T, ...]:
+def each(node: Node, key: str, read: Callable[[Node], T]) -> tuple[T, ...]:
     """Reads the objects of an array, whose ids must differ."""
     seen: set[Any] = set()
     for item in node.items(key):
