@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from models.text.graphemes import next_cluster, previous_cluster
 from models.text.sentences import next_sentence, previous_sentence, sentence_at
-from models.text.words import next_word, previous_word, trim, word_at
+from models.text.words import end_after, end_before, next_word, previous_word, word_at
 
 
 class Caret:
@@ -33,20 +33,11 @@ class Caret:
     def by_word(self, step: int, *, extend: bool) -> None:
         """To the next stop in text order: the end of a word forwards when selecting, its start otherwise."""
         if extend and step > 0:
-            self.move(self._word_end(self.position), extend=True)
+            self.move(end_after(self.text, self.position) or len(self.text), extend=True)
         elif step > 0:
             self.move(next_word(self.text, self.position), extend=False)
         else:
             self.move(previous_word(self.text, self.position), extend=extend)
-
-    def _word_end(self, position: int) -> int:
-        """The end of the word at or after ``position``, always beyond it unless the text ends."""
-        word = word_at(self.text, position)
-        if word is not None and word[1] > position:
-            return word[1]
-        following = next_word(self.text, position)
-        word = word_at(self.text, following)
-        return word[1] if word is not None and word[1] > position else max(following, position)
 
     def by_letter(self, step: int, *, extend: bool) -> None:
         move = next_cluster if step > 0 else previous_cluster
@@ -62,7 +53,7 @@ class Caret:
         if self._take_word():
             return
         start, end = self.selection or (self.position, self.position)
-        self.select(start, self._word_end(end))
+        self.select(start, end_after(self.text, end) or end)
 
     def grow_start(self) -> None:
         if self._take_word():
@@ -75,8 +66,7 @@ class Caret:
             return False
         word = word_at(self.text, self.position)
         if word is None:
-            following = next_word(self.text, self.position)
-            word = word_at(self.text, following)
+            word = word_at(self.text, next_word(self.text, self.position))
         if word is None:
             return False
         self.select(*word)
@@ -87,8 +77,8 @@ class Caret:
         if self.selection is None:
             return
         start, end = self.selection
-        cut = trim(self.text, start, previous_word(self.text, end))[1]
-        if cut > start:
+        cut = end_before(self.text, end)
+        if cut is not None and cut > start:
             self.select(start, cut)
 
     def shrink_start(self) -> None:

@@ -16,6 +16,7 @@ from ui.labels import STANCE_SIGNS
 BRACKET: Final = 14.0
 NOTE: Final = 132.0
 _HOLDER, _TARGET = "HOLDER", "TARGET"
+_FILLER: Final = 18
 
 
 def paint_margin(
@@ -91,5 +92,5 @@ def _filler(painting: Painting, stance: Annotation, role: str, layer: Mapping[st
         filler = layer.get(argument.target) if argument.role == role and argument.target else None
         if filler is not None:
             text = painting.page.text[filler.start : filler.end]
-            return text if len(text) <= 24 else text[:23] + "…"
+            return text if len(text) <= _FILLER else text[: _FILLER - 1] + "…"
     return "–"

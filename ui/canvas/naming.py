@@ -52,4 +52,4 @@ def lettering(font: QFont, names: Names, density: str, focus: str | None) -> Let
     def elide(words: str, width: float) -> str:
         return measure.elidedText(words, Qt.TextElideMode.ElideRight, width)
 
-    return Lettering(text, measure.horizontalAdvance, elide)
+    return Lettering(text, measure.horizontalAdvance, elide, measure.ascent())

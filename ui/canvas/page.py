@@ -53,10 +53,11 @@ class Page:
         self.reset_layout()
 
     def _find_title(self, title: str | None) -> int | None:
-        """The block that prints the document's title, with or without a Markdown heading sign."""
+        """The block that prints the document's title, perhaps with a heading sign or an emoji before it."""
+        wanted = (title or "").strip()
         for index, block in enumerate(self.blocks[:12]):
-            content = self.text[block.start : block.end].strip().lstrip("#").strip()
-            if title and content == title.strip():
+            content = self.text[block.start : block.end].strip()
+            if wanted and wanted in content and len(content) <= len(wanted) + 8:
                 return index
         return None
 

@@ -217,7 +217,8 @@ def _tags(painting: Painting, block: Shown) -> None:
             continue
         box = mark.tag.box
         if mark.lane:
-            halo = QRectF(box.left - 3, block.y + box.top, box.width + 6, box.height)
+            middle = block.y + mark.line
+            halo = QRectF(box.left - 3, middle - 5, box.width + 6, 10)
             painting.fill(halo, painting.theme.color("canvas"), 0)
         painting.painter.setPen(QColor(painting.hue(mark.annotation).ink))
         painting.tags.draw(painting.painter, mark.tag.text, QPointF(box.left, block.y + box.top))

@@ -84,11 +84,13 @@ class SetLine(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Lettering:
-    """How tags are written: the text for an annotation (empty: none), and measuring and shortening in pixels."""
+    """How tags are written: the text for an annotation (empty: none), measuring and shortening in pixels, and how far
+    the baseline lies below the top of a tag."""
 
     text: Callable[[Annotation], str]
     width: Callable[[str], float]
     elide: Callable[[str, float], str]
+    ascent: float
 
 
 def spaces_below(lines: Sequence[SetLine], annotations: Iterable[Annotation], metrics: Metrics) -> list[float]:
@@ -183,8 +185,11 @@ def _tag(mark: Mark, edge: float | None, metrics: Metrics, lettering: Lettering)
         width = lettering.width(text)
     if len(text) < 2 or width > room + 1:
         return None
-    height = metrics.label_em * 1.25
-    top = mark.line - height / 2 if mark.lane else mark.line + (3.4 if mark.annotation.kind == EVENT else 0.6)
+    baseline = (
+        mark.line + (3.6 if mark.lane else 11.6 if mark.annotation.kind == EVENT else 8.8) * metrics.label_em / 10.5
+    )
+    top = baseline - lettering.ascent
+    height = lettering.ascent + 0.4 * metrics.label_em
     return Tag(text, Box(anchor - width if metrics.rtl else anchor, top, width, height))
 
 
