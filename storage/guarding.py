@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from contextlib import AbstractContextManager
 from functools import wraps
-from typing import Concatenate, Protocol
+from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 
 class Guarded(Protocol):
@@ -14,7 +14,13 @@ class Guarded(Protocol):
     def _errors(self) -> AbstractContextManager[None]: ...
 
 
-def guarded[S: Guarded, **P, R](method: Callable[Concatenate[S, P], R]) -> Callable[Concatenate[S, P], R]:
+S = TypeVar("S", bound=Guarded)
+P = ParamSpec("P")
+Y = TypeVar("Y")
+R = TypeVar("R")
+
+
+def guarded(method: Callable[Concatenate[S, P], R]) -> Callable[Concatenate[S, P], R]:
     @wraps(method)
     def call(self: S, /, *args: P.args, **kwargs: P.kwargs) -> R:
         with self._errors():
@@ -23,7 +29,7 @@ def guarded[S: Guarded, **P, R](method: Callable[Concatenate[S, P], R]) -> Calla
     return call
 
 
-def guarded_steps[S: Guarded, **P, Y, R](
+def guarded_steps(
     method: Callable[Concatenate[S, P], Generator[Y, None, R]],
 ) -> Callable[Concatenate[S, P], Generator[Y, None, R]]:
     """The same for a generator, whose body runs after the call."""

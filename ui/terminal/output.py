@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Generator, Iterable
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import orjson
 
@@ -14,6 +14,7 @@ from models.progress import Step
 from models.record import Loss, Problem
 from ui.i18n import describe, plain
 
+R = TypeVar("R")
 SHOWN: Final = 20
 BAR: Final = 30
 REDRAW: Final = 0.1
@@ -66,7 +67,7 @@ def _item(item: Problem | Loss) -> str:
     return f"- {item.document} {item.annotation or ''}: {sentence(item)}"
 
 
-def followed[R](steps: Generator[Step, None, R]) -> R:
+def followed(steps: Generator[Step, None, R]) -> R:
     """Runs a job to its end with a bar on a terminal and silence in a pipe; Ctrl+C stops it between two steps.
 
     Raises AyarError interrupted with the number of whole records that are safe.
