@@ -22,7 +22,7 @@ _WORDS: Final = {
         "حيث إن منذ عند خلال غير أي فيه فيها إنه أنه وقال قال".split()
     ),
     "en": frozenset(
-        "the of and to in is that for on with as was by at from be are this it an or which has have not said his".split()
+        "the of and to in is that for on with as was by at from be are this it or which has have not said his".split()
     ),
 }
 _LETTERS: Final = {
@@ -66,7 +66,7 @@ def _persian_or_arabic(sample: str, words: list[str], script: float) -> tuple[st
 
 def direction(language: str) -> str:
     """``rtl`` or ``ltr`` of a language tag."""
-    return "rtl" if language.split("-")[0].lower() in _RTL_LANGUAGES else "ltr"
+    return "rtl" if language.partition("-")[0].lower() in _RTL_LANGUAGES else "ltr"
 
 
 def paragraph_direction(text: str, default: str) -> str:

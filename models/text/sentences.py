@@ -7,6 +7,7 @@ Arabic script («چقدره.البته»). A stop inside a number, an initial (�
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from models.span import Span
@@ -29,7 +30,7 @@ _BREAK: Final = r"""
 def sentences(text: str) -> list[Span]:
     """Every sentence as (start, end) in code points, without white space at its ends; empty ones are left out."""
     cuts = [0, *(match.end() for match in _pattern().finditer(text)), len(text)]
-    spans = (_trimmed(text, start, end) for start, end in zip(cuts, cuts[1:], strict=False))
+    spans = (_trimmed(text, start, end) for start, end in pairwise(cuts))
     return [span for span in spans if span[0] < span[1]]
 
 
