@@ -1,7 +1,9 @@
-"""Prints the sentences that no code asks for, one key a line.
+"""Prints the sentences that no code asks for, one key a line; ``--prune`` takes from later.txt what is used by now.
 
 A sentence counts as used when its key (or, for errors and losses, the key without prefix) is a string literal in the
 code, or when an f-string begins with its prefix: ``tr(f"status.{state}")`` uses all of ``status.``.
+
+later.txt lists the sentences that wait for a feature to come. A test holds the two together.
 """
 
 from __future__ import annotations
@@ -17,6 +19,21 @@ from ui.catalogue import FOLDER, messages
 
 ROOT = FOLDER.parents[1]
 SHORT = ("error.", "loss.", "edit.")  # AyarError("disk_full") asks for error.disk_full
+
+
+LATER = FOLDER / "later.txt"
+
+
+def later() -> list[str]:
+    """The keys of later.txt."""
+    return [line for line in LATER.read_text("utf-8").splitlines() if line and not line.startswith("#")]
+
+
+def prune() -> None:
+    waiting = set(unused())
+    lines = LATER.read_text("utf-8").splitlines()
+    kept = [line for line in lines if line.startswith("#") or line in waiting]
+    LATER.write_text("\n".join(kept) + "\n", "utf-8")
 
 
 def literals() -> tuple[set[str], set[str]]:
@@ -53,4 +70,6 @@ def is_used(key: str, strings: set[str], prefixes: set[str]) -> bool:
 
 
 if __name__ == "__main__":
-    print("\n".join(unused()))
+    if "--prune" in sys.argv:
+        prune()
+    print("\n".join(key for key in unused() if key not in later()))

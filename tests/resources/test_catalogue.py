@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from resources.translations import unused
 from ui.catalogue import FOLDER, LANGUAGES, messages, path_of, read
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -139,3 +140,10 @@ def test_the_tool_refuses_what_would_not_pass(tmp_path: Path) -> None:
     wrong.write_text(json.dumps({"x.y": {"en": "a", "fa": "", "ar": "a"}}), "utf-8")
     assert "empty" in add("--json", str(wrong)).stderr
     assert [path_of(language).read_bytes() for language in LANGUAGES] == before
+
+
+def test_no_sentence_is_unused() -> None:
+    """But those written ahead, which later.txt lists as long as nobody asks for them."""
+    idle, waiting = set(unused.unused()), set(unused.later())
+    assert not idle - waiting, "nobody asks for these: add.py --remove"
+    assert not waiting - idle, "these are used by now: unused.py --prune"
