@@ -611,9 +611,41 @@
   <source>{n} words</source>
   <translation><numerusform>لا كلمات</numerusform><numerusform>كلمة واحدة</numerusform><numerusform>كلمتان</numerusform><numerusform>{n} كلمات</numerusform><numerusform>{n} كلمة</numerusform><numerusform>{n} كلمة</numerusform></translation>
 </message>
+<message id="edit.attribute">
+  <source>Change of attribute</source>
+  <translation>تغيير سمة</translation>
+</message>
+<message id="edit.boundary">
+  <source>Moving a boundary</source>
+  <translation>نقل حد</translation>
+</message>
 <message id="edit.delete">
   <source>Deletion</source>
   <translation>حذف</translation>
+</message>
+<message id="edit.doubt">
+  <source>Doubt flag</source>
+  <translation>علامة الشك</translation>
+</message>
+<message id="edit.label">
+  <source>Labelling</source>
+  <translation>وضع وسم</translation>
+</message>
+<message id="edit.label_identical">
+  <source>Labelling all the same</source>
+  <translation>وسم كل المتطابقات</translation>
+</message>
+<message id="edit.note">
+  <source>Note</source>
+  <translation>ملاحظة</translation>
+</message>
+<message id="edit.relabel">
+  <source>Change of label</source>
+  <translation>تغيير الوسم</translation>
+</message>
+<message id="edit.status">
+  <source>Change of status</source>
+  <translation>تغيير الحالة</translation>
 </message>
 <message id="empty.no_conflicts">
   <source>No conflicts in this document.</source>
@@ -700,8 +732,8 @@
   <translation>التوسيمان {first} و{second} في «{document}» متقاطعان. بقيا كلاهما وعُدّا خطأ. حرّك أحد الحدود ليصير أحدهما داخل الآخر أو ينفصلا.</translation>
 </message>
 <message id="error.damaged_project">
-  <source>{file} is damaged. It was not changed, and everything that could be read was copied to {copy}. Open the copy, or restore your last backup.</source>
-  <translation>الملف {file} تالف. لم يُمسّ، ونُسخ كل ما أمكنت قراءته إلى {copy}. افتح النسخة أو استرجع آخر نسخة احتياطية.</translation>
+  <source>{file} is damaged. It was not opened or changed. Restore your last backup.</source>
+  <translation>الملف {file} تالف. لم يُفتح ولم يتغير. استرجع آخر نسخة احتياطية.</translation>
 </message>
 <message id="error.dangling_argument">
   <source>Role {role} of event {id} points to {target}, which does not exist. The event was kept with this role empty. Fill the role again.</source>

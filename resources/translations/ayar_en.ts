@@ -611,9 +611,41 @@
   <source>{n} words</source>
   <translation><numerusform>{n} word</numerusform><numerusform>{n} words</numerusform></translation>
 </message>
+<message id="edit.attribute">
+  <source>Change of attribute</source>
+  <translation>Change of attribute</translation>
+</message>
+<message id="edit.boundary">
+  <source>Moving a boundary</source>
+  <translation>Moving a boundary</translation>
+</message>
 <message id="edit.delete">
   <source>Deletion</source>
   <translation>Deletion</translation>
+</message>
+<message id="edit.doubt">
+  <source>Doubt flag</source>
+  <translation>Doubt flag</translation>
+</message>
+<message id="edit.label">
+  <source>Labelling</source>
+  <translation>Labelling</translation>
+</message>
+<message id="edit.label_identical">
+  <source>Labelling all the same</source>
+  <translation>Labelling all the same</translation>
+</message>
+<message id="edit.note">
+  <source>Note</source>
+  <translation>Note</translation>
+</message>
+<message id="edit.relabel">
+  <source>Change of label</source>
+  <translation>Change of label</translation>
+</message>
+<message id="edit.status">
+  <source>Change of status</source>
+  <translation>Change of status</translation>
 </message>
 <message id="empty.no_conflicts">
   <source>No conflicts in this document.</source>
@@ -700,8 +732,8 @@
   <translation>Annotations {first} and {second} of “{document}” cross. Both were kept and marked as errors. Move one boundary so that one lies inside the other or they stand apart.</translation>
 </message>
 <message id="error.damaged_project">
-  <source>{file} is damaged. It was not changed, and everything that could be read was copied to {copy}. Open the copy, or restore your last backup.</source>
-  <translation>{file} is damaged. It was not changed, and everything that could be read was copied to {copy}. Open the copy, or restore your last backup.</translation>
+  <source>{file} is damaged. It was not opened or changed. Restore your last backup.</source>
+  <translation>{file} is damaged. It was not opened or changed. Restore your last backup.</translation>
 </message>
 <message id="error.dangling_argument">
   <source>Role {role} of event {id} points to {target}, which does not exist. The event was kept with this role empty. Fill the role again.</source>

@@ -611,9 +611,41 @@
   <source>{n} words</source>
   <translation><numerusform>{n} واژه</numerusform></translation>
 </message>
+<message id="edit.attribute">
+  <source>Change of attribute</source>
+  <translation>تغییر ویژگی</translation>
+</message>
+<message id="edit.boundary">
+  <source>Moving a boundary</source>
+  <translation>جابه‌جایی مرز</translation>
+</message>
 <message id="edit.delete">
   <source>Deletion</source>
   <translation>حذف</translation>
+</message>
+<message id="edit.doubt">
+  <source>Doubt flag</source>
+  <translation>نشان تردید</translation>
+</message>
+<message id="edit.label">
+  <source>Labelling</source>
+  <translation>برچسب زدن</translation>
+</message>
+<message id="edit.label_identical">
+  <source>Labelling all the same</source>
+  <translation>برچسب زدن همهٔ یکسان‌ها</translation>
+</message>
+<message id="edit.note">
+  <source>Note</source>
+  <translation>یادداشت</translation>
+</message>
+<message id="edit.relabel">
+  <source>Change of label</source>
+  <translation>تغییر برچسب</translation>
+</message>
+<message id="edit.status">
+  <source>Change of status</source>
+  <translation>تغییر وضعیت</translation>
 </message>
 <message id="empty.no_conflicts">
   <source>No conflicts in this document.</source>
@@ -700,8 +732,8 @@
   <translation>حاشیه‌های {first} و {second} در «{document}» یکدیگر را قطع می‌کنند. هر دو ماندند و خطا به شمار می‌آیند. یکی از مرزها را جابه‌جا کنید تا یکی درون دیگری باشد یا از هم جدا شوند.</translation>
 </message>
 <message id="error.damaged_project">
-  <source>{file} is damaged. It was not changed, and everything that could be read was copied to {copy}. Open the copy, or restore your last backup.</source>
-  <translation>{file} آسیب دیده است. به آن دست زده نشد و هر چه خواندنی بود در {copy} رونوشت شد. همان رونوشت را باز کنید یا آخرین پشتیبان را بازگردانید.</translation>
+  <source>{file} is damaged. It was not opened or changed. Restore your last backup.</source>
+  <translation>{file} آسیب دیده است. نه باز شد و نه تغییر کرد. آخرین پشتیبان را بازگردانید.</translation>
 </message>
 <message id="error.dangling_argument">
   <source>Role {role} of event {id} points to {target}, which does not exist. The event was kept with this role empty. Fill the role again.</source>
