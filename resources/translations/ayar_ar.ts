@@ -620,12 +620,16 @@
   <translation>نقل حد</translation>
 </message>
 <message id="edit.delete">
-  <source>Deletion</source>
+  <source>Delete</source>
   <translation>حذف</translation>
 </message>
 <message id="edit.doubt">
   <source>Doubt flag</source>
   <translation>علامة الشك</translation>
+</message>
+<message id="edit.import">
+  <source>Import</source>
+  <translation>استيراد</translation>
 </message>
 <message id="edit.label">
   <source>Labelling</source>
@@ -743,6 +747,10 @@
   <source>There is no room left on {drive}. This change was not made; everything before it is on disk. Free some space and choose “Try again”; until then the text is read-only.</source>
   <translation>لم تبقَ مساحة على {drive}. لم يُجرَ هذا التغيير، وكل ما قبله على القرص. أفرغ بعض المساحة ثم اختر «إعادة المحاولة»؛ وحتى ذلك الحين يبقى النص للقراءة فقط.</translation>
 </message>
+<message id="error.duplicate_annotation">
+  <source>The identifier {id} stands twice in one set. The first annotation was kept, the others were left out. Give each its own identifier and import again.</source>
+  <translation>ورد المعرّف {id} أكثر من مرة في مجموعة واحدة. بقي التوسيم الأول وتُرك غيره. أعط كل توسيم معرّفًا خاصًّا ثم استورد من جديد.</translation>
+</message>
 <message id="error.duplicate_column">
   <source>{file} has several columns called “{column}”. The first was used and the others were kept as metadata. Rename them if that is wrong.</source>
   <translation>في {file} عدة أعمدة باسم «{column}». استُعمل أولها وحُفظت البقية ضمن البيانات الوصفية. غيّر أسماءها إن لم يكن ذلك صحيحًا.</translation>
@@ -835,6 +843,10 @@
   <source>{file} was made by a newer Ayar ({version}). It was not opened or changed. Update Ayar and open it again.</source>
   <translation>أُنشئ {file} بإصدار أحدث من عيار ({version}). لم يُفتح ولم يتغير. حدّث عيار ثم افتحه من جديد.</translation>
 </message>
+<message id="error.no_author">
+  <source>These annotations do not say whose they are. They were left out. Say who made them and import again.</source>
+  <translation>لا تذكر هذه التوسيمات صاحبها، فتُركت. حدّد الموسِّم ثم استورد من جديد.</translation>
+</message>
 <message id="error.no_files">
   <source>There is no file to import in {file}. Nothing has changed. Choose another folder.</source>
   <translation>لا ملف للاستيراد في {file}. لم يتغير شيء. اختر مجلدًا آخر.</translation>
@@ -878,6 +890,10 @@
 <message id="error.open_elsewhere">
   <source>{holder} has this project open. It was opened here read-only. Close it there to edit here.</source>
   <translation>المشروع مفتوح لدى {holder}، ففُتح هنا للقراءة فقط. أغلقه هناك لتحرّره هنا.</translation>
+</message>
+<message id="error.project_exists">
+  <source>{file} exists already. It was not touched. Choose another name.</source>
+  <translation>الملف {file} موجود، ولم يُمسّ. اختر اسمًا آخر.</translation>
 </message>
 <message id="error.quote_mismatch">
   <source>Annotation {id} of “{document}” says “{expected}”, but the text there is “{found}”. It was left out; the others were kept. Check how its offsets were counted.</source>
@@ -962,6 +978,10 @@
 <message id="error.unknown_label">
   <source>Label “{label}” is not in the schema. Its annotations were left out; the others were kept. Add the label to the schema or map it to another and import again.</source>
   <translation>الوسم «{label}» ليس في المخطط. تُركت توسيماته وبقي ما عداها. أضف الوسم إلى المخطط أو اربطه بوسم آخر ثم أعد الاستيراد.</translation>
+</message>
+<message id="error.unstorable">
+  <source>This value cannot be stored: {reason} Nothing has changed. Correct it and try again.</source>
+  <translation>تعذر حفظ هذه القيمة: {reason} لم يتغير شيء. صحّحها ثم أعد المحاولة.</translation>
 </message>
 <message id="error.wrong_format">
   <source>{file} is not a {format} file. Nothing was imported from it. Check the file or choose another format.</source>

@@ -620,12 +620,16 @@
   <translation>جابه‌جایی مرز</translation>
 </message>
 <message id="edit.delete">
-  <source>Deletion</source>
+  <source>Delete</source>
   <translation>حذف</translation>
 </message>
 <message id="edit.doubt">
   <source>Doubt flag</source>
   <translation>نشان تردید</translation>
+</message>
+<message id="edit.import">
+  <source>Import</source>
+  <translation>وارد کردن</translation>
 </message>
 <message id="edit.label">
   <source>Labelling</source>
@@ -743,6 +747,10 @@
   <source>There is no room left on {drive}. This change was not made; everything before it is on disk. Free some space and choose “Try again”; until then the text is read-only.</source>
   <translation>روی {drive} جایی نمانده است. این تغییر انجام نشد؛ هر چه پیش از آن بود روی دیسک است. جا باز کنید و «تلاش دوباره» را بزنید؛ تا آن زمان متن فقط‌خواندنی است.</translation>
 </message>
+<message id="error.duplicate_annotation">
+  <source>The identifier {id} stands twice in one set. The first annotation was kept, the others were left out. Give each its own identifier and import again.</source>
+  <translation>شناسهٔ {id} در یک مجموعه دو بار آمده است. حاشیهٔ نخست ماند و بقیه کنار گذاشته شد. به هر کدام شناسه‌ای جدا بدهید و دوباره وارد کنید.</translation>
+</message>
 <message id="error.duplicate_column">
   <source>{file} has several columns called “{column}”. The first was used and the others were kept as metadata. Rename them if that is wrong.</source>
   <translation>در {file} چند ستون به نام «{column}» هست. نخستین به کار رفت و بقیه در فراداده نگه داشته شد. اگر درست نیست، نامشان را عوض کنید.</translation>
@@ -835,6 +843,10 @@
   <source>{file} was made by a newer Ayar ({version}). It was not opened or changed. Update Ayar and open it again.</source>
   <translation>{file} با نسخهٔ تازه‌تری از عیار ({version}) ساخته شده است. نه باز شد و نه تغییر کرد. عیار را به‌روز کنید و دوباره بازش کنید.</translation>
 </message>
+<message id="error.no_author">
+  <source>These annotations do not say whose they are. They were left out. Say who made them and import again.</source>
+  <translation>این حاشیه‌ها نمی‌گویند از آنِ چه کسی هستند. کنار گذاشته شدند. نام حاشیه‌نویس را بدهید و دوباره وارد کنید.</translation>
+</message>
 <message id="error.no_files">
   <source>There is no file to import in {file}. Nothing has changed. Choose another folder.</source>
   <translation>در {file} فایلی برای وارد کردن نیست. چیزی تغییر نکرد. پوشهٔ دیگری بگزینید.</translation>
@@ -878,6 +890,10 @@
 <message id="error.open_elsewhere">
   <source>{holder} has this project open. It was opened here read-only. Close it there to edit here.</source>
   <translation>این پروژه را {holder} باز نگه داشته است. اینجا فقط برای خواندن باز شد. برای ویرایش در اینجا، آن را آنجا ببندید.</translation>
+</message>
+<message id="error.project_exists">
+  <source>{file} exists already. It was not touched. Choose another name.</source>
+  <translation>{file} از پیش هست. به آن دست زده نشد. نام دیگری بگزینید.</translation>
 </message>
 <message id="error.quote_mismatch">
   <source>Annotation {id} of “{document}” says “{expected}”, but the text there is “{found}”. It was left out; the others were kept. Check how its offsets were counted.</source>
@@ -962,6 +978,10 @@
 <message id="error.unknown_label">
   <source>Label “{label}” is not in the schema. Its annotations were left out; the others were kept. Add the label to the schema or map it to another and import again.</source>
   <translation>برچسب «{label}» در طرح‌واره نیست. حاشیه‌های آن کنار گذاشته شدند و بقیه ماندند. برچسب را به طرح‌واره بیفزایید یا آن را به برچسب دیگری نگاشت کنید و دوباره وارد کنید.</translation>
+</message>
+<message id="error.unstorable">
+  <source>This value cannot be stored: {reason} Nothing has changed. Correct it and try again.</source>
+  <translation>این مقدار را نمی‌توان ذخیره کرد: {reason} چیزی تغییر نکرد. آن را درست کنید و دوباره تلاش کنید.</translation>
 </message>
 <message id="error.wrong_format">
   <source>{file} is not a {format} file. Nothing was imported from it. Check the file or choose another format.</source>
