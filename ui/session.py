@@ -57,6 +57,8 @@ class Session(QObject):
     # ---- what is open
     def open_project(self, path: Path) -> None:
         """Raises AyarError when the file cannot be opened; what was open stays open then."""
+        if self.project is not None and self.project.path.resolve() == Path(path).resolve():
+            self.close_project()  # its own lock would make the second opening read-only
         project = Project.open(path, user=self.user)
         self.close_project()
         self.project, self.looks = project, Looks(project.schema)
