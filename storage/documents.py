@@ -133,8 +133,8 @@ def rows(
         page = document_ids[start : start + _PAGE]
         sql = f"{_ROWS} WHERE d.id IN ({','.join('?' * len(page))})"
         for row in connection.execute(sql, (role, person, *page)):
-            *values, has_gold = row
-            found[row[0]] = DocumentRow(*values, has_gold=bool(has_gold))
+            values: tuple[Any, ...] = (*row[:-1], bool(row[-1]))
+            found[row[0]] = DocumentRow(*values)
     return [found[i] for i in document_ids if i in found]
 
 

@@ -18,7 +18,21 @@ from models.errors import AyarError
 from models.progress import Step
 from models.record import Problem, Record
 from models.schema import Schema
-from storage import adding, database, documents, history, indexing, locking, people, sets
+from storage import (
+    adding,
+    backup,
+    checking,
+    database,
+    documents,
+    dumping,
+    history,
+    indexing,
+    information,
+    locking,
+    people,
+    search,
+    sets,
+)
 from storage.adding import ImportOptions, ImportReport
 from storage.documents import DocumentRow, Filter
 from storage.guarding import guarded, guarded_steps
@@ -26,17 +40,20 @@ from storage.history import HistoryRow
 from storage.locking import Holder, Lock
 from storage.people import Person
 from storage.records import dumps
+from storage.search import Hit, SearchResult
 from storage.sets import SetRow, StoredSet
 
 __all__ = [
     "DocumentRow",
     "Filter",
     "HistoryRow",
+    "Hit",
     "Holder",
     "ImportOptions",
     "ImportReport",
     "Person",
     "Project",
+    "SearchResult",
     "SetRow",
     "StoredSet",
 ]
@@ -314,3 +331,48 @@ class Project:
         """Import records, ``file`` being where they come from; each Step says how many are safe."""
         self.require_write()
         return (yield from adding.add(self._connection, records, options or ImportOptions(), self.schema, file))
+
+    @guarded_steps
+    def records(self, selection: str, documents: Iterable[int] | None = None) -> Generator[Record, None, None]:
+        """``all``, ``gold`` or an author: documents in order, then annotators by name, machines, gold."""
+        yield from dumping.records(self._connection, selection, documents)
+
+    @guarded_steps
+    def raw_lines(self, selection: str, documents: Iterable[int] | None = None) -> Generator[bytes, None, None]:
+        """The same records as finished lines of ``ayar-jsonl``."""
+        yield from dumping.raw_lines(self._connection, selection, documents)
+
+    @guarded
+    def authors(self) -> list[str]:
+        """Everyone with a set that is not gold, by name."""
+        return dumping.authors(self._connection)
+
+    @guarded
+    def has_gold(self) -> bool:
+        return dumping.has_gold(self._connection)
+
+    # ---- looking
+    @guarded
+    def search(self, query: str, limit: int = 50) -> SearchResult:
+        """The first hits in document order, folded, with or without ZWNJ, and how many there are."""
+        return search.search(self._connection, query, limit)
+
+    @guarded
+    def search_ids(self, query: str, wanted: Filter | None = None) -> array[int]:
+        """The documents whose words match, that pass the filter, in its order."""
+        return search.ids(self._connection, query, wanted or Filter())
+
+    @guarded
+    def info(self) -> dict[str, Any]:
+        """The result object of product.md §2.1."""
+        return information.info(self._connection, self.schema, self.title, write=not self.read_only)
+
+    @guarded_steps
+    def check(self) -> Generator[Step, None, list[Problem]]:
+        """Everything that is wrong with the file; steps count documents."""
+        return (yield from checking.check(self._connection, self.schema))
+
+    @guarded_steps
+    def backup(self, out: Path) -> Generator[Step, None, None]:
+        """A whole copy, also while somebody writes. Raises AyarError(backup_place, disk_full, no_permission)."""
+        yield from backup.backup(self._connection, self.path, Path(out))
