@@ -141,6 +141,19 @@ def _dumps(value: object) -> bytes:
     return orjson.dumps(value, option=orjson.OPT_APPEND_NEWLINE)
 
 
+def totals(connection: sqlite3.Connection, selection: str) -> tuple[int, int, int]:
+    """(documents, sets, annotations) that ``records`` gives for all documents."""
+    documents, sets_, annotations = connection.execute(
+        """SELECT count(DISTINCT document_id), count(*), coalesce(sum(entities + events + stances + zones + others), 0)
+            FROM sets JOIN people ON people.id = sets.person_id WHERE (? OR
+            CASE WHEN ? = 'gold' THEN sets.role = 'gold' ELSE people.name = ? AND sets.role <> 'gold' END)""",
+        (selection == ALL, selection, selection),
+    ).fetchone()
+    if selection == ALL:
+        documents = connection.execute("SELECT count(*) FROM documents").fetchone()[0]
+    return documents, sets_, annotations
+
+
 def authors(connection: sqlite3.Connection) -> list[str]:
     """Everyone with a set that is not gold, by name."""
     return [

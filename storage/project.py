@@ -343,6 +343,11 @@ class Project:
         yield from dumping.raw_lines(self._connection, selection, documents)
 
     @guarded
+    def totals(self, selection: str) -> tuple[int, int, int]:
+        """(documents, sets, annotations) of ``records(selection)``, without reading them."""
+        return dumping.totals(self._connection, selection)
+
+    @guarded
     def authors(self) -> list[str]:
         """Everyone with a set that is not gold, by name."""
         return dumping.authors(self._connection)
