@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainterPath, QPen, QTextOption
+from PySide6.QtGui import QFont, QPainterPath, QPen, QTextOption
 
 from models.annotation import Annotation
 from ui.canvas.paint import Painting, Shown, stance_spans
@@ -37,7 +37,7 @@ def _bracket(painting: Painting, stance: Annotation, top: float, bottom: float) 
     path.lineTo(x, top)
     path.lineTo(x, bottom)
     path.lineTo(x + tick, bottom)
-    painting.painter.setPen(QPen(QColor(painting.hue(stance).line), 2.6 if stance.id == painting.state.focus else 2))
+    painting.painter.setPen(QPen(painting.inks(stance).line, 2.6 if stance.id == painting.state.focus else 2))
     painting.painter.setBrush(Qt.BrushStyle.NoBrush)
     painting.painter.drawPath(path)
 
@@ -49,7 +49,7 @@ def _note(
     left = _note_left(painting)
     heading = f"{STANCE_SIGNS.get(stance.label, '◆')} {names.get(stance.label, stance.label)}"
     painter = painting.painter
-    painter.setPen(QColor(painting.hue(stance).ink))
+    painter.setPen(painting.inks(stance).ink)
     painter.setFont(_font(painting, QFont.Weight.DemiBold))
     painter.drawText(QRectF(left, top, NOTE, 18), heading, _option(painting))
     painter.setPen(painting.theme.color("t2"))

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QStaticText, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPixmap, QStaticText, QTextCharFormat, QTextLayout
 
 from models.annotation import EVENT, Annotation
 from ui.canvas.page import Page
 from ui.canvas.scene import LineScene, Mark
-from ui.canvas.typeset import Typeset
+from ui.canvas.typeset import Line, Typeset
 from ui.labels import Looks
 from ui.theme import Theme
-from ui.tokens import Hue
 
 MATCH: Final = "match"
 IDENTICAL: Final = "identical"
@@ -36,22 +36,56 @@ class State:
 
 @dataclass(slots=True)
 class Shown:
-    """One block in view: ``y`` is where its top is in the viewport."""
+    """One block in view: ``y`` is where its top is in the viewport; ``scene`` and ``lines`` are the exposed ones."""
 
     index: int
     y: float
     typeset: Typeset
     scene: list[LineScene]
+    lines: list[Line]
+
+
+@dataclass(frozen=True, slots=True)
+class Inks:
+    """The colours of one label as Qt has them, made once per label and theme."""
+
+    line: QColor
+    ink: QColor
+    tint: QColor
+    outer_tint: QColor
+    dashed: bool
+
+
+class Palette:
+    """The inks of every label of a schema under one theme."""
+
+    def __init__(self, theme: Theme, looks: Looks) -> None:
+        self._theme, self._looks = theme, looks
+        self._made: dict[tuple[str, str], Inks] = {}
+
+    def of(self, annotation: Annotation) -> Inks:
+        label = (annotation.kind, annotation.label)
+        inks = self._made.get(label)
+        if inks is None:
+            inks = self._made[label] = self._make(*label)
+        return inks
+
+    def _make(self, kind: str, label: str) -> Inks:
+        look = self._looks.look(kind, label)
+        line, ink, tint = (QColor(value) for value in self._theme.hue(look.colour))
+        outer = QColor(tint)
+        outer.setAlphaF(0.45)
+        return Inks(line, ink, tint, outer, look.dashed)
 
 
 class Painting:
     """One pass over the exposed part of the viewport."""
 
-    def __init__(self, painter: QPainter, page: Page, theme: Theme, looks: Looks, tags: Tags, state: State) -> None:
+    def __init__(self, painter: QPainter, page: Page, theme: Theme, palette: Palette, tags: Tags, state: State) -> None:
         self.painter = painter
         self.page = page
         self.theme = theme
-        self.looks = looks
+        self.inks = palette.of
         self.tags = tags
         self.state = state
 
@@ -62,16 +96,13 @@ class Painting:
                 layer(self, block)
 
     # ---- helpers of the layers
-    def hue(self, annotation: Annotation) -> Hue:
-        return self.theme.hue(self.looks.look(annotation.kind, annotation.label).colour)
-
     def marks(self, block: Shown) -> Iterator[Mark]:
         for line in block.scene:
             yield from line.marks
 
     def boxes(self, block: Shown, span: Span, grow: float = 0.0) -> Iterator[QRectF]:
         """The boxes of a code point range on the lines of a block, as high as a tint."""
-        for line in block.typeset.lines:
+        for line in block.lines:
             if span[0] < line.end and span[1] > line.start:
                 top = block.y + line.baseline - 0.92 * block.typeset.em
                 for left, right in block.typeset.pieces(line, *span):
@@ -109,8 +140,8 @@ def _tints(painting: Painting, block: Shown) -> None:
     for mark in painting.marks(block):
         if mark.annotation.kind == EVENT:
             continue
-        colour = QColor(painting.hue(mark.annotation).tint)
-        colour.setAlphaF(0.45 if mark.lane else 1.0)
+        inks = painting.inks(mark.annotation)
+        colour = inks.outer_tint if mark.lane else inks.tint
         for left, right in mark.pieces:
             painting.fill(QRectF(left - 1.5, block.y + mark.top, right - left + 3, mark.bottom - mark.top), colour)
 
@@ -119,11 +150,11 @@ def _pills(painting: Painting, block: Shown) -> None:
     for mark in painting.marks(block):
         if mark.annotation.kind != EVENT:
             continue
-        hue = painting.hue(mark.annotation)
-        pen = QPen(QColor(hue.line), 2.2 if mark.annotation.id == painting.state.focus else 1.4)
+        inks = painting.inks(mark.annotation)
+        pen = QPen(inks.line, 2.2 if mark.annotation.id == painting.state.focus else 1.4)
         for left, right in mark.pieces:
             box = QRectF(left - 3.5, block.y + mark.top - 0.5, right - left + 7, mark.bottom - mark.top + 1.5)
-            painting.outline(box, pen, 10, QColor(hue.tint))
+            painting.outline(box, pen, 10, inks.tint)
 
 
 def _highlights(painting: Painting, block: Shown) -> None:
@@ -150,48 +181,65 @@ def _selection(painting: Painting, block: Shown) -> None:
 
 def _underlines(painting: Painting, block: Shown) -> None:
     for mark in painting.marks(block):
-        if mark.annotation.kind == EVENT and not mark.lane:
-            continue
-        look = painting.looks.look(mark.annotation.kind, mark.annotation.label)
-        pen = QPen(QColor(painting.theme.hue(look.colour).line), 1.4 if mark.lane else 1.8)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        if look.dashed:
-            pen.setDashPattern([4, 2.5])
-        painting.painter.setPen(pen)
-        _underline(painting, mark, block.y)
+        if mark.annotation.kind != EVENT or mark.lane:
+            _underline(painting, mark, block.y)
 
 
 def _underline(painting: Painting, mark: Mark, y0: float) -> None:
     """Along every piece; on the open side of a line break three pixels past the text's edge, in outer lanes with a
     tick at each true end."""
     rtl = painting.page.metrics.rtl
-    y = y0 + mark.line
+    inks, y, width = painting.inks(mark.annotation), y0 + mark.line, 1.4 if mark.lane else 1.8
+    final = len(mark.pieces) - 1
     for n, (left, right) in enumerate(mark.pieces):
-        begins = mark.first if n == (len(mark.pieces) - 1 if rtl else 0) else True
-        ends = mark.last if n == (0 if rtl else len(mark.pieces) - 1) else True
-        open_left, open_right = (not ends, not begins) if rtl else (not begins, not ends)
-        a, b = left + (-3 if open_left else 1), right + (3 if open_right else -1)
-        painting.painter.drawLine(QPointF(a, y), QPointF(b, y))
-        if mark.lane:
-            for x, is_open in ((a, open_left), (b, open_right)):
-                if not is_open:
-                    painting.painter.drawLine(QPointF(x, y - 4), QPointF(x, y))
+        begins = mark.first or n != (final if rtl else 0)
+        ends = mark.last or n != (0 if rtl else final)
+        whole_left, whole_right = (ends, begins) if rtl else (begins, ends)
+        a, b = left + (1 if whole_left else -3), right - (1 if whole_right else -3)
+        _rule(painting.painter, inks, a, b, y, width)
+        for x, whole in ((a, whole_left), (b, whole_right)) if mark.lane else ():
+            if whole:
+                painting.painter.fillRect(QRectF(x - width / 2, y - 4, width, 4), inks.line)
+
+
+def _rule(painter: QPainter, inks: Inks, left: float, right: float, y: float, width: float) -> None:
+    """A filled box where it can be one: stroked lines cost ten times as much."""
+    if not inks.dashed:
+        painter.fillRect(QRectF(left, y - width / 2, right - left, width), inks.line)
+        return
+    pen = QPen(inks.line, width)
+    pen.setDashPattern([4, 2.5])
+    painter.setPen(pen)
+    painter.drawLine(QPointF(left, y), QPointF(right, y))
 
 
 def _stances(painting: Painting, block: Shown) -> None:
     for line in block.scene:
         for mark in line.stances:
-            pen = QPen(QColor(painting.hue(mark.annotation).line), 1.6)
-            pen.setDashPattern([1, 2.2])
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            painting.painter.setPen(pen)
+            dots = _dots(painting.inks(mark.annotation).line.rgba(), painting.painter.device().devicePixelRatioF())
             for left, right in mark.pieces:
-                painting.painter.drawLine(QPointF(left, block.y + mark.line), QPointF(right, block.y + mark.line))
+                box = QRectF(left, block.y + mark.line - 1, right - left, 2)
+                painting.painter.drawTiledPixmap(box, dots, QPointF())
+
+
+@lru_cache(maxsize=32)
+def _dots(colour: int, ratio: float) -> QPixmap:
+    """One dot and one gap: stroking a dotted line costs half a millisecond, tiling this costs next to nothing."""
+    tile = QPixmap(round(5 * ratio), round(2 * ratio))
+    tile.setDevicePixelRatio(ratio)
+    tile.fill(Qt.GlobalColor.transparent)
+    with QPainter(tile) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor.fromRgba(colour))
+        painter.drawEllipse(QRectF(0, 0, 2, 2))
+    return tile
 
 
 def _text(painting: Painting, block: Shown) -> None:
     painting.painter.setPen(painting.theme.color("t1"))
-    block.typeset.layout.draw(painting.painter, QPointF(0, block.y), _dimming(painting, block))
+    clip = painting.painter.clipBoundingRect()
+    block.typeset.layout.draw(painting.painter, QPointF(0, block.y), _dimming(painting, block), clip)
 
 
 def _dimming(painting: Painting, block: Shown) -> list[QTextLayout.FormatRange]:
@@ -220,7 +268,7 @@ def _tags(painting: Painting, block: Shown) -> None:
             middle = block.y + mark.line
             halo = QRectF(box.left - 3, middle - 5, box.width + 6, 10)
             painting.fill(halo, painting.theme.color("canvas"), 0)
-        painting.painter.setPen(QColor(painting.hue(mark.annotation).ink))
+        painting.painter.setPen(painting.inks(mark.annotation).ink)
         painting.tags.draw(painting.painter, mark.tag.text, QPointF(box.left, block.y + box.top))
 
 

@@ -29,7 +29,7 @@ from ui.canvas.metrics import Metrics
 from ui.canvas.motions import MOTIONS
 from ui.canvas.naming import ALWAYS, FOCUS, UI_FAMILY, lettering, short_names, tag_font
 from ui.canvas.page import Page
-from ui.canvas.paint import Painting, Shown, State, Tags
+from ui.canvas.paint import Painting, Palette, Shown, State, Tags
 from ui.canvas.pointer import Pointer
 from ui.canvas.scene import Lettering, Mark, marks_at
 from ui.canvas.scroll import Scroll
@@ -61,6 +61,7 @@ class Canvas(QAbstractScrollArea):
         self._names = short_names(None)
         self._closed: frozenset[str] = frozenset()
         self._state = State()
+        self._palette: Palette | None = None
         metrics = Metrics(1.0, 800.0)
         self._tags = Tags(tag_font(metrics))
         self.page = Page(self._font(metrics), metrics, self._lettering())
@@ -81,7 +82,8 @@ class Canvas(QAbstractScrollArea):
         self.session.closed.connect(self._load)
         self.session.changed.connect(self._apply)
         self.session.focus_changed.connect(self._focus_moved)
-        self.theme.changed.connect(self.viewport().update)
+        self.theme.changed.connect(self._recolour)
+        self.session.opened.connect(self._recolour)
 
     # ---- what is shown
     def _load(self) -> None:
@@ -242,6 +244,7 @@ class Canvas(QAbstractScrollArea):
         exposed = event.rect()
         height = self.page.height
         with QPainter(self.viewport()) as painter:
+            painter.setClipRect(exposed)
             painter.fillRect(exposed, self.theme.color("canvas"))
             if self.session.document is not None and self.session.looks is not None:
                 self._paint_page(painter, exposed, self.session.looks)
@@ -254,7 +257,7 @@ class Canvas(QAbstractScrollArea):
         self._state.selection = self.caret.selection
         self._state.caret = self.caret.position if self.hasFocus() else None
         self._paint_caption(painter)
-        painting = Painting(painter, self.page, self.theme, looks, self._tags, self._state)
+        painting = Painting(painter, self.page, self.theme, self._palette_for(looks), self._tags, self._state)
         painting.paint(shown)
         values = {label: name for (kind, label), name in self._names.items() if kind == STANCE}
         paint_margin(painting, shown, self.session.layer.annotations, values)
@@ -262,7 +265,26 @@ class Canvas(QAbstractScrollArea):
     def _shown(self, top: float, bottom: float) -> list[Shown]:
         offset = self.scroll_place.top
         indexes = self.page.visible(top + offset, bottom + offset)
-        return [Shown(i, self.page.top_of(i) - offset, self.page.ensure(i), self.page.scene(i)) for i in indexes]
+        shown = []
+        for i in indexes:
+            y, typeset = self.page.top_of(i) - offset, self.page.ensure(i)
+            lines = [
+                n
+                for n, line in enumerate(typeset.lines)
+                if y + line.top < bottom + 24 and y + line.top + line.height > top - 24
+            ]
+            scene = self.page.scene(i)
+            shown.append(Shown(i, y, typeset, [scene[n] for n in lines], [typeset.lines[n] for n in lines]))
+        return shown
+
+    def _palette_for(self, looks: Looks) -> Palette:
+        if self._palette is None:
+            self._palette = Palette(self.theme, looks)
+        return self._palette
+
+    def _recolour(self) -> None:
+        self._palette = None
+        self.viewport().update()
 
     def _paint_caption(self, painter: QPainter) -> None:
         metrics = self.page.metrics
