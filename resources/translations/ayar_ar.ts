@@ -3,6 +3,18 @@
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
 <name>ayar</name>
+<message id="about.credits">
+  <source>Font: Vazirmatn by Saber Rastikerdar (SIL OFL 1.1). Event types follow PLOVER 2021 (CC BY-SA 4.0).</source>
+  <translation>الخط: وزيرمتن لصابر راستي‌كردار (SIL OFL 1.1). أنواع الأحداث على أساس PLOVER 2021 (CC BY-SA 4.0).</translation>
+</message>
+<message id="about.text">
+  <source>A free program for annotating Persian and Arabic news. Nothing leaves this computer.</source>
+  <translation>برنامج حر لتوسيم الأخبار الفارسية والعربية. لا يخرج شيء من هذا الحاسوب.</translation>
+</message>
+<message id="about.version">
+  <source>Version {version}</source>
+  <translation>الإصدار {version}</translation>
+</message>
 <message id="action.about">
   <source>About Ayar</source>
   <translation>حول عيار</translation>
@@ -90,6 +102,10 @@
 <message id="action.cycle_layers">
   <source>One annotator at a time</source>
   <translation>عرض الموسِّمين واحدًا واحدًا</translation>
+</message>
+<message id="action.delete">
+  <source>Delete</source>
+  <translation>حذف</translation>
 </message>
 <message id="action.document_label">
   <source>Document label</source>
@@ -395,6 +411,18 @@
   <source>Actual size</source>
   <translation>الحجم الأصلي</translation>
 </message>
+<message id="app.name">
+  <source>Ayar</source>
+  <translation>عيار</translation>
+</message>
+<message id="app.tagline">
+  <source>Annotate and adjudicate gold data</source>
+  <translation>توسيم البيانات الذهبية وتحكيمها</translation>
+</message>
+<message id="backup.done">
+  <source>Backed up to {file}.</source>
+  <translation>حُفظت النسخة الاحتياطية في {file}.</translation>
+</message>
 <message id="button.add">
   <source>Add</source>
   <translation>إضافة</translation>
@@ -495,6 +523,14 @@
   <source>Stop</source>
   <translation>إيقاف</translation>
 </message>
+<message id="check.fine">
+  <source>The project is in order.</source>
+  <translation>المشروع سليم.</translation>
+</message>
+<message id="command.placeholder">
+  <source>Command or document…</source>
+  <translation>أمر أو مستند…</translation>
+</message>
 <message id="conflict.argument">
   <source>Argument</source>
   <translation>الدور</translation>
@@ -535,6 +571,10 @@
   <source>{n} changes</source>
   <translation><numerusform>لا تغييرات</numerusform><numerusform>تغيير واحد</numerusform><numerusform>تغييران</numerusform><numerusform>{n} تغييرات</numerusform><numerusform>{n} تغييرًا</numerusform><numerusform>{n} تغيير</numerusform></translation>
 </message>
+<message id="count.characters" numerus="yes">
+  <source>{n} characters</source>
+  <translation><numerusform>لا محارف</numerusform><numerusform>محرف واحد</numerusform><numerusform>محرفان</numerusform><numerusform>{n} محارف</numerusform><numerusform>{n} محرفًا</numerusform><numerusform>{n} محرف</numerusform></translation>
+</message>
 <message id="count.conflicts" numerus="yes">
   <source>{n} conflicts</source>
   <translation><numerusform>لا تعارضات</numerusform><numerusform>تعارض واحد</numerusform><numerusform>تعارضان</numerusform><numerusform>{n} تعارضات</numerusform><numerusform>{n} تعارضًا</numerusform><numerusform>{n} تعارض</numerusform></translation>
@@ -567,6 +607,10 @@
   <source>{n} files</source>
   <translation><numerusform>لا ملفات</numerusform><numerusform>ملف واحد</numerusform><numerusform>ملفان</numerusform><numerusform>{n} ملفات</numerusform><numerusform>{n} ملفًّا</numerusform><numerusform>{n} ملف</numerusform></translation>
 </message>
+<message id="count.hours_ago" numerus="yes">
+  <source>{n} hours ago</source>
+  <translation><numerusform>الآن</numerusform><numerusform>قبل ساعة</numerusform><numerusform>قبل ساعتين</numerusform><numerusform>قبل {n} ساعات</numerusform><numerusform>قبل {n} ساعة</numerusform><numerusform>قبل {n} ساعة</numerusform></translation>
+</message>
 <message id="count.identical" numerus="yes">
   <source>{n} identical</source>
   <translation><numerusform>لا متطابق</numerusform><numerusform>متطابق واحد</numerusform><numerusform>متطابقان</numerusform><numerusform>{n} متطابقات</numerusform><numerusform>{n} متطابقًا</numerusform><numerusform>{n} متطابق</numerusform></translation>
@@ -574,6 +618,10 @@
 <message id="count.labels" numerus="yes">
   <source>{n} labels</source>
   <translation><numerusform>لا وسوم</numerusform><numerusform>وسم واحد</numerusform><numerusform>وسمان</numerusform><numerusform>{n} وسوم</numerusform><numerusform>{n} وسمًا</numerusform><numerusform>{n} وسم</numerusform></translation>
+</message>
+<message id="count.losses" numerus="yes">
+  <source>{n} losses</source>
+  <translation><numerusform>لا فقد</numerusform><numerusform>فقد واحد</numerusform><numerusform>فقدان</numerusform><numerusform>{n} مفقودات</numerusform><numerusform>{n} مفقودًا</numerusform><numerusform>{n} مفقود</numerusform></translation>
 </message>
 <message id="count.mentions" numerus="yes">
   <source>{n} mentions</source>
@@ -610,6 +658,58 @@
 <message id="count.words" numerus="yes">
   <source>{n} words</source>
   <translation><numerusform>لا كلمات</numerusform><numerusform>كلمة واحدة</numerusform><numerusform>كلمتان</numerusform><numerusform>{n} كلمات</numerusform><numerusform>{n} كلمة</numerusform><numerusform>{n} كلمة</numerusform></translation>
+</message>
+<message id="count.zones" numerus="yes">
+  <source>{n} zones</source>
+  <translation><numerusform>لا مناطق</numerusform><numerusform>منطقة واحدة</numerusform><numerusform>منطقتان</numerusform><numerusform>{n} مناطق</numerusform><numerusform>{n} منطقة</numerusform><numerusform>{n} منطقة</numerusform></translation>
+</message>
+<message id="definition.positive">
+  <source>Example</source>
+  <translation>مثال</translation>
+</message>
+<message id="definition.tricky">
+  <source>Take care</source>
+  <translation>انتبه</translation>
+</message>
+<message id="digits.arabic">
+  <source>١٢٣ (Arabic)</source>
+  <translation>١٢٣ (عربية)</translation>
+</message>
+<message id="digits.latin">
+  <source>123</source>
+  <translation>123</translation>
+</message>
+<message id="digits.locale">
+  <source>As the language has them</source>
+  <translation>بحسب اللغة</translation>
+</message>
+<message id="digits.persian">
+  <source>۱۲۳ (Persian)</source>
+  <translation>۱۲۳ (فارسية)</translation>
+</message>
+<message id="documents.done_of">
+  <source>{n} of {total}</source>
+  <translation>{n} من {total}</translation>
+</message>
+<message id="documents.order.position">
+  <source>As imported</source>
+  <translation>بترتيب الاستيراد</translation>
+</message>
+<message id="documents.order.published">
+  <source>Newest first</source>
+  <translation>الأحدث أولًا</translation>
+</message>
+<message id="documents.order.title">
+  <source>By title</source>
+  <translation>بحسب العنوان</translation>
+</message>
+<message id="documents.sort">
+  <source>Order of the list</source>
+  <translation>ترتيب القائمة</translation>
+</message>
+<message id="documents.your_share">
+  <source>Finished by you</source>
+  <translation>ما أنهيتَه</translation>
 </message>
 <message id="edit.attribute">
   <source>Change of attribute</source>
@@ -987,9 +1087,53 @@
   <source>{file} is not a {format} file. Nothing was imported from it. Check the file or choose another format.</source>
   <translation>الملف {file} ليس بصيغة {format}، ولم يُستورد منه شيء. تحقق من الملف أو اختر صيغة أخرى.</translation>
 </message>
+<message id="export.all">
+  <source>Everybody’s</source>
+  <translation>الجميع</translation>
+</message>
+<message id="export.done">
+  <source>Exported to {file}.</source>
+  <translation>صُدّر إلى {file}.</translation>
+</message>
+<message id="export.gold">
+  <source>Gold only</source>
+  <translation>الذهبية فقط</translation>
+</message>
+<message id="export.looking">
+  <source>Looking for what would be lost…</source>
+  <translation>جارٍ البحث عمّا سيضيع…</translation>
+</message>
+<message id="export.lossless">
+  <source>Complete: nothing is lost.</source>
+  <translation>كامل: لا يضيع شيء.</translation>
+</message>
+<message id="export.no_losses">
+  <source>Nothing in this project would be lost.</source>
+  <translation>لن يضيع شيء من هذا المشروع.</translation>
+</message>
+<message id="export.nobody">
+  <source>Nobody has annotated anything yet.</source>
+  <translation>لم يوسم أحد شيئًا بعد.</translation>
+</message>
+<message id="export.scope">
+  <source>Whose annotations</source>
+  <translation>توسيمات من</translation>
+</message>
+<message id="export.start">
+  <source>Export</source>
+  <translation>تصدير</translation>
+</message>
+<message id="export.to">
+  <source>Write to</source>
+  <translation>الكتابة إلى</translation>
+</message>
 <message id="field.alias">
   <source>Other name</source>
   <translation>اسم بديل</translation>
+</message>
+<message id="field.annotations">
+  <source>Annotations</source>
+  <translation>التوسيمات</translation>
 </message>
 <message id="field.author">
   <source>Annotator</source>
@@ -1027,9 +1171,17 @@
   <source>Holder</source>
   <translation>صاحب الموقف</translation>
 </message>
+<message id="field.key">
+  <source>Key</source>
+  <translation>المعرّف</translation>
+</message>
 <message id="field.language">
   <source>Language</source>
   <translation>اللغة</translation>
+</message>
+<message id="field.length">
+  <source>Length</source>
+  <translation>الطول</translation>
 </message>
 <message id="field.licence">
   <source>Licence</source>
@@ -1059,6 +1211,10 @@
   <source>Random seed</source>
   <translation>بذرة العشوائية</translation>
 </message>
+<message id="field.source">
+  <source>Source file</source>
+  <translation>الملف المصدر</translation>
+</message>
 <message id="field.target">
   <source>Target</source>
   <translation>الهدف</translation>
@@ -1071,6 +1227,10 @@
   <source>Trigger</source>
   <translation>القادح</translation>
 </message>
+<message id="field.url">
+  <source>Address</source>
+  <translation>العنوان الشبكي</translation>
+</message>
 <message id="field.value">
   <source>Value</source>
   <translation>الاتجاه</translation>
@@ -1078,6 +1238,158 @@
 <message id="field.version">
   <source>Version</source>
   <translation>الإصدار</translation>
+</message>
+<message id="filter.all">
+  <source>All</source>
+  <translation>الكل</translation>
+</message>
+<message id="find.nothing">
+  <source>Nothing found</source>
+  <translation>لا نتائج</translation>
+</message>
+<message id="find.place">
+  <source>{n} of {total}</source>
+  <translation>{n} من {total}</translation>
+</message>
+<message id="focus.note_hint">
+  <source>Why is it like this? Saved when you leave the field.</source>
+  <translation>لماذا هكذا؟ يُحفظ عند مغادرة الحقل.</translation>
+</message>
+<message id="focus.place">
+  <source>{kind} {n} of {total}</source>
+  <translation>{kind} {n} من {total}</translation>
+</message>
+<message id="focus.where">
+  <source>Paragraph {paragraph}, word {word} · {kind}</source>
+  <translation>الفقرة {paragraph}، الكلمة {word} · {kind}</translation>
+</message>
+<message id="format.auto">
+  <source>Detect</source>
+  <translation>تلقائي</translation>
+</message>
+<message id="format.ayar-jsonl">
+  <source>Ayar JSONL, complete</source>
+  <translation>JSONL عيار، كامل</translation>
+</message>
+<message id="format.conll">
+  <source>CoNLL, a tag a token</source>
+  <translation>CoNLL، وسم لكل وحدة</translation>
+</message>
+<message id="format.csv">
+  <source>Table, commas (CSV)</source>
+  <translation>جدول بفواصل (CSV)</translation>
+</message>
+<message id="format.html">
+  <source>Web page</source>
+  <translation>صفحة ويب</translation>
+</message>
+<message id="format.jsonl">
+  <source>JSON Lines</source>
+  <translation>أسطر JSON</translation>
+</message>
+<message id="format.markdown">
+  <source>Markdown</source>
+  <translation>ماركداون</translation>
+</message>
+<message id="format.ner-jsonl">
+  <source>Entity spans (JSONL)</source>
+  <translation>مديات الكيانات (JSONL)</translation>
+</message>
+<message id="format.text">
+  <source>Plain text</source>
+  <translation>نص عادي</translation>
+</message>
+<message id="format.tsv">
+  <source>Table, tabs (TSV)</source>
+  <translation>جدول بعلامات جدولة (TSV)</translation>
+</message>
+<message id="identical.none">
+  <source>The same words occur nowhere else in this text, or are labelled already.</source>
+  <translation>لا تتكرر هذه الكلمات في النص، أو هي موسومة من قبل.</translation>
+</message>
+<message id="import.author">
+  <source>Annotations by</source>
+  <translation>التوسيمات لـ</translation>
+</message>
+<message id="import.author_hint">
+  <source>As the file says</source>
+  <translation>كما في الملف</translation>
+</message>
+<message id="import.columns">
+  <source>Columns</source>
+  <translation>الأعمدة</translation>
+</message>
+<message id="import.file">
+  <source>File</source>
+  <translation>الملف</translation>
+</message>
+<message id="import.files">
+  <source>Files</source>
+  <translation>الملفات</translation>
+</message>
+<message id="import.kept">
+  <source>imported all the same</source>
+  <translation>استُورد مع ذلك</translation>
+</message>
+<message id="import.left_out">
+  <source>left out</source>
+  <translation>تُرك</translation>
+</message>
+<message id="import.more">
+  <source>and more</source>
+  <translation>والمزيد</translation>
+</message>
+<message id="import.no_column">
+  <source>None</source>
+  <translation>لا شيء</translation>
+</message>
+<message id="import.preview">
+  <source>Preview</source>
+  <translation>معاينة</translation>
+</message>
+<message id="import.records">
+  <source>Records</source>
+  <translation>السجلات</translation>
+</message>
+<message id="import.replace">
+  <source>Replace what differs</source>
+  <translation>استبدال المختلف</translation>
+</message>
+<message id="import.result">
+  <source>Added {added}, already known {known}, annotations {annotations}</source>
+  <translation>أُضيف {added}، معروف من قبل {known}، توسيمات {annotations}</translation>
+</message>
+<message id="import.role">
+  <source>As</source>
+  <translation>بصفة</translation>
+</message>
+<message id="import.role.annotator">
+  <source>Annotator’s work</source>
+  <translation>عمل موسِّم</translation>
+</message>
+<message id="import.role.gold">
+  <source>Gold</source>
+  <translation>نسخة ذهبية</translation>
+</message>
+<message id="import.role.machine">
+  <source>Machine</source>
+  <translation>آلة</translation>
+</message>
+<message id="import.start">
+  <source>Import</source>
+  <translation>استيراد</translation>
+</message>
+<message id="import.stopped">
+  <source>Stopped; what is in stays in.</source>
+  <translation>أُوقف؛ ما دخل باقٍ.</translation>
+</message>
+<message id="import.unsure">
+  <source>not certain</source>
+  <translation>غير مؤكد</translation>
+</message>
+<message id="import.what">
+  <source>What happened</source>
+  <translation>ما حدث</translation>
 </message>
 <message id="key.alt">
   <source>Alt</source>
@@ -1139,6 +1451,62 @@
   <source>Tab</source>
   <translation>Tab (جدولة)</translation>
 </message>
+<message id="keycaps.both">
+  <source>Both</source>
+  <translation>كلتاهما</translation>
+</message>
+<message id="keycaps.latin">
+  <source>Latin</source>
+  <translation>لاتينية</translation>
+</message>
+<message id="keycaps.persian">
+  <source>Persian</source>
+  <translation>فارسية</translation>
+</message>
+<message id="keys.elsewhere">
+  <source>Everywhere</source>
+  <translation>في كل مكان</translation>
+</message>
+<message id="keys.in_text">
+  <source>In the text</source>
+  <translation>في النص</translation>
+</message>
+<message id="keys.labels">
+  <source>Labels</source>
+  <translation>الوسوم</translation>
+</message>
+<message id="keys.letter">
+  <source>One letter</source>
+  <translation>محرف</translation>
+</message>
+<message id="keys.line">
+  <source>Line up, line down</source>
+  <translation>سطر أعلى، سطر أسفل</translation>
+</message>
+<message id="keys.line_ends">
+  <source>Start and end of the line</source>
+  <translation>بداية السطر ونهايته</translation>
+</message>
+<message id="keys.moving">
+  <source>Moving and selecting</source>
+  <translation>الحركة والتحديد</translation>
+</message>
+<message id="keys.select">
+  <source>With any of these: select</source>
+  <translation>مع أيٍّ مما سبق: تحديد</translation>
+</message>
+<message id="keys.sentence">
+  <source>One sentence</source>
+  <translation>جملة</translation>
+</message>
+<message id="keys.text_ends">
+  <source>Start and end of the text</source>
+  <translation>بداية النص ونهايته</translation>
+</message>
+<message id="keys.word">
+  <source>One word</source>
+  <translation>كلمة</translation>
+</message>
 <message id="kind.entity">
   <source>Entity</source>
   <translation>كيان</translation>
@@ -1154,6 +1522,22 @@
 <message id="kind.zone">
   <source>Zone</source>
   <translation>منطقة</translation>
+</message>
+<message id="language.ar">
+  <source>Arabic</source>
+  <translation>العربية</translation>
+</message>
+<message id="language.auto">
+  <source>Detect for each document</source>
+  <translation>تحديدها لكل مستند</translation>
+</message>
+<message id="language.en">
+  <source>English</source>
+  <translation>الإنجليزية</translation>
+</message>
+<message id="language.fa">
+  <source>Persian</source>
+  <translation>الفارسية</translation>
 </message>
 <message id="loss.attributes">
   <source>These attributes are not written: {attributes}.</source>
@@ -1219,9 +1603,17 @@
   <source>The tokens of a zone that is not for export are left out: {zone} (tokens: {n}).</source>
   <translation>تُترك كلمات منطقة ليست للتصدير: {zone} (عدد الكلمات: {n}).</translation>
 </message>
+<message id="mentions.filter">
+  <source>Filter by words or label</source>
+  <translation>تصفية بالكلمات أو الوسم</translation>
+</message>
 <message id="menu.adjudicate">
   <source>Adjudicate</source>
   <translation>التحكيم</translation>
+</message>
+<message id="menu.all">
+  <source>Menu</source>
+  <translation>القائمة</translation>
 </message>
 <message id="menu.annotate">
   <source>Annotate</source>
@@ -1290,6 +1682,10 @@
 <message id="notice.versions_changed">
   <source>The versions have changed since this decision. Decide again; the earlier decision is shown beside them.</source>
   <translation>تغيرت النسخ بعد هذا القرار. قرّر من جديد؛ والقرار السابق معروض بجانبها.</translation>
+</message>
+<message id="palette.count">
+  <source>{n} of {total}</source>
+  <translation>{n} من {total}</translation>
 </message>
 <message id="panel.all_mentions">
   <source>All mentions</source>
@@ -1375,6 +1771,54 @@
   <source>Suggestions</source>
   <translation>الاقتراحات</translation>
 </message>
+<message id="person.start">
+  <source>Begin</source>
+  <translation>ابدأ</translation>
+</message>
+<message id="person.text">
+  <source>Your annotations are stored under this name. Ayar asks once.</source>
+  <translation>تُحفظ توسيماتك بهذا الاسم. يسأل عيار مرة واحدة.</translation>
+</message>
+<message id="person.title">
+  <source>Who is working?</source>
+  <translation>من يعمل؟</translation>
+</message>
+<message id="preferences.at_once">
+  <source>Changes take effect at once.</source>
+  <translation>تسري التغييرات فورًا.</translation>
+</message>
+<message id="preferences.keycaps">
+  <source>Letters on key labels</source>
+  <translation>حروف المفاتيح</translation>
+</message>
+<message id="preferences.name">
+  <source>Your name</source>
+  <translation>اسمك</translation>
+</message>
+<message id="project.default_schema">
+  <source>The default schema</source>
+  <translation>المخطط الافتراضي</translation>
+</message>
+<message id="project.make">
+  <source>Make the project</source>
+  <translation>إنشاء المشروع</translation>
+</message>
+<message id="project.name">
+  <source>Name of the project</source>
+  <translation>اسم المشروع</translation>
+</message>
+<message id="project.own_schema">
+  <source>A schema file…</source>
+  <translation>ملف مخطط…</translation>
+</message>
+<message id="project.place">
+  <source>Where</source>
+  <translation>المكان</translation>
+</message>
+<message id="project.untitled">
+  <source>Articles</source>
+  <translation>أخبار</translation>
+</message>
 <message id="reason.ambiguous">
   <source>Ambiguous text</source>
   <translation>غموض النص</translation>
@@ -1455,6 +1899,26 @@
   <source>Validation</source>
   <translation>التحقق</translation>
 </message>
+<message id="report.title">
+  <source>Something went wrong in Ayar</source>
+  <translation>حدث خطأ في عيار</translation>
+</message>
+<message id="sample.fiction">
+  <source>This sample is fiction: its articles, people and events are invented.</source>
+  <translation>هذا المثال مختلَق: أخباره وأشخاصه وأحداثه كلها خيالية.</translation>
+</message>
+<message id="sample.fiction_short">
+  <source>invented</source>
+  <translation>مختلَق</translation>
+</message>
+<message id="sample.text">
+  <source>Twelve invented articles in Persian and Arabic with three annotators’ work. Try the keys on a text in which nothing can be broken.</source>
+  <translation>اثنا عشر خبرًا مختلَقًا بالفارسية والعربية مع عمل ثلاثة موسِّمين. جرّب المفاتيح على نص لا يفسد فيه شيء.</translation>
+</message>
+<message id="sample.title">
+  <source>Sample project</source>
+  <translation>مشروع المثال</translation>
+</message>
 <message id="settings.calendar">
   <source>Calendar</source>
   <translation>التقويم</translation>
@@ -1482,6 +1946,18 @@
 <message id="stance.note">
   <source>{holder}, towards {target}</source>
   <translation>{holder} تجاه {target}</translation>
+</message>
+<message id="starter.label">
+  <source>Label the selection</source>
+  <translation>وسم المحدَّد</translation>
+</message>
+<message id="starter.select">
+  <source>Select by words</source>
+  <translation>تحديد كلمةً كلمة</translation>
+</message>
+<message id="starter.walk">
+  <source>From mention to mention</source>
+  <translation>من إشارة إلى أخرى</translation>
 </message>
 <message id="stats.agreement">
   <source>Inter-annotator agreement</source>
@@ -1567,6 +2043,10 @@
   <source>All done</source>
   <translation>اكتمل الكل</translation>
 </message>
+<message id="status.backing_up">
+  <source>Backing up…</source>
+  <translation>جارٍ النسخ الاحتياطي…</translation>
+</message>
 <message id="status.blinded">
   <source>Names hidden</source>
   <translation>الأسماء مخفية</translation>
@@ -1627,6 +2107,10 @@
   <source>Open</source>
   <translation>مفتوحة</translation>
 </message>
+<message id="status.paragraph">
+  <source>Paragraph {n} of {total}</source>
+  <translation>الفقرة {n} من {total}</translation>
+</message>
 <message id="status.pending">
   <source>Waiting</source>
   <translation>قيد الانتظار</translation>
@@ -1647,6 +2131,10 @@
   <source>Saving…</source>
   <translation>جارٍ الحفظ…</translation>
 </message>
+<message id="status.schema">
+  <source>Schema {version}</source>
+  <translation>المخطط {version}</translation>
+</message>
 <message id="status.sealed">
   <source>Sealed</source>
   <translation>معتمدة</translation>
@@ -1655,9 +2143,57 @@
   <source>Stopping after this record…</source>
   <translation>سيتوقف بعد هذا السجل…</translation>
 </message>
+<message id="status.time_here">
+  <source>Time on this document {time}</source>
+  <translation>الوقت في هذا المستند {time}</translation>
+</message>
 <message id="status.up_to_date">
   <source>Up to date</source>
   <translation>محدَّث</translation>
+</message>
+<message id="strip.focus_entity">
+  <source>Entity in focus</source>
+  <translation>كيان محدَّد</translation>
+</message>
+<message id="strip.focus_event">
+  <source>Event in focus</source>
+  <translation>حدث محدَّد</translation>
+</message>
+<message id="strip.focus_stance">
+  <source>Stance in focus</source>
+  <translation>موقف محدَّد</translation>
+</message>
+<message id="strip.focus_zone">
+  <source>Zone in focus</source>
+  <translation>منطقة محدَّدة</translation>
+</message>
+<message id="strip.nothing">
+  <source>No document</source>
+  <translation>لا مستند مفتوح</translation>
+</message>
+<message id="strip.reading">
+  <source>Reading only</source>
+  <translation>للقراءة فقط</translation>
+</message>
+<message id="strip.selection">
+  <source>Selection</source>
+  <translation>نص محدَّد</translation>
+</message>
+<message id="strip.text">
+  <source>Text</source>
+  <translation>النص</translation>
+</message>
+<message id="summary.no_document">
+  <source>Choose a document from the list.</source>
+  <translation>اختر مستندًا من القائمة.</translation>
+</message>
+<message id="summary.nothing_yet">
+  <source>Nothing annotated yet</source>
+  <translation>لا توسيمات بعد</translation>
+</message>
+<message id="summary.start_here">
+  <source>Three keys to begin with</source>
+  <translation>ثلاثة مفاتيح للبداية</translation>
 </message>
 <message id="theme.dark">
   <source>Dark</source>
@@ -1719,9 +2255,33 @@
   <source>Application language</source>
   <translation>لغة البرنامج</translation>
 </message>
+<message id="welcome.default_schema">
+  <source>Diplomatic news</source>
+  <translation>الخبر الدبلوماسي</translation>
+</message>
+<message id="welcome.default_schema_text">
+  <source>The schema that ships with Ayar: entities, events, stances and document labels.</source>
+  <translation>المخطط المرفق مع عيار: كيانات وأحداث ومواقف ووسوم المستند.</translation>
+</message>
 <message id="welcome.drop_here">
   <source>Drop files or a folder here</source>
   <translation>أفلت الملفات أو المجلد هنا</translation>
+</message>
+<message id="welcome.import">
+  <source>Import articles</source>
+  <translation>استيراد الأخبار</translation>
+</message>
+<message id="welcome.new_from">
+  <source>New project</source>
+  <translation>مشروع جديد</translation>
+</message>
+<message id="welcome.schema_file">
+  <source>Schema from a file</source>
+  <translation>مخطط من ملف</translation>
+</message>
+<message id="welcome.schema_file_text">
+  <source>Bring the JSON schema of your team.</source>
+  <translation>أحضر مخطط JSON لفريقك.</translation>
 </message>
 <message id="welcome.stays_here">
   <source>Everything stays on this computer.</source>

@@ -3,6 +3,18 @@
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
 <name>ayar</name>
+<message id="about.credits">
+  <source>Font: Vazirmatn by Saber Rastikerdar (SIL OFL 1.1). Event types follow PLOVER 2021 (CC BY-SA 4.0).</source>
+  <translation>Font: Vazirmatn by Saber Rastikerdar (SIL OFL 1.1). Event types follow PLOVER 2021 (CC BY-SA 4.0).</translation>
+</message>
+<message id="about.text">
+  <source>A free program for annotating Persian and Arabic news. Nothing leaves this computer.</source>
+  <translation>A free program for annotating Persian and Arabic news. Nothing leaves this computer.</translation>
+</message>
+<message id="about.version">
+  <source>Version {version}</source>
+  <translation>Version {version}</translation>
+</message>
 <message id="action.about">
   <source>About Ayar</source>
   <translation>About Ayar</translation>
@@ -90,6 +102,10 @@
 <message id="action.cycle_layers">
   <source>One annotator at a time</source>
   <translation>One annotator at a time</translation>
+</message>
+<message id="action.delete">
+  <source>Delete</source>
+  <translation>Delete</translation>
 </message>
 <message id="action.document_label">
   <source>Document label</source>
@@ -395,6 +411,18 @@
   <source>Actual size</source>
   <translation>Actual size</translation>
 </message>
+<message id="app.name">
+  <source>Ayar</source>
+  <translation>Ayar</translation>
+</message>
+<message id="app.tagline">
+  <source>Annotate and adjudicate gold data</source>
+  <translation>Annotate and adjudicate gold data</translation>
+</message>
+<message id="backup.done">
+  <source>Backed up to {file}.</source>
+  <translation>Backed up to {file}.</translation>
+</message>
 <message id="button.add">
   <source>Add</source>
   <translation>Add</translation>
@@ -495,6 +523,14 @@
   <source>Stop</source>
   <translation>Stop</translation>
 </message>
+<message id="check.fine">
+  <source>The project is in order.</source>
+  <translation>The project is in order.</translation>
+</message>
+<message id="command.placeholder">
+  <source>Command or document…</source>
+  <translation>Command or document…</translation>
+</message>
 <message id="conflict.argument">
   <source>Argument</source>
   <translation>Argument</translation>
@@ -535,6 +571,10 @@
   <source>{n} changes</source>
   <translation><numerusform>{n} change</numerusform><numerusform>{n} changes</numerusform></translation>
 </message>
+<message id="count.characters" numerus="yes">
+  <source>{n} characters</source>
+  <translation><numerusform>{n} character</numerusform><numerusform>{n} characters</numerusform></translation>
+</message>
 <message id="count.conflicts" numerus="yes">
   <source>{n} conflicts</source>
   <translation><numerusform>{n} conflict</numerusform><numerusform>{n} conflicts</numerusform></translation>
@@ -567,6 +607,10 @@
   <source>{n} files</source>
   <translation><numerusform>{n} file</numerusform><numerusform>{n} files</numerusform></translation>
 </message>
+<message id="count.hours_ago" numerus="yes">
+  <source>{n} hours ago</source>
+  <translation><numerusform>{n} hour ago</numerusform><numerusform>{n} hours ago</numerusform></translation>
+</message>
 <message id="count.identical" numerus="yes">
   <source>{n} identical</source>
   <translation><numerusform>{n} identical</numerusform><numerusform>{n} identical</numerusform></translation>
@@ -574,6 +618,10 @@
 <message id="count.labels" numerus="yes">
   <source>{n} labels</source>
   <translation><numerusform>{n} label</numerusform><numerusform>{n} labels</numerusform></translation>
+</message>
+<message id="count.losses" numerus="yes">
+  <source>{n} losses</source>
+  <translation><numerusform>{n} loss</numerusform><numerusform>{n} losses</numerusform></translation>
 </message>
 <message id="count.mentions" numerus="yes">
   <source>{n} mentions</source>
@@ -610,6 +658,58 @@
 <message id="count.words" numerus="yes">
   <source>{n} words</source>
   <translation><numerusform>{n} word</numerusform><numerusform>{n} words</numerusform></translation>
+</message>
+<message id="count.zones" numerus="yes">
+  <source>{n} zones</source>
+  <translation><numerusform>{n} zone</numerusform><numerusform>{n} zones</numerusform></translation>
+</message>
+<message id="definition.positive">
+  <source>Example</source>
+  <translation>Example</translation>
+</message>
+<message id="definition.tricky">
+  <source>Take care</source>
+  <translation>Take care</translation>
+</message>
+<message id="digits.arabic">
+  <source>١٢٣ (Arabic)</source>
+  <translation>١٢٣ (Arabic)</translation>
+</message>
+<message id="digits.latin">
+  <source>123</source>
+  <translation>123</translation>
+</message>
+<message id="digits.locale">
+  <source>As the language has them</source>
+  <translation>As the language has them</translation>
+</message>
+<message id="digits.persian">
+  <source>۱۲۳ (Persian)</source>
+  <translation>۱۲۳ (Persian)</translation>
+</message>
+<message id="documents.done_of">
+  <source>{n} of {total}</source>
+  <translation>{n} of {total}</translation>
+</message>
+<message id="documents.order.position">
+  <source>As imported</source>
+  <translation>As imported</translation>
+</message>
+<message id="documents.order.published">
+  <source>Newest first</source>
+  <translation>Newest first</translation>
+</message>
+<message id="documents.order.title">
+  <source>By title</source>
+  <translation>By title</translation>
+</message>
+<message id="documents.sort">
+  <source>Order of the list</source>
+  <translation>Order of the list</translation>
+</message>
+<message id="documents.your_share">
+  <source>Finished by you</source>
+  <translation>Finished by you</translation>
 </message>
 <message id="edit.attribute">
   <source>Change of attribute</source>
@@ -987,9 +1087,53 @@
   <source>{file} is not a {format} file. Nothing was imported from it. Check the file or choose another format.</source>
   <translation>{file} is not a {format} file. Nothing was imported from it. Check the file or choose another format.</translation>
 </message>
+<message id="export.all">
+  <source>Everybody’s</source>
+  <translation>Everybody’s</translation>
+</message>
+<message id="export.done">
+  <source>Exported to {file}.</source>
+  <translation>Exported to {file}.</translation>
+</message>
+<message id="export.gold">
+  <source>Gold only</source>
+  <translation>Gold only</translation>
+</message>
+<message id="export.looking">
+  <source>Looking for what would be lost…</source>
+  <translation>Looking for what would be lost…</translation>
+</message>
+<message id="export.lossless">
+  <source>Complete: nothing is lost.</source>
+  <translation>Complete: nothing is lost.</translation>
+</message>
+<message id="export.no_losses">
+  <source>Nothing in this project would be lost.</source>
+  <translation>Nothing in this project would be lost.</translation>
+</message>
+<message id="export.nobody">
+  <source>Nobody has annotated anything yet.</source>
+  <translation>Nobody has annotated anything yet.</translation>
+</message>
+<message id="export.scope">
+  <source>Whose annotations</source>
+  <translation>Whose annotations</translation>
+</message>
+<message id="export.start">
+  <source>Export</source>
+  <translation>Export</translation>
+</message>
+<message id="export.to">
+  <source>Write to</source>
+  <translation>Write to</translation>
+</message>
 <message id="field.alias">
   <source>Other name</source>
   <translation>Other name</translation>
+</message>
+<message id="field.annotations">
+  <source>Annotations</source>
+  <translation>Annotations</translation>
 </message>
 <message id="field.author">
   <source>Annotator</source>
@@ -1027,9 +1171,17 @@
   <source>Holder</source>
   <translation>Holder</translation>
 </message>
+<message id="field.key">
+  <source>Key</source>
+  <translation>Key</translation>
+</message>
 <message id="field.language">
   <source>Language</source>
   <translation>Language</translation>
+</message>
+<message id="field.length">
+  <source>Length</source>
+  <translation>Length</translation>
 </message>
 <message id="field.licence">
   <source>Licence</source>
@@ -1059,6 +1211,10 @@
   <source>Random seed</source>
   <translation>Random seed</translation>
 </message>
+<message id="field.source">
+  <source>Source file</source>
+  <translation>Source file</translation>
+</message>
 <message id="field.target">
   <source>Target</source>
   <translation>Target</translation>
@@ -1071,6 +1227,10 @@
   <source>Trigger</source>
   <translation>Trigger</translation>
 </message>
+<message id="field.url">
+  <source>Address</source>
+  <translation>Address</translation>
+</message>
 <message id="field.value">
   <source>Value</source>
   <translation>Value</translation>
@@ -1078,6 +1238,158 @@
 <message id="field.version">
   <source>Version</source>
   <translation>Version</translation>
+</message>
+<message id="filter.all">
+  <source>All</source>
+  <translation>All</translation>
+</message>
+<message id="find.nothing">
+  <source>Nothing found</source>
+  <translation>Nothing found</translation>
+</message>
+<message id="find.place">
+  <source>{n} of {total}</source>
+  <translation>{n} of {total}</translation>
+</message>
+<message id="focus.note_hint">
+  <source>Why is it like this? Saved when you leave the field.</source>
+  <translation>Why is it like this? Saved when you leave the field.</translation>
+</message>
+<message id="focus.place">
+  <source>{kind} {n} of {total}</source>
+  <translation>{kind} {n} of {total}</translation>
+</message>
+<message id="focus.where">
+  <source>Paragraph {paragraph}, word {word} · {kind}</source>
+  <translation>Paragraph {paragraph}, word {word} · {kind}</translation>
+</message>
+<message id="format.auto">
+  <source>Detect</source>
+  <translation>Detect</translation>
+</message>
+<message id="format.ayar-jsonl">
+  <source>Ayar JSONL, complete</source>
+  <translation>Ayar JSONL, complete</translation>
+</message>
+<message id="format.conll">
+  <source>CoNLL, a tag a token</source>
+  <translation>CoNLL, a tag a token</translation>
+</message>
+<message id="format.csv">
+  <source>Table, commas (CSV)</source>
+  <translation>Table, commas (CSV)</translation>
+</message>
+<message id="format.html">
+  <source>Web page</source>
+  <translation>Web page</translation>
+</message>
+<message id="format.jsonl">
+  <source>JSON Lines</source>
+  <translation>JSON Lines</translation>
+</message>
+<message id="format.markdown">
+  <source>Markdown</source>
+  <translation>Markdown</translation>
+</message>
+<message id="format.ner-jsonl">
+  <source>Entity spans (JSONL)</source>
+  <translation>Entity spans (JSONL)</translation>
+</message>
+<message id="format.text">
+  <source>Plain text</source>
+  <translation>Plain text</translation>
+</message>
+<message id="format.tsv">
+  <source>Table, tabs (TSV)</source>
+  <translation>Table, tabs (TSV)</translation>
+</message>
+<message id="identical.none">
+  <source>The same words occur nowhere else in this text, or are labelled already.</source>
+  <translation>The same words occur nowhere else in this text, or are labelled already.</translation>
+</message>
+<message id="import.author">
+  <source>Annotations by</source>
+  <translation>Annotations by</translation>
+</message>
+<message id="import.author_hint">
+  <source>As the file says</source>
+  <translation>As the file says</translation>
+</message>
+<message id="import.columns">
+  <source>Columns</source>
+  <translation>Columns</translation>
+</message>
+<message id="import.file">
+  <source>File</source>
+  <translation>File</translation>
+</message>
+<message id="import.files">
+  <source>Files</source>
+  <translation>Files</translation>
+</message>
+<message id="import.kept">
+  <source>imported all the same</source>
+  <translation>imported all the same</translation>
+</message>
+<message id="import.left_out">
+  <source>left out</source>
+  <translation>left out</translation>
+</message>
+<message id="import.more">
+  <source>and more</source>
+  <translation>and more</translation>
+</message>
+<message id="import.no_column">
+  <source>None</source>
+  <translation>None</translation>
+</message>
+<message id="import.preview">
+  <source>Preview</source>
+  <translation>Preview</translation>
+</message>
+<message id="import.records">
+  <source>Records</source>
+  <translation>Records</translation>
+</message>
+<message id="import.replace">
+  <source>Replace what differs</source>
+  <translation>Replace what differs</translation>
+</message>
+<message id="import.result">
+  <source>Added {added}, already known {known}, annotations {annotations}</source>
+  <translation>Added {added}, already known {known}, annotations {annotations}</translation>
+</message>
+<message id="import.role">
+  <source>As</source>
+  <translation>As</translation>
+</message>
+<message id="import.role.annotator">
+  <source>Annotator’s work</source>
+  <translation>Annotator’s work</translation>
+</message>
+<message id="import.role.gold">
+  <source>Gold</source>
+  <translation>Gold</translation>
+</message>
+<message id="import.role.machine">
+  <source>Machine</source>
+  <translation>Machine</translation>
+</message>
+<message id="import.start">
+  <source>Import</source>
+  <translation>Import</translation>
+</message>
+<message id="import.stopped">
+  <source>Stopped; what is in stays in.</source>
+  <translation>Stopped; what is in stays in.</translation>
+</message>
+<message id="import.unsure">
+  <source>not certain</source>
+  <translation>not certain</translation>
+</message>
+<message id="import.what">
+  <source>What happened</source>
+  <translation>What happened</translation>
 </message>
 <message id="key.alt">
   <source>Alt</source>
@@ -1139,6 +1451,62 @@
   <source>Tab</source>
   <translation>Tab</translation>
 </message>
+<message id="keycaps.both">
+  <source>Both</source>
+  <translation>Both</translation>
+</message>
+<message id="keycaps.latin">
+  <source>Latin</source>
+  <translation>Latin</translation>
+</message>
+<message id="keycaps.persian">
+  <source>Persian</source>
+  <translation>Persian</translation>
+</message>
+<message id="keys.elsewhere">
+  <source>Everywhere</source>
+  <translation>Everywhere</translation>
+</message>
+<message id="keys.in_text">
+  <source>In the text</source>
+  <translation>In the text</translation>
+</message>
+<message id="keys.labels">
+  <source>Labels</source>
+  <translation>Labels</translation>
+</message>
+<message id="keys.letter">
+  <source>One letter</source>
+  <translation>One letter</translation>
+</message>
+<message id="keys.line">
+  <source>Line up, line down</source>
+  <translation>Line up, line down</translation>
+</message>
+<message id="keys.line_ends">
+  <source>Start and end of the line</source>
+  <translation>Start and end of the line</translation>
+</message>
+<message id="keys.moving">
+  <source>Moving and selecting</source>
+  <translation>Moving and selecting</translation>
+</message>
+<message id="keys.select">
+  <source>With any of these: select</source>
+  <translation>With any of these: select</translation>
+</message>
+<message id="keys.sentence">
+  <source>One sentence</source>
+  <translation>One sentence</translation>
+</message>
+<message id="keys.text_ends">
+  <source>Start and end of the text</source>
+  <translation>Start and end of the text</translation>
+</message>
+<message id="keys.word">
+  <source>One word</source>
+  <translation>One word</translation>
+</message>
 <message id="kind.entity">
   <source>Entity</source>
   <translation>Entity</translation>
@@ -1154,6 +1522,22 @@
 <message id="kind.zone">
   <source>Zone</source>
   <translation>Zone</translation>
+</message>
+<message id="language.ar">
+  <source>Arabic</source>
+  <translation>Arabic</translation>
+</message>
+<message id="language.auto">
+  <source>Detect for each document</source>
+  <translation>Detect for each document</translation>
+</message>
+<message id="language.en">
+  <source>English</source>
+  <translation>English</translation>
+</message>
+<message id="language.fa">
+  <source>Persian</source>
+  <translation>Persian</translation>
 </message>
 <message id="loss.attributes">
   <source>These attributes are not written: {attributes}.</source>
@@ -1219,9 +1603,17 @@
   <source>The tokens of a zone that is not for export are left out: {zone} (tokens: {n}).</source>
   <translation>The tokens of a zone that is not for export are left out: {zone} (tokens: {n}).</translation>
 </message>
+<message id="mentions.filter">
+  <source>Filter by words or label</source>
+  <translation>Filter by words or label</translation>
+</message>
 <message id="menu.adjudicate">
   <source>Adjudicate</source>
   <translation>Adjudicate</translation>
+</message>
+<message id="menu.all">
+  <source>Menu</source>
+  <translation>Menu</translation>
 </message>
 <message id="menu.annotate">
   <source>Annotate</source>
@@ -1290,6 +1682,10 @@
 <message id="notice.versions_changed">
   <source>The versions have changed since this decision. Decide again; the earlier decision is shown beside them.</source>
   <translation>The versions have changed since this decision. Decide again; the earlier decision is shown beside them.</translation>
+</message>
+<message id="palette.count">
+  <source>{n} of {total}</source>
+  <translation>{n} of {total}</translation>
 </message>
 <message id="panel.all_mentions">
   <source>All mentions</source>
@@ -1375,6 +1771,54 @@
   <source>Suggestions</source>
   <translation>Suggestions</translation>
 </message>
+<message id="person.start">
+  <source>Begin</source>
+  <translation>Begin</translation>
+</message>
+<message id="person.text">
+  <source>Your annotations are stored under this name. Ayar asks once.</source>
+  <translation>Your annotations are stored under this name. Ayar asks once.</translation>
+</message>
+<message id="person.title">
+  <source>Who is working?</source>
+  <translation>Who is working?</translation>
+</message>
+<message id="preferences.at_once">
+  <source>Changes take effect at once.</source>
+  <translation>Changes take effect at once.</translation>
+</message>
+<message id="preferences.keycaps">
+  <source>Letters on key labels</source>
+  <translation>Letters on key labels</translation>
+</message>
+<message id="preferences.name">
+  <source>Your name</source>
+  <translation>Your name</translation>
+</message>
+<message id="project.default_schema">
+  <source>The default schema</source>
+  <translation>The default schema</translation>
+</message>
+<message id="project.make">
+  <source>Make the project</source>
+  <translation>Make the project</translation>
+</message>
+<message id="project.name">
+  <source>Name of the project</source>
+  <translation>Name of the project</translation>
+</message>
+<message id="project.own_schema">
+  <source>A schema file…</source>
+  <translation>A schema file…</translation>
+</message>
+<message id="project.place">
+  <source>Where</source>
+  <translation>Where</translation>
+</message>
+<message id="project.untitled">
+  <source>Articles</source>
+  <translation>Articles</translation>
+</message>
 <message id="reason.ambiguous">
   <source>Ambiguous text</source>
   <translation>Ambiguous text</translation>
@@ -1455,6 +1899,26 @@
   <source>Validation</source>
   <translation>Validation</translation>
 </message>
+<message id="report.title">
+  <source>Something went wrong in Ayar</source>
+  <translation>Something went wrong in Ayar</translation>
+</message>
+<message id="sample.fiction">
+  <source>This sample is fiction: its articles, people and events are invented.</source>
+  <translation>This sample is fiction: its articles, people and events are invented.</translation>
+</message>
+<message id="sample.fiction_short">
+  <source>invented</source>
+  <translation>invented</translation>
+</message>
+<message id="sample.text">
+  <source>Twelve invented articles in Persian and Arabic with three annotators’ work. Try the keys on a text in which nothing can be broken.</source>
+  <translation>Twelve invented articles in Persian and Arabic with three annotators’ work. Try the keys on a text in which nothing can be broken.</translation>
+</message>
+<message id="sample.title">
+  <source>Sample project</source>
+  <translation>Sample project</translation>
+</message>
 <message id="settings.calendar">
   <source>Calendar</source>
   <translation>Calendar</translation>
@@ -1482,6 +1946,18 @@
 <message id="stance.note">
   <source>{holder}, towards {target}</source>
   <translation>{holder}, towards {target}</translation>
+</message>
+<message id="starter.label">
+  <source>Label the selection</source>
+  <translation>Label the selection</translation>
+</message>
+<message id="starter.select">
+  <source>Select by words</source>
+  <translation>Select by words</translation>
+</message>
+<message id="starter.walk">
+  <source>From mention to mention</source>
+  <translation>From mention to mention</translation>
 </message>
 <message id="stats.agreement">
   <source>Inter-annotator agreement</source>
@@ -1567,6 +2043,10 @@
   <source>All done</source>
   <translation>All done</translation>
 </message>
+<message id="status.backing_up">
+  <source>Backing up…</source>
+  <translation>Backing up…</translation>
+</message>
 <message id="status.blinded">
   <source>Names hidden</source>
   <translation>Names hidden</translation>
@@ -1627,6 +2107,10 @@
   <source>Open</source>
   <translation>Open</translation>
 </message>
+<message id="status.paragraph">
+  <source>Paragraph {n} of {total}</source>
+  <translation>Paragraph {n} of {total}</translation>
+</message>
 <message id="status.pending">
   <source>Waiting</source>
   <translation>Waiting</translation>
@@ -1647,6 +2131,10 @@
   <source>Saving…</source>
   <translation>Saving…</translation>
 </message>
+<message id="status.schema">
+  <source>Schema {version}</source>
+  <translation>Schema {version}</translation>
+</message>
 <message id="status.sealed">
   <source>Sealed</source>
   <translation>Sealed</translation>
@@ -1655,9 +2143,57 @@
   <source>Stopping after this record…</source>
   <translation>Stopping after this record…</translation>
 </message>
+<message id="status.time_here">
+  <source>Time on this document {time}</source>
+  <translation>Time on this document {time}</translation>
+</message>
 <message id="status.up_to_date">
   <source>Up to date</source>
   <translation>Up to date</translation>
+</message>
+<message id="strip.focus_entity">
+  <source>Entity in focus</source>
+  <translation>Entity in focus</translation>
+</message>
+<message id="strip.focus_event">
+  <source>Event in focus</source>
+  <translation>Event in focus</translation>
+</message>
+<message id="strip.focus_stance">
+  <source>Stance in focus</source>
+  <translation>Stance in focus</translation>
+</message>
+<message id="strip.focus_zone">
+  <source>Zone in focus</source>
+  <translation>Zone in focus</translation>
+</message>
+<message id="strip.nothing">
+  <source>No document</source>
+  <translation>No document</translation>
+</message>
+<message id="strip.reading">
+  <source>Reading only</source>
+  <translation>Reading only</translation>
+</message>
+<message id="strip.selection">
+  <source>Selection</source>
+  <translation>Selection</translation>
+</message>
+<message id="strip.text">
+  <source>Text</source>
+  <translation>Text</translation>
+</message>
+<message id="summary.no_document">
+  <source>Choose a document from the list.</source>
+  <translation>Choose a document from the list.</translation>
+</message>
+<message id="summary.nothing_yet">
+  <source>Nothing annotated yet</source>
+  <translation>Nothing annotated yet</translation>
+</message>
+<message id="summary.start_here">
+  <source>Three keys to begin with</source>
+  <translation>Three keys to begin with</translation>
 </message>
 <message id="theme.dark">
   <source>Dark</source>
@@ -1719,9 +2255,33 @@
   <source>Application language</source>
   <translation>Application language</translation>
 </message>
+<message id="welcome.default_schema">
+  <source>Diplomatic news</source>
+  <translation>Diplomatic news</translation>
+</message>
+<message id="welcome.default_schema_text">
+  <source>The schema that ships with Ayar: entities, events, stances and document labels.</source>
+  <translation>The schema that ships with Ayar: entities, events, stances and document labels.</translation>
+</message>
 <message id="welcome.drop_here">
   <source>Drop files or a folder here</source>
   <translation>Drop files or a folder here</translation>
+</message>
+<message id="welcome.import">
+  <source>Import articles</source>
+  <translation>Import articles</translation>
+</message>
+<message id="welcome.new_from">
+  <source>New project</source>
+  <translation>New project</translation>
+</message>
+<message id="welcome.schema_file">
+  <source>Schema from a file</source>
+  <translation>Schema from a file</translation>
+</message>
+<message id="welcome.schema_file_text">
+  <source>Bring the JSON schema of your team.</source>
+  <translation>Bring the JSON schema of your team.</translation>
 </message>
 <message id="welcome.stays_here">
   <source>Everything stays on this computer.</source>

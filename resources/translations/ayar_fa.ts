@@ -3,6 +3,18 @@
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
 <name>ayar</name>
+<message id="about.credits">
+  <source>Font: Vazirmatn by Saber Rastikerdar (SIL OFL 1.1). Event types follow PLOVER 2021 (CC BY-SA 4.0).</source>
+  <translation>قلم: وزیرمتن از صابر راستی‌کردار (SIL OFL 1.1). نوع رویدادها بر پایهٔ PLOVER 2021 است (CC BY-SA 4.0).</translation>
+</message>
+<message id="about.text">
+  <source>A free program for annotating Persian and Arabic news. Nothing leaves this computer.</source>
+  <translation>برنامه‌ای آزاد برای حاشیه‌نویسی خبر فارسی و عربی. چیزی از این رایانه بیرون نمی‌رود.</translation>
+</message>
+<message id="about.version">
+  <source>Version {version}</source>
+  <translation>نسخهٔ {version}</translation>
+</message>
 <message id="action.about">
   <source>About Ayar</source>
   <translation>دربارهٔ عیار</translation>
@@ -90,6 +102,10 @@
 <message id="action.cycle_layers">
   <source>One annotator at a time</source>
   <translation>نمایش حاشیه‌نویسان یکی‌یکی</translation>
+</message>
+<message id="action.delete">
+  <source>Delete</source>
+  <translation>حذف</translation>
 </message>
 <message id="action.document_label">
   <source>Document label</source>
@@ -395,6 +411,18 @@
   <source>Actual size</source>
   <translation>اندازهٔ اصلی</translation>
 </message>
+<message id="app.name">
+  <source>Ayar</source>
+  <translation>عیار</translation>
+</message>
+<message id="app.tagline">
+  <source>Annotate and adjudicate gold data</source>
+  <translation>حاشیه‌نویسی و داوری دادهٔ طلایی</translation>
+</message>
+<message id="backup.done">
+  <source>Backed up to {file}.</source>
+  <translation>پشتیبان در {file} نوشته شد.</translation>
+</message>
 <message id="button.add">
   <source>Add</source>
   <translation>افزودن</translation>
@@ -495,6 +523,14 @@
   <source>Stop</source>
   <translation>توقف</translation>
 </message>
+<message id="check.fine">
+  <source>The project is in order.</source>
+  <translation>پروژه بی‌ایراد است.</translation>
+</message>
+<message id="command.placeholder">
+  <source>Command or document…</source>
+  <translation>فرمان یا سند…</translation>
+</message>
 <message id="conflict.argument">
   <source>Argument</source>
   <translation>نقش</translation>
@@ -535,6 +571,10 @@
   <source>{n} changes</source>
   <translation><numerusform>{n} تغییر</numerusform></translation>
 </message>
+<message id="count.characters" numerus="yes">
+  <source>{n} characters</source>
+  <translation><numerusform>{n} نویسه</numerusform></translation>
+</message>
 <message id="count.conflicts" numerus="yes">
   <source>{n} conflicts</source>
   <translation><numerusform>{n} تعارض</numerusform></translation>
@@ -567,6 +607,10 @@
   <source>{n} files</source>
   <translation><numerusform>{n} فایل</numerusform></translation>
 </message>
+<message id="count.hours_ago" numerus="yes">
+  <source>{n} hours ago</source>
+  <translation><numerusform>{n} ساعت پیش</numerusform></translation>
+</message>
 <message id="count.identical" numerus="yes">
   <source>{n} identical</source>
   <translation><numerusform>{n} یکسان</numerusform></translation>
@@ -574,6 +618,10 @@
 <message id="count.labels" numerus="yes">
   <source>{n} labels</source>
   <translation><numerusform>{n} برچسب</numerusform></translation>
+</message>
+<message id="count.losses" numerus="yes">
+  <source>{n} losses</source>
+  <translation><numerusform>{n} مورد از دست می‌رود</numerusform></translation>
 </message>
 <message id="count.mentions" numerus="yes">
   <source>{n} mentions</source>
@@ -610,6 +658,58 @@
 <message id="count.words" numerus="yes">
   <source>{n} words</source>
   <translation><numerusform>{n} واژه</numerusform></translation>
+</message>
+<message id="count.zones" numerus="yes">
+  <source>{n} zones</source>
+  <translation><numerusform>{n} ناحیه</numerusform></translation>
+</message>
+<message id="definition.positive">
+  <source>Example</source>
+  <translation>نمونه</translation>
+</message>
+<message id="definition.tricky">
+  <source>Take care</source>
+  <translation>دقت کنید</translation>
+</message>
+<message id="digits.arabic">
+  <source>١٢٣ (Arabic)</source>
+  <translation>١٢٣ (عربی)</translation>
+</message>
+<message id="digits.latin">
+  <source>123</source>
+  <translation>123</translation>
+</message>
+<message id="digits.locale">
+  <source>As the language has them</source>
+  <translation>به رسم زبان</translation>
+</message>
+<message id="digits.persian">
+  <source>۱۲۳ (Persian)</source>
+  <translation>۱۲۳ (فارسی)</translation>
+</message>
+<message id="documents.done_of">
+  <source>{n} of {total}</source>
+  <translation>{n} از {total}</translation>
+</message>
+<message id="documents.order.position">
+  <source>As imported</source>
+  <translation>به ترتیب ورود</translation>
+</message>
+<message id="documents.order.published">
+  <source>Newest first</source>
+  <translation>تازه‌ترین نخست</translation>
+</message>
+<message id="documents.order.title">
+  <source>By title</source>
+  <translation>بر پایهٔ عنوان</translation>
+</message>
+<message id="documents.sort">
+  <source>Order of the list</source>
+  <translation>ترتیب فهرست</translation>
+</message>
+<message id="documents.your_share">
+  <source>Finished by you</source>
+  <translation>تمام‌شده به دست شما</translation>
 </message>
 <message id="edit.attribute">
   <source>Change of attribute</source>
@@ -987,9 +1087,53 @@
   <source>{file} is not a {format} file. Nothing was imported from it. Check the file or choose another format.</source>
   <translation>{file} با قالب {format} نمی‌خواند. چیزی از آن وارد نشد. فایل را بررسی کنید یا قالب دیگری بگزینید.</translation>
 </message>
+<message id="export.all">
+  <source>Everybody’s</source>
+  <translation>همه</translation>
+</message>
+<message id="export.done">
+  <source>Exported to {file}.</source>
+  <translation>در {file} نوشته شد.</translation>
+</message>
+<message id="export.gold">
+  <source>Gold only</source>
+  <translation>فقط نسخهٔ طلایی</translation>
+</message>
+<message id="export.looking">
+  <source>Looking for what would be lost…</source>
+  <translation>جست‌وجوی آنچه از دست می‌رود…</translation>
+</message>
+<message id="export.lossless">
+  <source>Complete: nothing is lost.</source>
+  <translation>کامل: چیزی از دست نمی‌رود.</translation>
+</message>
+<message id="export.no_losses">
+  <source>Nothing in this project would be lost.</source>
+  <translation>از این پروژه چیزی از دست نمی‌رود.</translation>
+</message>
+<message id="export.nobody">
+  <source>Nobody has annotated anything yet.</source>
+  <translation>هنوز کسی حاشیه‌ای نزده است.</translation>
+</message>
+<message id="export.scope">
+  <source>Whose annotations</source>
+  <translation>حاشیه‌های که</translation>
+</message>
+<message id="export.start">
+  <source>Export</source>
+  <translation>صدور</translation>
+</message>
+<message id="export.to">
+  <source>Write to</source>
+  <translation>نوشتن در</translation>
+</message>
 <message id="field.alias">
   <source>Other name</source>
   <translation>نام دیگر</translation>
+</message>
+<message id="field.annotations">
+  <source>Annotations</source>
+  <translation>حاشیه‌ها</translation>
 </message>
 <message id="field.author">
   <source>Annotator</source>
@@ -1027,9 +1171,17 @@
   <source>Holder</source>
   <translation>دارندهٔ موضع</translation>
 </message>
+<message id="field.key">
+  <source>Key</source>
+  <translation>شناسه</translation>
+</message>
 <message id="field.language">
   <source>Language</source>
   <translation>زبان</translation>
+</message>
+<message id="field.length">
+  <source>Length</source>
+  <translation>طول</translation>
 </message>
 <message id="field.licence">
   <source>Licence</source>
@@ -1059,6 +1211,10 @@
   <source>Random seed</source>
   <translation>دانهٔ تصادفی</translation>
 </message>
+<message id="field.source">
+  <source>Source file</source>
+  <translation>فایل مبدأ</translation>
+</message>
 <message id="field.target">
   <source>Target</source>
   <translation>هدف</translation>
@@ -1071,6 +1227,10 @@
   <source>Trigger</source>
   <translation>ماشه</translation>
 </message>
+<message id="field.url">
+  <source>Address</source>
+  <translation>نشانی</translation>
+</message>
 <message id="field.value">
   <source>Value</source>
   <translation>جهت</translation>
@@ -1078,6 +1238,158 @@
 <message id="field.version">
   <source>Version</source>
   <translation>نسخه</translation>
+</message>
+<message id="filter.all">
+  <source>All</source>
+  <translation>همه</translation>
+</message>
+<message id="find.nothing">
+  <source>Nothing found</source>
+  <translation>چیزی پیدا نشد</translation>
+</message>
+<message id="find.place">
+  <source>{n} of {total}</source>
+  <translation>{n} از {total}</translation>
+</message>
+<message id="focus.note_hint">
+  <source>Why is it like this? Saved when you leave the field.</source>
+  <translation>چرا چنین است؟ با بیرون رفتن از این خانه ذخیره می‌شود.</translation>
+</message>
+<message id="focus.place">
+  <source>{kind} {n} of {total}</source>
+  <translation>{kind} {n} از {total}</translation>
+</message>
+<message id="focus.where">
+  <source>Paragraph {paragraph}, word {word} · {kind}</source>
+  <translation>بند {paragraph}، واژهٔ {word} · {kind}</translation>
+</message>
+<message id="format.auto">
+  <source>Detect</source>
+  <translation>تشخیص خودکار</translation>
+</message>
+<message id="format.ayar-jsonl">
+  <source>Ayar JSONL, complete</source>
+  <translation>JSONL عیار، کامل</translation>
+</message>
+<message id="format.conll">
+  <source>CoNLL, a tag a token</source>
+  <translation>CoNLL، یک برچسب برای هر توکن</translation>
+</message>
+<message id="format.csv">
+  <source>Table, commas (CSV)</source>
+  <translation>جدول با ویرگول (CSV)</translation>
+</message>
+<message id="format.html">
+  <source>Web page</source>
+  <translation>صفحهٔ وب</translation>
+</message>
+<message id="format.jsonl">
+  <source>JSON Lines</source>
+  <translation>سطرهای JSON</translation>
+</message>
+<message id="format.markdown">
+  <source>Markdown</source>
+  <translation>مارک‌داون</translation>
+</message>
+<message id="format.ner-jsonl">
+  <source>Entity spans (JSONL)</source>
+  <translation>بازه‌های موجودیت (JSONL)</translation>
+</message>
+<message id="format.text">
+  <source>Plain text</source>
+  <translation>متن ساده</translation>
+</message>
+<message id="format.tsv">
+  <source>Table, tabs (TSV)</source>
+  <translation>جدول با تب (TSV)</translation>
+</message>
+<message id="identical.none">
+  <source>The same words occur nowhere else in this text, or are labelled already.</source>
+  <translation>همین واژه‌ها جای دیگری در این متن نیست یا همه برچسب دارد.</translation>
+</message>
+<message id="import.author">
+  <source>Annotations by</source>
+  <translation>حاشیه‌ها از</translation>
+</message>
+<message id="import.author_hint">
+  <source>As the file says</source>
+  <translation>همان که در فایل است</translation>
+</message>
+<message id="import.columns">
+  <source>Columns</source>
+  <translation>ستون‌ها</translation>
+</message>
+<message id="import.file">
+  <source>File</source>
+  <translation>فایل</translation>
+</message>
+<message id="import.files">
+  <source>Files</source>
+  <translation>فایل‌ها</translation>
+</message>
+<message id="import.kept">
+  <source>imported all the same</source>
+  <translation>با این همه وارد شد</translation>
+</message>
+<message id="import.left_out">
+  <source>left out</source>
+  <translation>کنار گذاشته شد</translation>
+</message>
+<message id="import.more">
+  <source>and more</source>
+  <translation>و بیشتر</translation>
+</message>
+<message id="import.no_column">
+  <source>None</source>
+  <translation>هیچ</translation>
+</message>
+<message id="import.preview">
+  <source>Preview</source>
+  <translation>پیش‌نمایش</translation>
+</message>
+<message id="import.records">
+  <source>Records</source>
+  <translation>رکوردها</translation>
+</message>
+<message id="import.replace">
+  <source>Replace what differs</source>
+  <translation>جایگزینی آنچه فرق دارد</translation>
+</message>
+<message id="import.result">
+  <source>Added {added}, already known {known}, annotations {annotations}</source>
+  <translation>افزوده {added}، آشنا {known}، حاشیه {annotations}</translation>
+</message>
+<message id="import.role">
+  <source>As</source>
+  <translation>به شکل</translation>
+</message>
+<message id="import.role.annotator">
+  <source>Annotator’s work</source>
+  <translation>کار حاشیه‌نویس</translation>
+</message>
+<message id="import.role.gold">
+  <source>Gold</source>
+  <translation>نسخهٔ طلایی</translation>
+</message>
+<message id="import.role.machine">
+  <source>Machine</source>
+  <translation>ماشین</translation>
+</message>
+<message id="import.start">
+  <source>Import</source>
+  <translation>وارد کردن</translation>
+</message>
+<message id="import.stopped">
+  <source>Stopped; what is in stays in.</source>
+  <translation>متوقف شد؛ هرچه وارد شده می‌ماند.</translation>
+</message>
+<message id="import.unsure">
+  <source>not certain</source>
+  <translation>نامطمئن</translation>
+</message>
+<message id="import.what">
+  <source>What happened</source>
+  <translation>چه شد</translation>
 </message>
 <message id="key.alt">
   <source>Alt</source>
@@ -1139,6 +1451,62 @@
   <source>Tab</source>
   <translation>Tab (جهش)</translation>
 </message>
+<message id="keycaps.both">
+  <source>Both</source>
+  <translation>هر دو</translation>
+</message>
+<message id="keycaps.latin">
+  <source>Latin</source>
+  <translation>لاتین</translation>
+</message>
+<message id="keycaps.persian">
+  <source>Persian</source>
+  <translation>فارسی</translation>
+</message>
+<message id="keys.elsewhere">
+  <source>Everywhere</source>
+  <translation>همه‌جا</translation>
+</message>
+<message id="keys.in_text">
+  <source>In the text</source>
+  <translation>در متن</translation>
+</message>
+<message id="keys.labels">
+  <source>Labels</source>
+  <translation>برچسب‌ها</translation>
+</message>
+<message id="keys.letter">
+  <source>One letter</source>
+  <translation>یک نویسه</translation>
+</message>
+<message id="keys.line">
+  <source>Line up, line down</source>
+  <translation>سطر بالا، سطر پایین</translation>
+</message>
+<message id="keys.line_ends">
+  <source>Start and end of the line</source>
+  <translation>آغاز و پایان سطر</translation>
+</message>
+<message id="keys.moving">
+  <source>Moving and selecting</source>
+  <translation>حرکت و گزینش</translation>
+</message>
+<message id="keys.select">
+  <source>With any of these: select</source>
+  <translation>همراه هر یک از این‌ها: گزینش</translation>
+</message>
+<message id="keys.sentence">
+  <source>One sentence</source>
+  <translation>یک جمله</translation>
+</message>
+<message id="keys.text_ends">
+  <source>Start and end of the text</source>
+  <translation>آغاز و پایان متن</translation>
+</message>
+<message id="keys.word">
+  <source>One word</source>
+  <translation>یک واژه</translation>
+</message>
 <message id="kind.entity">
   <source>Entity</source>
   <translation>موجودیت</translation>
@@ -1154,6 +1522,22 @@
 <message id="kind.zone">
   <source>Zone</source>
   <translation>ناحیه</translation>
+</message>
+<message id="language.ar">
+  <source>Arabic</source>
+  <translation>عربی</translation>
+</message>
+<message id="language.auto">
+  <source>Detect for each document</source>
+  <translation>تشخیص برای هر سند</translation>
+</message>
+<message id="language.en">
+  <source>English</source>
+  <translation>انگلیسی</translation>
+</message>
+<message id="language.fa">
+  <source>Persian</source>
+  <translation>فارسی</translation>
 </message>
 <message id="loss.attributes">
   <source>These attributes are not written: {attributes}.</source>
@@ -1219,9 +1603,17 @@
   <source>The tokens of a zone that is not for export are left out: {zone} (tokens: {n}).</source>
   <translation>واژه‌های ناحیه‌ای که برای صدور نیست کنار می‌ماند: {zone} (شمار واژه: {n}).</translation>
 </message>
+<message id="mentions.filter">
+  <source>Filter by words or label</source>
+  <translation>پالایش با واژه یا برچسب</translation>
+</message>
 <message id="menu.adjudicate">
   <source>Adjudicate</source>
   <translation>داوری</translation>
+</message>
+<message id="menu.all">
+  <source>Menu</source>
+  <translation>فهرست فرمان‌ها</translation>
 </message>
 <message id="menu.annotate">
   <source>Annotate</source>
@@ -1290,6 +1682,10 @@
 <message id="notice.versions_changed">
   <source>The versions have changed since this decision. Decide again; the earlier decision is shown beside them.</source>
   <translation>از زمان این تصمیم، نسخه‌ها تغییر کرده‌اند. دوباره تصمیم بگیرید؛ تصمیم پیشین کنارشان دیده می‌شود.</translation>
+</message>
+<message id="palette.count">
+  <source>{n} of {total}</source>
+  <translation>{n} از {total}</translation>
 </message>
 <message id="panel.all_mentions">
   <source>All mentions</source>
@@ -1375,6 +1771,54 @@
   <source>Suggestions</source>
   <translation>پیشنهادها</translation>
 </message>
+<message id="person.start">
+  <source>Begin</source>
+  <translation>آغاز</translation>
+</message>
+<message id="person.text">
+  <source>Your annotations are stored under this name. Ayar asks once.</source>
+  <translation>حاشیه‌های شما با همین نام نگه داشته می‌شود. عیار یک بار می‌پرسد.</translation>
+</message>
+<message id="person.title">
+  <source>Who is working?</source>
+  <translation>چه کسی کار می‌کند؟</translation>
+</message>
+<message id="preferences.at_once">
+  <source>Changes take effect at once.</source>
+  <translation>تغییرها همان لحظه به کار می‌افتد.</translation>
+</message>
+<message id="preferences.keycaps">
+  <source>Letters on key labels</source>
+  <translation>حروف روی کلیدها</translation>
+</message>
+<message id="preferences.name">
+  <source>Your name</source>
+  <translation>نام شما</translation>
+</message>
+<message id="project.default_schema">
+  <source>The default schema</source>
+  <translation>طرح‌وارهٔ پیش‌فرض</translation>
+</message>
+<message id="project.make">
+  <source>Make the project</source>
+  <translation>ساختن پروژه</translation>
+</message>
+<message id="project.name">
+  <source>Name of the project</source>
+  <translation>نام پروژه</translation>
+</message>
+<message id="project.own_schema">
+  <source>A schema file…</source>
+  <translation>فایل طرح‌واره…</translation>
+</message>
+<message id="project.place">
+  <source>Where</source>
+  <translation>کجا</translation>
+</message>
+<message id="project.untitled">
+  <source>Articles</source>
+  <translation>خبرها</translation>
+</message>
 <message id="reason.ambiguous">
   <source>Ambiguous text</source>
   <translation>ابهام متن</translation>
@@ -1455,6 +1899,26 @@
   <source>Validation</source>
   <translation>اعتبارسنجی</translation>
 </message>
+<message id="report.title">
+  <source>Something went wrong in Ayar</source>
+  <translation>خطایی در عیار رخ داد</translation>
+</message>
+<message id="sample.fiction">
+  <source>This sample is fiction: its articles, people and events are invented.</source>
+  <translation>این نمونه ساختگی است: خبرها، افراد و رویدادهایش همه خیالی‌اند.</translation>
+</message>
+<message id="sample.fiction_short">
+  <source>invented</source>
+  <translation>ساختگی</translation>
+</message>
+<message id="sample.text">
+  <source>Twelve invented articles in Persian and Arabic with three annotators’ work. Try the keys on a text in which nothing can be broken.</source>
+  <translation>دوازده خبر ساختگی به فارسی و عربی با کار سه حاشیه‌نویس. کلیدها را روی متنی بیازمایید که چیزی در آن خراب نمی‌شود.</translation>
+</message>
+<message id="sample.title">
+  <source>Sample project</source>
+  <translation>پروژهٔ نمونه</translation>
+</message>
 <message id="settings.calendar">
   <source>Calendar</source>
   <translation>تقویم</translation>
@@ -1482,6 +1946,18 @@
 <message id="stance.note">
   <source>{holder}, towards {target}</source>
   <translation>{holder} نسبت به {target}</translation>
+</message>
+<message id="starter.label">
+  <source>Label the selection</source>
+  <translation>برچسب زدن به بخش گزیده</translation>
+</message>
+<message id="starter.select">
+  <source>Select by words</source>
+  <translation>گزینش واژه به واژه</translation>
+</message>
+<message id="starter.walk">
+  <source>From mention to mention</source>
+  <translation>از اشاره‌ای به اشارهٔ دیگر</translation>
 </message>
 <message id="stats.agreement">
   <source>Inter-annotator agreement</source>
@@ -1567,6 +2043,10 @@
   <source>All done</source>
   <translation>همه تمام شد</translation>
 </message>
+<message id="status.backing_up">
+  <source>Backing up…</source>
+  <translation>در حال پشتیبان‌گیری…</translation>
+</message>
 <message id="status.blinded">
   <source>Names hidden</source>
   <translation>نام‌ها پنهان</translation>
@@ -1627,6 +2107,10 @@
   <source>Open</source>
   <translation>باز</translation>
 </message>
+<message id="status.paragraph">
+  <source>Paragraph {n} of {total}</source>
+  <translation>بند {n} از {total}</translation>
+</message>
 <message id="status.pending">
   <source>Waiting</source>
   <translation>در انتظار</translation>
@@ -1647,6 +2131,10 @@
   <source>Saving…</source>
   <translation>در حال ذخیره…</translation>
 </message>
+<message id="status.schema">
+  <source>Schema {version}</source>
+  <translation>طرح‌وارهٔ {version}</translation>
+</message>
 <message id="status.sealed">
   <source>Sealed</source>
   <translation>قطعی</translation>
@@ -1655,9 +2143,57 @@
   <source>Stopping after this record…</source>
   <translation>پس از همین مورد می‌ایستد…</translation>
 </message>
+<message id="status.time_here">
+  <source>Time on this document {time}</source>
+  <translation>زمان این سند {time}</translation>
+</message>
 <message id="status.up_to_date">
   <source>Up to date</source>
   <translation>به‌روز است</translation>
+</message>
+<message id="strip.focus_entity">
+  <source>Entity in focus</source>
+  <translation>موجودیت در کانون</translation>
+</message>
+<message id="strip.focus_event">
+  <source>Event in focus</source>
+  <translation>رویداد در کانون</translation>
+</message>
+<message id="strip.focus_stance">
+  <source>Stance in focus</source>
+  <translation>موضع در کانون</translation>
+</message>
+<message id="strip.focus_zone">
+  <source>Zone in focus</source>
+  <translation>ناحیه در کانون</translation>
+</message>
+<message id="strip.nothing">
+  <source>No document</source>
+  <translation>سندی باز نیست</translation>
+</message>
+<message id="strip.reading">
+  <source>Reading only</source>
+  <translation>فقط خواندن</translation>
+</message>
+<message id="strip.selection">
+  <source>Selection</source>
+  <translation>بخش گزیده</translation>
+</message>
+<message id="strip.text">
+  <source>Text</source>
+  <translation>متن</translation>
+</message>
+<message id="summary.no_document">
+  <source>Choose a document from the list.</source>
+  <translation>سندی از فهرست بگزینید.</translation>
+</message>
+<message id="summary.nothing_yet">
+  <source>Nothing annotated yet</source>
+  <translation>هنوز حاشیه‌ای نیست</translation>
+</message>
+<message id="summary.start_here">
+  <source>Three keys to begin with</source>
+  <translation>سه کلید برای آغاز</translation>
 </message>
 <message id="theme.dark">
   <source>Dark</source>
@@ -1719,9 +2255,33 @@
   <source>Application language</source>
   <translation>زبان برنامه</translation>
 </message>
+<message id="welcome.default_schema">
+  <source>Diplomatic news</source>
+  <translation>خبر دیپلماتیک</translation>
+</message>
+<message id="welcome.default_schema_text">
+  <source>The schema that ships with Ayar: entities, events, stances and document labels.</source>
+  <translation>طرح‌وارهٔ همراه عیار: موجودیت، رویداد، موضع و برچسب سند.</translation>
+</message>
 <message id="welcome.drop_here">
   <source>Drop files or a folder here</source>
   <translation>فایل‌ها یا پوشه را اینجا رها کنید</translation>
+</message>
+<message id="welcome.import">
+  <source>Import articles</source>
+  <translation>وارد کردن خبرها</translation>
+</message>
+<message id="welcome.new_from">
+  <source>New project</source>
+  <translation>پروژهٔ جدید</translation>
+</message>
+<message id="welcome.schema_file">
+  <source>Schema from a file</source>
+  <translation>طرح‌واره از فایل</translation>
+</message>
+<message id="welcome.schema_file_text">
+  <source>Bring the JSON schema of your team.</source>
+  <translation>طرح‌وارهٔ JSON گروه خود را بیاورید.</translation>
 </message>
 <message id="welcome.stays_here">
   <source>Everything stays on this computer.</source>

@@ -1,0 +1,125 @@
+"""The annotator's page: bar, document list, text, inspector, keys and status, laid out and wired."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from ui.annotate.desk import Desk
+from ui.annotate.document_list import DocumentList
+from ui.annotate.find_bar import FindBar
+from ui.annotate.identical import IdenticalPanel
+from ui.annotate.inspector import Inspector
+from ui.annotate.key_strip import KeyStrip
+from ui.annotate.notice_bar import NoticeBar
+from ui.annotate.status_bar import StatusBar
+from ui.annotate.top_bar import TopBar
+from ui.canvas.view import Canvas
+from ui.menus import context_menu
+from ui.parts import column
+from ui.shell import Shell
+
+DOCUMENTS_WIDTH: Final = 276
+INSPECTOR_WIDTH: Final = 332
+INSPECTOR_FROM: Final = 1200
+DOCUMENTS_FROM: Final = 1000
+
+
+class DeskPage(QWidget):
+    """``canvas`` is the text; the panes beside it go away when the window is narrow, and F7 and F8 call them back."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self._shell = shell
+        self._narrow = (False, False)
+        self._wanted = {"documents": True, "inspector": True}
+        self._alone = False
+        self.canvas = Canvas(shell.session, shell.theme, shell.actions)
+        self.desk = Desk(shell.session, self.canvas, shell.actions)
+        self.top = TopBar(shell)
+        self.notices = NoticeBar(shell)
+        self.documents = DocumentList(shell)
+        self.inspector = Inspector(shell)
+        self.find = FindBar(shell, self.canvas)
+        self.identical = IdenticalPanel(shell, self.desk)
+        self.strip = KeyStrip(shell)
+        self.status = StatusBar(shell)
+        self.splitter = self._split()
+        self.setLayout(column(self.top, self.splitter, self.strip, self.status, spacing=0))
+        self.layout().setStretch(1, 1)
+        self.canvas.context_requested.connect(self._context_menu)
+        self.canvas.zoom_changed.connect(self.top.show_zoom)
+        self.top.show_zoom(self.canvas.zoom)
+        shell.refreshed.connect(self.canvas.refresh)
+
+    def _split(self) -> QSplitter:
+        centre = QWidget()
+        centre.setObjectName("paper")
+        centre.setLayout(column(self.notices, self.find, self.canvas, self.identical, spacing=0))
+        centre.layout().setStretch(2, 1)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        for pane in (self.documents, centre, self.inspector):
+            splitter.addWidget(pane)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
+        splitter.setStretchFactor(1, 1)
+        self.documents.setMinimumWidth(240)
+        self.documents.setMaximumWidth(360)
+        self.inspector.setMinimumWidth(280)
+        self.inspector.setMaximumWidth(440)
+        splitter.setSizes([DOCUMENTS_WIDTH, 832, INSPECTOR_WIDTH])
+        return splitter
+
+    # ---- panes
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = (self.width() < DOCUMENTS_FROM, self.width() < INSPECTOR_FROM)
+        if narrow != self._narrow:
+            self._wanted = {"documents": not narrow[0], "inspector": not narrow[1]}
+            self._narrow = narrow
+            self._show_panes()
+
+    def toggle(self, pane: str) -> None:
+        """Shows or hides ``documents`` or ``inspector``."""
+        self._alone = False
+        self._wanted[pane] = not self._wanted[pane]
+        self._show_panes()
+
+    def toggle_text_only(self) -> None:
+        self._alone = not self._alone
+        self._show_panes()
+
+    def _show_panes(self) -> None:
+        self.documents.setVisible(self._wanted["documents"] and not self._alone)
+        self.inspector.setVisible(self._wanted["inspector"] and not self._alone)
+        self.top.setVisible(not self._alone)
+
+    def show_inspector(self) -> None:
+        if self.inspector.isHidden():
+            self._alone, self._wanted["inspector"] = False, True
+            self._show_panes()
+
+    def show_documents(self) -> None:
+        if self.documents.isHidden():
+            self._alone, self._wanted["documents"] = False, True
+            self._show_panes()
+
+    def next_pane(self) -> None:
+        """F6: list, text, inspector, round and round; hidden panes are passed over."""
+        panes: list[tuple[QWidget, QWidget]] = [
+            (self.documents, self.documents.table),
+            (self.canvas, self.canvas),
+            (self.inspector, self.inspector.tabs),
+        ]
+        shown = [(pane, target) for pane, target in panes if pane.isVisible()]
+        here = self.focusWidget()
+        at = next((n for n, (pane, _) in enumerate(shown) if here and (pane is here or pane.isAncestorOf(here))), -1)
+        shown[(at + 1) % len(shown)][1].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _context_menu(self, point: QPoint) -> None:
+        menu = context_menu(self._shell, self)
+        if not menu.isEmpty():
+            menu.popup(point)

@@ -1,0 +1,260 @@
+"""The documents of the project: search, filter, order, and how far the batch is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QModelIndex, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHeaderView, QLineEdit, QMenu, QStackedWidget, QTableView, QToolButton, QWidget
+
+from models.edits import Edit
+from storage.project import Filter
+from ui import i18n
+from ui.annotate.document_delegate import HEIGHT, DocumentDelegate, paint_bar
+from ui.annotate.document_model import DocumentModel
+from ui.annotate.empty import Empty
+from ui.annotate.filter_pills import STATUSES, FilterPills
+from ui.annotate.search_field import SearchField
+from ui.parts import Elided, IconButton, column, label, row
+from ui.shell import Shell
+
+ORDERS = ("position", "title", "published")
+TYPING_PAUSE_MS = 120
+
+
+class DocumentList(QWidget):
+    """The dock at the reading side. ``wanted`` carries the id of a document to open."""
+
+    wanted = Signal(int)
+    files_wanted = Signal()
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self.setObjectName("dock")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._shell = shell
+        self._session = shell.session
+        self._filter = Filter()
+        self.model = DocumentModel(shell.jobs, self)
+        self._build()
+        self._connect()
+        self.refresh()
+
+    def _build(self) -> None:
+        self._heading = label(size=13, weight=600)
+        self._batch = Elided(13, tone="t3")
+        self.sort = IconButton(self._shell, "sort")
+        self.sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.search = SearchField(self._shell, "Slash")
+        self.pills = FilterPills(self._shell)
+        self.table = _table(self.model, DocumentDelegate(self._shell, self))
+        self.empty = Empty(self._shell)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.empty)
+        self.share = Share(self._shell)
+        head = row(self._heading, self._batch, 1, self.sort, spacing=8, margins=(14, 5, 8, 5))
+        head.setStretch(1, 1)
+        tools = column(self.search, self.pills, spacing=8, margins=(12, 0, 12, 8))
+        self.setLayout(column(head, tools, self._stack, self.share, spacing=0))
+
+    def _connect(self) -> None:
+        self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)  # type: ignore[call-overload]
+        self._pause.timeout.connect(self._apply_search)
+        self.search.field.textChanged.connect(lambda _: self._pause.start())
+        self.search.left.connect(self._leave_search)
+        self.search.down.connect(self.table.setFocus)
+        self.pills.chosen.connect(self._choose_status)
+        self.table.clicked.connect(self._open)
+        self.table.activated.connect(self._open)
+        self.empty.clear_wanted.connect(self.clear_filter)
+        self.empty.files_wanted.connect(self.files_wanted)
+        session = self._session
+        session.opened.connect(self._project_opened)
+        session.closed.connect(self._project_closed)
+        session.document_changed.connect(self.show_current)
+        session.changed.connect(self._edited)
+        self._shell.refreshed.connect(self.refresh)
+
+    # ---- what is shown
+    def _project_opened(self) -> None:
+        self._filter = Filter(person=self._session.user or None)
+        self.search.field.clear()
+        self.pills.set_current("")
+        self.reload()
+
+    def _project_closed(self) -> None:
+        self._filter = Filter()
+        self.reload()
+
+    def reload(self) -> None:
+        """Reads the list again: after an import, a search or another filter."""
+        self.model.show(self._session.project, self._filter)
+        self._count()
+        self._show_emptiness()
+        self.show_current()
+
+    def refresh(self) -> None:
+        """New words, direction or colours."""
+        self._heading.setText(i18n.tr("panel.documents"))
+        self.sort.describe(i18n.tr("documents.sort"))
+        self.sort.setMenu(self._sort_menu())
+        self.search.field.setPlaceholderText(i18n.tr("action.search_documents"))
+        self.search.field.setAccessibleName(i18n.tr("action.search_documents"))
+        self.table.setAccessibleName(i18n.tr("panel.documents"))
+        self._count()
+        self._show_emptiness()
+        self.table.viewport().update()
+
+    def _count(self) -> None:
+        project = self._session.project
+        if project is None:
+            return
+        wanted = replace(self._filter, status=None)
+        counts = {status: project.count(replace(wanted, status=status or None)) for status in STATUSES}
+        self.pills.show_counts(counts)
+        self.share.show_counts(counts)
+        self._batch.setText(self._filter.batch or "")
+
+    def _show_emptiness(self) -> None:
+        project = self._session.project
+        filtered = bool(self._filter.text or self._filter.status)
+        self.empty.show_reason(filtered=filtered, read_only=project is not None and project.read_only)
+        self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
+
+    def show_current(self) -> None:
+        """Selects the open document where the list shows it."""
+        current = self._session.document_id
+        position = self.model.position(current) if current is not None else None
+        if position is None:
+            self.table.clearSelection()
+        elif self.table.currentIndex().row() != position or not self.table.selectionModel().hasSelection():
+            self.table.selectRow(position)
+            self.table.scrollTo(self.model.index(position, 0))
+
+    # ---- what the person does
+    def neighbour(self, step: int) -> int | None:
+        """The id of the document ``step`` rows from the open one, None at either end."""
+        current = self._session.document_id
+        position = self.model.position(current) if current is not None else None
+        wanted = 0 if position is None else position + step
+        return self.model.ids[wanted] if 0 <= wanted < len(self.model.ids) else None
+
+    def next_unfinished(self) -> int | None:
+        """The next document that this person has not finished, from the open one on."""
+        current = self._session.document_id
+        position = self.model.position(current) if current is not None else None
+        for n in range((position if position is not None else -1) + 1, len(self.model.ids)):
+            found = self.model.row_at(n)
+            if found is not None and found.status != "finished":
+                return found.id
+        return None
+
+    def clear_filter(self) -> None:
+        self.search.field.clear()
+        self.pills.set_current("")
+        self._filter = replace(self._filter, text="", status=None)
+        self.reload()
+
+    def _open(self, index: QModelIndex) -> None:
+        self.wanted.emit(self.model.ids[index.row()])
+
+    def _apply_search(self) -> None:
+        text = self.search.field.text().strip()
+        if text != self._filter.text:
+            self._filter = replace(self._filter, text=text)
+            self.reload()
+
+    def _leave_search(self) -> None:
+        if self._filter.text or self.search.field.text():
+            self.clear_filter()
+
+    def _choose_status(self, status: str) -> None:
+        self._filter = replace(self._filter, status=status or None)
+        self.reload()
+
+    def _choose_order(self, order: str) -> None:
+        self._filter = replace(self._filter, order=order)
+        self.reload()
+        self.refresh()
+
+    def _edited(self, edit: Edit) -> None:
+        if self._session.document_id is not None:
+            self.model.refresh(self._session.document_id)
+        if "status" in edit.touched or len(self._session.layer.annotations) <= 1:
+            self._count()
+
+    def _sort_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for order in ORDERS:
+            action = menu.addAction(i18n.tr(f"documents.order.{order}"))
+            action.setCheckable(True)
+            action.setChecked(self._filter.order == order)
+            action.triggered.connect(lambda _=False, order=order: self._choose_order(order))
+        return menu
+
+
+class _Table(QTableView):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self.activated.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+
+def _table(model: DocumentModel, delegate: DocumentDelegate) -> QTableView:
+    table = _Table()
+    table.setObjectName("documents")
+    table.setModel(model)
+    table.setItemDelegate(delegate)
+    table.horizontalHeader().hide()
+    table.verticalHeader().hide()
+    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    table.verticalHeader().setDefaultSectionSize(HEIGHT)
+    table.setShowGrid(False)
+    table.setMouseTracking(True)
+    table.setTabKeyNavigation(False)
+    table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    table.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+    table.verticalScrollBar().setSingleStep(HEIGHT // 3)
+    return table
+
+
+class Share(QWidget):
+    """How much of what is listed this person has finished, in words and as a bar."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self._shell = shell
+        self._counts: dict[str, int] = {}
+        self._words = label(size=12, tone="t2")
+        self._figure = label(size=12, weight=600)
+        self.setObjectName("footer")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setLayout(row(self._words, 1, self._figure, margins=(14, 6, 14, 20)))
+        self.setFixedHeight(52)
+
+    def show_counts(self, counts: dict[str, int]) -> None:
+        self._counts = counts
+        self._words.setText(i18n.tr("documents.your_share"))
+        done, total = counts.get("finished", 0), counts.get("", 0)
+        self._figure.setText(i18n.tr("documents.done_of", n=done, total=total))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        total = self._counts.get("", 0)
+        theme = self._shell.theme
+        parts = [
+            (self._counts.get(status, 0) / total, theme.color(token))
+            for status, token in (("finished", "accent"), ("in_progress", "bars"))
+            if total and self._counts.get(status)
+        ]
+        with QPainter(self) as painter:
+            painter.setPen(theme.color("line"))
+            painter.drawLine(0, 0, self.width(), 0)
+            track = QRectF(14, self.height() - 17, self.width() - 28, 6)
+            paint_bar(painter, track, parts, theme.color("line"), rtl=self._shell.rtl)

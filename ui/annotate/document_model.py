@@ -1,0 +1,142 @@
+"""The documents of a project as rows of a table of any length: ids in one array, rows a page at a time."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from models.progress import Step
+from storage.project import DocumentRow, Filter, Project
+from ui import i18n
+from ui.jobs import Job, Jobs
+
+FIRST: Final = 256
+PAGE: Final = 64
+ROW: Final = int(Qt.ItemDataRole.UserRole)
+Index = QModelIndex | QPersistentModelIndex
+
+
+class DocumentModel(QAbstractTableModel):
+    """Shows what a filter lets through. The first rows come at once, the ids of all of them from a job."""
+
+    def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._project: Project | None = None
+        self._filter = Filter()
+        self._ids: array[int] = array("q")
+        self._rows: dict[int, DocumentRow] = {}
+        self._job: Job | None = None
+
+    @property
+    def ids(self) -> array[int]:
+        return self._ids
+
+    @property
+    def complete(self) -> bool:
+        """False while the ids beyond the first rows are still being read."""
+        return self._job is None
+
+    def show(self, project: Project | None, wanted: Filter) -> None:
+        """Replaces the rows by what ``wanted`` lets through."""
+        self._forget_job()
+        self.beginResetModel()
+        self._project, self._filter = project, wanted
+        first = project.first_rows(wanted, FIRST) if project else []
+        self._ids = array("q", [row.id for row in first])
+        self._rows = {row.id: row for row in first}
+        self.endResetModel()
+        if project is not None and len(first) == FIRST:
+            self._job = self._jobs.start("", lambda: _all_ids(project.path, wanted), self._take, quiet=True)
+
+    def refresh(self, document_id: int) -> None:
+        """Reads one row again after its annotations changed."""
+        position = self.position(document_id)
+        if self._project is None or position is None:
+            return
+        for row in self._project.rows([document_id], self._filter.person):
+            self._rows[row.id] = row
+        index = self.index(position, 0)
+        self.dataChanged.emit(index, index)
+
+    def position(self, document_id: int) -> int | None:
+        try:
+            return self._ids.index(document_id)
+        except ValueError:
+            return None
+
+    def row_at(self, position: int) -> DocumentRow | None:
+        document_id = self._ids[position]
+        if document_id not in self._rows:
+            self._read_page(position)
+        return self._rows.get(document_id)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else 1
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        if not index.isValid() or role not in _ROLES:
+            return None
+        row = self.row_at(index.row())
+        if row is None:
+            return None
+        if role == ROW:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return title_of(row)
+        return i18n.listed([title_of(row), i18n.tr(f"status.{status_of(row)}")])
+
+    def _read_page(self, position: int) -> None:
+        if self._project is None:
+            return
+        start = position - position % PAGE
+        for row in self._project.rows(list(self._ids[start : start + PAGE]), self._filter.person):
+            self._rows[row.id] = row
+
+    def _take(self, ids: Any) -> None:
+        self._job = None
+        if ids is None:
+            return
+        more = len(ids) - len(self._ids)
+        if more <= 0 or ids[: len(self._ids)] != self._ids:
+            self.beginResetModel()
+            self._ids = ids
+            self.endResetModel()
+            return
+        self.beginInsertRows(QModelIndex(), len(self._ids), len(ids) - 1)
+        self._ids = ids
+        self.endInsertRows()
+
+    def _forget_job(self) -> None:
+        if self._job is not None:
+            self._job.done.disconnect(self._take)
+            self._job.cancel()
+            self._job = None
+
+
+_ROLES: Final = (ROW, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
+
+
+def _all_ids(path: Path, wanted: Filter) -> Iterator[Step]:
+    yield Step(0)
+    with Project.open(path, write=False) as project:
+        return project.document_ids(wanted)
+
+
+def title_of(row: DocumentRow) -> str:
+    """What a document is called in the list: its title, else its name, else its key."""
+    return row.title or row.name or row.key
+
+
+def status_of(row: DocumentRow) -> str:
+    """The one mark a document gets: gold, flagged, or how far this person is."""
+    if row.has_gold:
+        return "gold"
+    return "flagged" if row.flagged else row.status

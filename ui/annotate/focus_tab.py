@@ -1,0 +1,293 @@
+"""Everything about the annotation in focus: label, words, attributes, note, history; editable through the session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any, Final
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPlainTextEdit, QWidget
+
+from models.annotation import ENTITY, EVENT, Annotation
+from models.annotation_set import delete_edit
+from models.edits import Change, Edit
+from ui import i18n
+from ui.annotate.ago import ago
+from ui.annotate.attributes import AttributeEditor, editor_for
+from ui.annotate.definition import Definition
+from ui.annotate.summary import Summary
+from ui.annotate.top_bar import edit_words
+from ui.buttons import DANGER, FLAT, KeyButton
+from ui.keyboard import chord
+from ui.keycaps import KeyCaps
+from ui.parts import Chip, clear, column, label, row, wrapped
+from ui.shell import Shell
+
+LATEST: Final = 6
+
+
+class FocusTab(QWidget):
+    """Shows the focus of the session, or a summary of the document when there is none."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self._shell = shell
+        self._session = shell.session
+        self._shown: tuple[str, str, str] | None = None
+        self._editors: dict[str, AttributeEditor] = {}
+        self.summary = Summary(shell)
+        self._body = QWidget()
+        self._content = column(spacing=10)
+        self._body.setLayout(self._content)
+        self.note = NoteField(self._save_note)
+        self._footer = self._build_footer()
+        self.setLayout(column(self.summary, self._body, 1, spacing=0, margins=(14, 14, 14, 10)))
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self.renew)
+        session = self._session
+        for signal in (session.document_changed, session.closed, session.focus_changed, session.changed):
+            signal.connect(self._renew_later)
+        shell.refreshed.connect(self._rebuild)
+        self._rebuild()
+
+    @property
+    def footer(self) -> QWidget:
+        return self._footer
+
+    def _build_footer(self) -> QWidget:
+        footer = QWidget()
+        footer.setObjectName("footer")
+        footer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.doubt = KeyButton(self._shell, FLAT, "flag", chord("KeyF"), height=30)
+        self.doubt.setCheckable(True)
+        self.delete = KeyButton(self._shell, DANGER, "trash", chord("Delete"), height=30)
+        self.doubt.clicked.connect(self.toggle_doubt)
+        self.delete.clicked.connect(self.delete_focused)
+        footer.setLayout(row(self.doubt, 1, self.delete, margins=(8, 6, 8, 6)))
+        return footer
+
+    # ---- showing
+    def _renew_later(self, *_: object) -> None:
+        """After the text was painted: the key comes first, the panel follows."""
+        self._later.start(0)
+
+    def _rebuild(self) -> None:
+        self._shown = None
+        self.doubt.show_words(i18n.tr("action.doubt"))
+        self.delete.show_words(i18n.tr("action.delete"))
+        self.note.retranslate()
+        self.renew()
+
+    def renew(self) -> None:
+        annotation = self._session.focused
+        self.summary.setVisible(annotation is None)
+        self._body.setVisible(annotation is not None)
+        self._footer.setVisible(annotation is not None)
+        if annotation is None:
+            self._shown = None
+            self.summary.renew()
+            return
+        shape = (annotation.id, annotation.label, self._session.text[annotation.start : annotation.end])
+        if shape != self._shown:
+            self._build(annotation)
+            self._shown = shape
+        self._fill(annotation)
+
+    def _build(self, annotation: Annotation) -> None:
+        self.note.setParent(None)
+        clear(self._content)
+        self._content.addLayout(self._head(annotation))
+        words = wrapped(self._session.text[annotation.start : annotation.end][:400], 17, 600)
+        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._content.addWidget(words)
+        self._content.addWidget(label(place_words(self._session.text, annotation), 12, tone="t3"))
+        self._add_roles(annotation)
+        self._add_attributes(annotation)
+        self._content.addLayout(_heading("panel.note", KeyCaps(chord("KeyC"), self._shell.theme)))
+        self._content.addWidget(self.note)
+        self._add_definition(annotation)
+        self._content.addLayout(_heading("panel.history"))
+        self._history = column(spacing=4)
+        self._content.addLayout(self._history)
+
+    def _head(self, annotation: Annotation) -> QHBoxLayout:
+        schema = self._schema()
+        found = schema.label(annotation.kind, annotation.label) if schema else None
+        words = found.name_in(i18n.language()) if found else annotation.label
+        pill = annotation.kind == EVENT
+        chip = Chip(f"◆ {words}" if pill else words, self._shell.hue_of(annotation.kind, annotation.label), pill=pill)
+        identifier = label(i18n.isolated(i18n.Ltr(annotation.label)), 11.5, tone="t3")
+        return row(chip, identifier, 1, label(self._place_among(annotation), 12, tone="t2"))
+
+    def _place_among(self, annotation: Annotation) -> str:
+        same = [a.id for a in self._session.layer if a.kind == annotation.kind]
+        kind = i18n.tr(f"kind.{annotation.kind}")
+        return i18n.tr("focus.place", kind=kind, n=same.index(annotation.id) + 1, total=len(same))
+
+    def _add_roles(self, annotation: Annotation) -> None:
+        if annotation.kind == ENTITY or not annotation.arguments:
+            return
+        self._content.addLayout(_heading("panel.roles"))
+        card = QWidget()
+        card.setObjectName("card")
+        card.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        lines = column(spacing=8, margins=(12, 10, 12, 10))
+        for argument in annotation.arguments:
+            role = self._schema().role(annotation.kind, argument.role)
+            name = role.name_in(i18n.language()) if role else argument.role
+            filler = self._session.layer.annotations.get(argument.target or "")
+            words = self._session.text[filler.start : filler.end] if filler else i18n.tr("action.not_in_text")
+            lines.addLayout(row(label(name, tone="t2"), 1, wrapped(words, weight=500)))
+        card.setLayout(lines)
+        self._content.addWidget(card)
+
+    def _add_attributes(self, annotation: Annotation) -> None:
+        schema = self._schema()
+        self._editors = {}
+        attributes = [a for a in schema.attributes(annotation.kind, annotation.label) if self._worth(a, annotation)]
+        if not attributes:
+            return
+        self._content.addLayout(_heading("panel.attributes"))
+        form = QFormLayout()
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setSpacing(7)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for attribute in attributes:
+            editor = editor_for(self._shell, attribute, schema.choices(attribute, annotation.label))
+            editor.edited.connect(lambda value, name=attribute.id: self._set_attribute(name, value))
+            name = wrapped(attribute.name_in(i18n.language()), tone="t2")
+            name.setFixedWidth(76)
+            name.setMinimumHeight(28)
+            name.setToolTip(attribute.help.get(i18n.language(), ""))
+            form.addRow(name, editor)
+            self._editors[attribute.id] = editor
+        self._content.addLayout(form)
+
+    def _worth(self, attribute: Any, annotation: Annotation) -> bool:
+        """References to known entities cannot be edited yet: shown only where an import brought one."""
+        if attribute.type in {"registry", "entity_list"}:
+            return annotation.attributes.get(attribute.id) is not None
+        return bool(attribute.type not in {"enum", "enum_multi"} or self._schema().choices(attribute, annotation.label))
+
+    def _add_definition(self, annotation: Annotation) -> None:
+        found = self._schema().label(annotation.kind, annotation.label)
+        if found is not None and found.definition:
+            self._content.addWidget(Definition(self._shell, annotation.kind, found))
+
+    def _fill(self, annotation: Annotation) -> None:
+        editable = self._session.editable
+        for name, editor in self._editors.items():
+            editor.show_value(annotation.attributes.get(name), enabled=editable)
+        self.note.show_note(annotation.id, annotation.note or "", editable=editable)
+        self.doubt.setChecked(annotation.doubt)
+        self.doubt.setEnabled(editable)
+        self.delete.setEnabled(editable)
+        self._fill_history(annotation)
+
+    def _fill_history(self, annotation: Annotation) -> None:
+        clear(self._history)
+        session = self._session
+        if session.project is None or session.document_id is None:
+            return
+        for past in list(session.project.history(session.document_id, session.author, annotation.id))[-LATEST:][::-1]:
+            what = edit_words(past.title) if past.kind == "edit" else i18n.tr(f"action.{past.kind}")
+            self._history.addLayout(row(label(what, 12, tone="t2"), 1, label(ago(past.time), 12, tone="t3")))
+
+    def _schema(self) -> Any:
+        assert self._session.project is not None, "a focus needs a project"
+        return self._session.project.schema
+
+    # ---- editing
+    def _replace(self, title: str, change: Callable[[Annotation], Annotation]) -> None:
+        annotation = self._session.focused
+        if annotation is None:
+            return
+        after = change(annotation)
+        if after != annotation:
+            self._session.commit(Edit(title, (Change(annotation, after),)))
+        self._later.start(0)
+
+    def _set_attribute(self, name: str, value: Any) -> None:
+        def change(annotation: Annotation) -> Annotation:
+            attributes = {key: kept for key, kept in annotation.attributes.items() if key != name}
+            if value is not None:
+                attributes[name] = value
+            return replace(annotation, attributes=attributes)
+
+        self._replace("attribute", change)
+
+    def _save_note(self, identifier: str, text: str) -> None:
+        annotation = self._session.layer.annotations.get(identifier)
+        if annotation is None or (annotation.note or "") == text:
+            return
+        self._session.commit(Edit("note", (Change(annotation, replace(annotation, note=text or None)),)))
+
+    def toggle_doubt(self) -> None:
+        self._replace("doubt", lambda annotation: replace(annotation, doubt=not annotation.doubt))
+
+    def delete_focused(self) -> None:
+        annotation = self._session.focused
+        if annotation is not None:
+            self._session.commit(delete_edit(self._session.layer, annotation))
+
+    def edit_note(self) -> None:
+        """Puts the caret into the note of the focused annotation."""
+        self.renew()
+        self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+class NoteField(QPlainTextEdit):
+    """A note, saved when the field is left or at Ctrl+Enter; what was typed stays when saving fails."""
+
+    def __init__(self, save: Callable[[str, str], None]) -> None:
+        super().__init__()
+        self._save = save
+        self._identifier = ""
+        self._saved = ""
+        self.setFixedHeight(64)
+        self.setTabChangesFocus(True)
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(i18n.tr("panel.note"))
+        self.setPlaceholderText(i18n.tr("focus.note_hint"))
+
+    def show_note(self, identifier: str, note: str, *, editable: bool) -> None:
+        if identifier != self._identifier:
+            self.save()
+        if identifier != self._identifier or (note != self._saved and not self.hasFocus()):
+            self._identifier, self._saved = identifier, note
+            self.setPlainText(note)
+        self._saved = note
+        self.setReadOnly(not editable)
+
+    def save(self) -> None:
+        text = self.toPlainText().strip()
+        if self._identifier and text != self._saved and not self.isReadOnly():
+            self._save(self._identifier, text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if control and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.save()
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QEvent) -> None:
+        super().focusOutEvent(event)  # type: ignore[arg-type]
+        self.save()
+
+
+def place_words(text: str, annotation: Annotation) -> str:
+    """«paragraph 2, word 32 · entity»; counted in the text before it, so only for one annotation at a time."""
+    before = text[: annotation.start]
+    paragraph = sum(1 for line in before.split("\n")[:-1] if line.strip()) + 1
+    word = len(before.rsplit("\n", 1)[-1].split()) + 1
+    kind = i18n.tr(f"kind.{annotation.kind}")
+    return i18n.tr("focus.where", paragraph=paragraph, word=word, kind=kind)
+
+
+def _heading(key: str, *more: QWidget) -> QHBoxLayout:
+    return row(label(i18n.tr(key), 12, 600, "t2"), 1, *more, margins=(0, 6, 0, 0))

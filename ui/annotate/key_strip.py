@@ -1,0 +1,224 @@
+"""The keys that work at this moment, painted as keys; clicking one does what pressing it would."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from ui import i18n
+from ui.actions import Action
+from ui.keyboard import Chord
+from ui.keycaps import caps_of, caps_width, paint_caps, spoken
+from ui.shell import Shell
+from ui.theme import ui_font
+
+HEIGHT: Final = 74
+_CONTEXT: Final = 150.0
+_GAP: Final = 14.0
+_AT_END: Final = {"panel.key_sheet", "action.finish_and_next"}
+_BOLD: Final = {"action.finish_and_next"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    action: Action
+    words: str
+    caps: tuple[str, ...]
+    width: float
+    color: QColor | None = None
+
+
+class KeyStrip(QWidget):
+    """Two rows of keys. It is not in the tab order; its help text lists the same keys for screen readers."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self.setObjectName("strip")
+        self.setFixedHeight(HEIGHT)
+        self.setMouseTracking(True)
+        self._shell = shell
+        self._places: list[tuple[QRectF, _Item]] = []
+        self._hovered: Action | None = None
+        session = shell.session
+        for signal in (
+            session.opened, session.closed, session.document_changed, session.changed, session.selection_changed,
+            session.focus_changed, session.save_failed, session.save_recovered, shell.refreshed,
+        ):  # fmt: skip
+            signal.connect(self._renew)
+
+    def valid_now(self, strip_row: int) -> list[Action]:
+        """The actions of a row (1 or 2) that can run at this moment."""
+        actions = self._shell.actions
+        return [action for action in actions if action.strip == strip_row and action.keys and actions.enabled(action)]
+
+    def _renew(self, *_: object) -> None:
+        self._places = []
+        self.setAccessibleName(i18n.tr("panel.key_strip"))
+        self.update()
+
+    # ---- painting
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._shell.theme
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), theme.color("window"))
+            painter.setPen(theme.color("line"))
+            painter.drawLine(0, 0, self.width(), 0)
+            self._paint_context(painter)
+            if not self._places:
+                self._places = self._arrange()
+                self.setAccessibleDescription("; ".join(f"{i.words} {'+'.join(i.caps)}" for _, i in self._places))
+            for box, item in self._places:
+                self._paint_item(painter, box, item)
+
+    def _paint_context(self, painter: QPainter) -> None:
+        theme, rtl = self._shell.theme, self._shell.rtl
+        left = self.width() - _CONTEXT - 14 if rtl else 14.0
+        title, detail = self._situation()
+        painter.setPen(theme.color("t1"))
+        painter.setFont(ui_font(13, 600))
+        side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(left, 14, _CONTEXT - 12, 22), side, title)
+        painter.setPen(theme.color("t3"))
+        painter.setFont(ui_font(11.5))
+        painter.drawText(QRectF(left, 36, _CONTEXT - 12, 20), side, detail)
+        painter.setPen(theme.color("line"))
+        x = left - 6 if rtl else left + _CONTEXT
+        painter.drawLine(QPointF(x, 8), QPointF(x, HEIGHT - 8))
+
+    def _situation(self) -> tuple[str, str]:
+        session = self._shell.session
+        focused = session.focused
+        if session.document is None:
+            key = "strip.nothing"
+        elif session.selection is not None:
+            key = "strip.selection"
+        else:
+            key = f"strip.focus_{focused.kind}" if focused else "strip.text"
+        return i18n.tr(key), i18n.tr("panel.key_strip" if session.editable else "strip.reading")
+
+    def _arrange(self) -> list[tuple[QRectF, _Item]]:
+        return [*self._arrange_row(1, 8.0), *self._arrange_row(2, 39.0)]
+
+    def _arrange_row(self, strip_row: int, top: float) -> list[tuple[QRectF, _Item]]:
+        items = [self._item(action) for action in self.valid_now(strip_row)]
+        first = [item for item in items if item.action.id not in _AT_END]
+        last = [item for item in items if item.action.id in _AT_END]
+        start, end = 14 + _CONTEXT + 16, self.width() - 14.0
+        places: list[tuple[float, _Item]] = []
+        for item in last:
+            end -= item.width
+            places.append((end, item))
+            end -= _GAP
+        for item in first:
+            if start + item.width > end:
+                break
+            places.append((start, item))
+            start += item.width + _GAP
+        return [(self._mirrored(x, top, item.width), item) for x, item in places]
+
+    def _mirrored(self, x: float, top: float, width: float) -> QRectF:
+        return QRectF(self.width() - x - width if self._shell.rtl else x, top, width, 27)
+
+    def _item(self, action: Action) -> _Item:
+        words = action_words(self._shell, action)
+        caps = caps_of(first_chord(action))
+        font = ui_font(12.5, 600 if action.id in _BOLD else 400)
+        color = None
+        if action.arg:
+            color = QColor(self._shell.hue_of("entity", action.arg)[0])
+        width = caps_width(caps) + 6 + QFontMetricsF(font).horizontalAdvance(words) + (15 if color else 0)
+        return _Item(action, words, caps, width, color)
+
+    def _paint_item(self, painter: QPainter, box: QRectF, item: _Item) -> None:
+        theme, rtl = self._shell.theme, self._shell.rtl
+        if self._hovered is not None and self._hovered == item.action:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("hover"))
+            painter.drawRoundedRect(box.adjusted(-4, 0, 4, 0), 6, 6)
+        keys = caps_width(item.caps)
+        x = box.right() - keys if rtl else box.left()
+        paint_caps(painter, QPointF(x, box.top() + 3), item.caps, theme)
+        used = keys + 6
+        if item.color is not None:
+            x = box.right() - used - 9 if rtl else box.left() + used
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(item.color)
+            painter.drawRoundedRect(QRectF(x, box.center().y() - 5, 9, 9), 2, 2)
+            used += 15
+        painter.setPen(theme.color("t1" if item.action.id in _BOLD else "t2"))
+        painter.setFont(ui_font(12.5, 600 if item.action.id in _BOLD else 400))
+        words = box.adjusted(0, 0, -used, 0) if rtl else box.adjusted(used, 0, 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, item.words)
+
+    # ---- mouse
+    def action_at(self, point: QPointF) -> Action | None:
+        for box, item in self._places:
+            if box.adjusted(-4, -2, 4, 2).contains(point):
+                return item.action
+        return None
+
+    def place_of(self, action_id: str, arg: str = "") -> QRectF | None:
+        """Where an action is painted, None when its key does not work now or there is no room."""
+        for box, item in self._places or self._arrange():
+            if (item.action.id, item.action.arg) == (action_id, arg):
+                return box
+        return None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        action = self.action_at(event.position())
+        if action is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._shell.actions.run(action)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        found = self.action_at(event.position())
+        if found != self._hovered:
+            self._hovered = found
+            self.setCursor(Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor)
+            self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hovered = None
+        self.update()
+
+    def resizeEvent(self, event: QEvent) -> None:
+        self._places = []
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent):
+            action = self.action_at(QPointF(event.pos()))
+            if action is not None:
+                QToolTip.showText(event.globalPos(), key_words(action), self)
+            return True
+        return super().event(event)
+
+
+def first_chord(action: Action) -> Chord:
+    """The chord shown for an action: «?» for the key sheet, which is easier found than F1."""
+    shown = Chord("Slash", shift=True)
+    return shown if shown in action.keys else action.keys[0]
+
+
+def action_words(shell: Shell, action: Action) -> str:
+    """What an action is called: a labelling action by the short name of its label."""
+    project = shell.session.project
+    if action.arg and project is not None:
+        label = project.schema.label("entity", action.arg)
+        if label is not None:
+            return short_name(label, i18n.language())
+    return i18n.tr(action.id).rstrip("…")
+
+
+def short_name(label: object, language: str) -> str:
+    """The schema's short name in ``language``, else its full name."""
+    names = getattr(label, "short", None) or {}
+    found = names.get(language) or names.get("en")
+    return str(found) if found else str(label.name_in(language))  # type: ignore[attr-defined]
+
+
+def key_words(action: Action) -> str:
+    """All chords of an action in words."""
+    return "  ".join(spoken(chord) for chord in action.keys)

@@ -1,0 +1,48 @@
+"""A line over the text that tells without interrupting."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QPushButton
+
+from ui import i18n
+from ui.messages import Action
+from ui.parts import IconButton, clear, row, set_tone, wrapped
+from ui.shell import Shell
+
+
+class NoticeBar(QFrame):
+    """One notice at a time; a newer one takes the place of the one before."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self.setObjectName("notice")
+        self._words = wrapped()
+        self._actions = row(spacing=8)
+        self.close_button = IconButton(shell, "close", 14)
+        self.close_button.clicked.connect(self.hide)
+        layout = row(self._words, self._actions, self.close_button, spacing=10, margins=(16, 6, 8, 6))
+        layout.setStretch(0, 1)
+        self.setLayout(layout)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        return i18n.plain(self._words.text()) if self.isVisibleTo(self.parentWidget()) else ""
+
+    def show_notice(self, text: str, tone: str = "info", actions: tuple[Action, ...] = ()) -> None:
+        self._words.setText(text)
+        set_tone(self, "tone", tone)
+        clear(self._actions)
+        self.close_button.describe(i18n.tr("button.close"))
+        for words, run in actions:
+            button = QPushButton(words)
+            button.setProperty("small", True)
+            button.clicked.connect(lambda _=False, run=run: run())
+            self._actions.addWidget(button)
+        self.setAccessibleName(i18n.plain(text))
+        self.show()
+
+    def dismiss(self, tone: str) -> None:
+        """Takes a notice away when the state it told of is over."""
+        if self.property("tone") == tone:
+            self.hide()

@@ -1,0 +1,244 @@
+"""A list to type into: commands and documents, or the labels of the schema."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLineEdit, QListView, QStyle, QStyledItemDelegate
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+
+from ui import i18n
+from ui.keyboard import Chord
+from ui.keycaps import caps_of, caps_width, paint_caps
+from ui.parts import Picture, column, label, row, wrapped
+from ui.shell import Shell
+from ui.theme import ui_font
+
+WIDTH: Final = 440
+ROW_HEIGHT: Final = 34
+ROWS: Final = 9
+ROW: Final = int(Qt.ItemDataRole.UserRole)
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """``words`` are all the names it is found by; ``key`` is a position, ``keys`` a chord in words."""
+
+    id: str
+    title: str
+    detail: str = ""
+    words: tuple[str, ...] = ()
+    key: str = ""
+    color: str = ""
+    code: str = ""
+    keys: str = ""
+
+
+More = Callable[[str], list[Entry]]
+
+
+class Palette(QFrame):
+    """A frame over the window. Enter takes the highlighted entry, Esc leaves, typing narrows."""
+
+    def __init__(self, shell: Shell, window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("popup")
+        self._shell = shell
+        self._entries: list[Entry] = []
+        self._more: More | None = None
+        self._take: Callable[[str], object] = lambda _: None
+        self._back: QWidget | None = None
+        self.field = _Field(self)
+        self.field.setProperty("bare", True)
+        self._count = label(size=12, tone="t3")
+        self.model = _Model()
+        self.view = QListView()
+        self.view.setObjectName("documents")
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(_Delegate(shell, self))
+        self.view.setUniformItemSizes(True)
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.clicked.connect(lambda index: self._chosen(index.row()))
+        self.view.selectionModel().currentChanged.connect(lambda now, _: self._show_detail(now.row()))
+        self.detail = wrapped(size=12, tone="t2")
+        head = row(Picture(shell, "search"), self.field, self._count, margins=(14, 6, 14, 6))
+        foot = QFrame()
+        foot.setLayout(column(self.detail, margins=(14, 8, 14, 10)))
+        self._foot = foot
+        self.setLayout(column(head, self.view, foot, spacing=0, margins=(1, 1, 1, 1)))
+        self.field.textChanged.connect(self._narrow)
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(28)
+        shadow.setOffset(0, 6)
+        shadow.setColor(QColor(0, 0, 0, 60))
+        self.setGraphicsEffect(shadow)
+        self.hide()
+
+    def sizeHint(self) -> QSize:
+        rows = max(3, min(ROWS, len(self._entries)))
+        return QSize(WIDTH, 48 + rows * ROW_HEIGHT + (86 if self._has_details() else 0))
+
+    def _has_details(self) -> bool:
+        return any(entry.detail for entry in self._entries)
+
+    def open(
+        self, name: str, entries: list[Entry], take: Callable[[str], object], at: QPoint, more: More | None = None
+    ) -> None:
+        """Shows ``entries``; ``take`` gets the id of the chosen one, ``more`` adds what fits a query."""
+        self._entries, self._take, self._more = entries, take, more
+        self._back = self.window().focusWidget()
+        self.field.setPlaceholderText(name)
+        self.field.setAccessibleName(name)
+        self.field.clear()
+        self._foot.setVisible(self._has_details())
+        self._narrow("")
+        self.setFixedSize(self.sizeHint())
+        self.move(at)
+        self.show()
+        self.raise_()
+        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def leave(self) -> None:
+        self.hide()
+        if self._back is not None:
+            self._back.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def accept(self) -> None:
+        self._chosen(self.view.currentIndex().row())
+
+    def step(self, by: int) -> None:
+        if self.model.rows:
+            now = (self.view.currentIndex().row() + by) % len(self.model.rows)
+            self.view.setCurrentIndex(self.model.index(now, 0))
+
+    def _narrow(self, query: str) -> None:
+        found = ranked(query, self._entries)
+        if self._more is not None:
+            found = [*found, *self._more(query.strip())]
+        self.model.show(found)
+        self._count.setText(i18n.tr("palette.count", n=len(found), total=len(self._entries)) if query else "")
+        self.view.setCurrentIndex(self.model.index(0, 0) if found else QModelIndex())
+        self._show_detail(0)
+
+    def _show_detail(self, n: int) -> None:
+        self.detail.setText(self.model.rows[n].detail if 0 <= n < len(self.model.rows) else "")
+
+    def _chosen(self, n: int) -> None:
+        if 0 <= n < len(self.model.rows):
+            chosen = self.model.rows[n].id
+            self.leave()
+            self._take(chosen)
+
+
+def ranked(query: str, entries: Sequence[Entry]) -> list[Entry]:
+    """The entries that fit, best first; a query typed under another keyboard layout finds them too."""
+    if not query.strip():
+        return list(entries)
+    from models.text.finding import rank
+
+    return [entries[n] for n in rank(query, [entry.words or (entry.title,) for entry in entries])]
+
+
+class _Field(QLineEdit):
+    def __init__(self, palette: Palette) -> None:
+        super().__init__()
+        self._owner = palette
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key == Qt.Key.Key_Escape:
+            self._owner.leave()
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._owner.accept()
+        elif key in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
+            self._owner.step(+1 if key == Qt.Key.Key_Down else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self._owner.isVisible() and event.reason() == Qt.FocusReason.MouseFocusReason:
+            self._owner.hide()
+
+
+class _Model(QAbstractListModel):
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[Entry] = []
+
+    def show(self, rows: list[Entry]) -> None:
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        entry = self.rows[index.row()]
+        if role == ROW:
+            return entry
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return f"{entry.title} {entry.detail}".strip()
+        return None
+
+
+class _Delegate(QStyledItemDelegate):
+    def __init__(self, shell: Shell, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._shell = shell
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(WIDTH - 20, ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        entry = index.data(ROW)
+        if not isinstance(entry, Entry):
+            return
+        theme, rtl = self._shell.theme, self._shell.rtl
+        box = QRectF(option.rect).adjusted(6, 0, -6, 0)  # type: ignore[attr-defined]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        on = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        if on:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("sel"))
+            painter.drawRoundedRect(box, 8, 8)
+        inner = box.adjusted(10, 0, -10, 0)
+        far = self._paint_far_side(painter, inner, entry)
+        inner = inner.adjusted(far, 0, 0, 0) if rtl else inner.adjusted(0, 0, -far, 0)
+        if entry.color:
+            x = inner.right() - 10 if rtl else inner.left()
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(entry.color))
+            painter.drawRoundedRect(QRectF(x, inner.center().y() - 5, 10, 10), 2.5, 2.5)
+            inner = inner.adjusted(0, 0, -20, 0) if rtl else inner.adjusted(20, 0, 0, 0)
+        painter.setPen(theme.color("sel_text" if on else "t1"))
+        painter.setFont(ui_font(13, 600 if on else 500))
+        side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        shown = painter.fontMetrics().elidedText(entry.title, Qt.TextElideMode.ElideRight, int(inner.width()))
+        painter.drawText(inner, side, shown)
+        painter.restore()
+
+    def _paint_far_side(self, painter: QPainter, box: QRectF, entry: Entry) -> float:
+        """The key and the code of an entry; returns the width they took."""
+        rtl, used = self._shell.rtl, 0.0
+        if entry.key:
+            caps = caps_of(Chord(entry.key))
+            used = caps_width(caps) + 10
+            x = box.left() if rtl else box.right() - used + 10
+            paint_caps(painter, QPointF(x, box.center().y() - 10), caps, self._shell.theme)
+        words = entry.keys or entry.code
+        if words:
+            painter.setFont(ui_font(11.5))
+            painter.setPen(self._shell.theme.color("t3"))
+            width = painter.fontMetrics().horizontalAdvance(words) + 4.0
+            x = box.left() + used if rtl else box.right() - used - width
+            painter.drawText(QRectF(x, box.top(), width, box.height()), Qt.AlignmentFlag.AlignCenter, words)
+            used += width + 10
+        return used

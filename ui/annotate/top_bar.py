@@ -1,0 +1,215 @@
+"""The bar over everything: where one is, whether it is saved, undo, zoom and the way to every command."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QWidget
+
+from models.edits import Edit
+from models.errors import AyarError
+from ui import icons, i18n
+from ui.keyboard import chord
+from ui.keycaps import caps_of, caps_width, paint_caps, spoken
+from ui.parts import Elided, IconButton, Picture, label, row, set_tone
+from ui.session import Session
+from ui.shell import Shell
+from ui.theme import ui_font
+
+
+
+class TopBar(QFrame):
+    """``menu_wanted`` asks for the menus, ``command_wanted`` for the command palette."""
+
+    menu_wanted = Signal()
+    command_wanted = Signal()
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self.setObjectName("bar")
+        self.setFixedHeight(48)
+        self._shell = shell
+        self._session = shell.session
+        self.menu = IconButton(shell, "menu", 18)
+        self.undo = IconButton(shell, "undo")
+        self.redo = IconButton(shell, "redo")
+        self.zoom_out = IconButton(shell, "minus")
+        self.zoom_in = IconButton(shell, "plus")
+        self.zoom = label(size=12, weight=500, tone="t2")
+        self.command = CommandBox(shell)
+        self._logo = QLabel()
+        self._name = label(size=16, weight=700)
+        self._crumbs = Crumbs(shell)
+        self._saved = SavedState(shell)
+        self.setLayout(self._arrange())
+        self._connect()
+        self.refresh()
+
+    def _arrange(self) -> QHBoxLayout:
+        brand = row(self.menu, self._logo, self._name, spacing=8)
+        left = row(self._saved, self.undo, self.redo, spacing=6)
+        zoom = row(self.zoom_out, self.zoom, self.zoom_in, spacing=2)
+        bar = row(brand, self._crumbs, left, _Rule(self._shell), zoom, self.command, spacing=10, margins=(12, 0, 12, 0))
+        bar.setStretch(1, 1)
+        return bar
+
+    def _connect(self) -> None:
+        shell, actions, session = self._shell, self._shell.actions, self._session
+        self.menu.clicked.connect(lambda: self.menu_wanted.emit())
+        self.command.clicked.connect(lambda: self.command_wanted.emit())
+        for button, action in (
+            (self.undo, "action.undo"),
+            (self.redo, "action.redo"),
+            (self.zoom_in, "action.zoom_in"),
+            (self.zoom_out, "action.zoom_out"),
+        ):
+            button.clicked.connect(lambda _=False, action=action: actions.trigger(action))
+        for signal in (session.opened, session.closed, session.document_changed, session.save_recovered):
+            signal.connect(self.show_state)
+        session.changed.connect(self._edited)
+        session.save_failed.connect(self._not_saved)
+        shell.refreshed.connect(self.refresh)
+
+    def refresh(self) -> None:
+        theme = self._shell.theme
+        self._logo.setPixmap(icons.logo(22, theme.color("brand"), theme.color("window")))
+        self._name.setText(i18n.tr("app.name"))
+        self.menu.describe(i18n.tr("menu.all"))
+        self.zoom_in.describe(_tip("action.zoom_in", "Ctrl+Equal"))
+        self.zoom_out.describe(_tip("action.zoom_out", "Ctrl+Minus"))
+        self.command.show_words(i18n.tr("command.placeholder"))
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Where one is and what can be undone."""
+        self._crumbs.show_place(self._session)
+        self._saved.show_state(self._session)
+        self._show_history()
+
+    def show_zoom(self, share: float) -> None:
+        self.zoom.setText(i18n.percent(share))
+
+    def _show_history(self) -> None:
+        session = self._session
+        undo = redo = None
+        if session.project is not None and session.document_id is not None:
+            undo = session.project.can_undo(session.document_id, session.author)
+            redo = session.project.can_redo(session.document_id, session.author)
+        self._show_step(self.undo, "undo", "Ctrl+KeyZ", undo)
+        self._show_step(self.redo, "redo", "Ctrl+Shift+KeyZ", redo)
+
+    def _show_step(self, button: IconButton, step: str, keys: str, title: str | None) -> None:
+        button.setEnabled(title is not None and self._session.editable)
+        words = i18n.tr(f"action.{step}")
+        if title is not None:
+            words = i18n.tr(f"action.{step}_named", action=edit_words(title))
+        button.describe(f"{words} ({i18n.isolated(i18n.Ltr(spoken(chord(keys))))})")
+
+    def _edited(self, edit: Edit) -> None:
+        self.show_state()
+
+    def _not_saved(self, error: AyarError) -> None:
+        self.show_state()
+
+
+def edit_words(title: str) -> str:
+    """What an edit did, in words; the title itself when the catalogue does not know it."""
+    return i18n.tr(f"edit.{title}") if i18n.has(f"edit.{title}") else title
+
+
+def _tip(action: str, keys: str) -> str:
+    return f"{i18n.tr(action)} ({i18n.isolated(i18n.Ltr(spoken(chord(keys))))})"
+
+
+class _Rule(QWidget):
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self._shell = shell
+        self.setFixedSize(1, 20)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self._shell.theme.color("line"))
+
+
+class Crumbs(QWidget):
+    """Project › batch › document; the document gives way first when there is little room."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self._shell = shell
+        self._project, self._document = Elided(13, tone="t2"), Elided(13, 600)
+        self._chevron = Picture(shell, "chevron-forward", "t3", 14)
+        layout = row(self._project, self._chevron, self._document, 1, spacing=7, margins=(8, 0, 0, 0))
+        self.setLayout(layout)
+
+    def show_place(self, session: Session) -> None:
+        self._project.setText(session.project.title if session.project else "")
+        document = session.document
+        self._document.setText((document.title or document.name or document.key) if document else "")
+        self._chevron.setVisible(document is not None)
+
+
+class SavedState(QWidget):
+    """✓ Saved: true by construction, since nothing is shown before it is on disk."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self._shell = shell
+        self._words = label(size=12, tone="t2")
+        self._good, self._bad = Picture(shell, "check", "ok"), Picture(shell, "warning", "bad")
+        self.setLayout(row(self._good, self._bad, self._words, spacing=6))
+
+    def show_state(self, session: Session) -> None:
+        self.setVisible(session.project is not None)
+        if session.project is None:
+            return
+        state = "not_saved" if session.failure else "read_only" if session.project.read_only else "saved"
+        self._words.setText(i18n.tr(f"status.{state}"))
+        set_tone(self._words, "tone", "bad" if state == "not_saved" else "t2")
+        self._good.setVisible(state == "saved")
+        self._bad.setVisible(state != "saved")
+        self.setToolTip(i18n.tr("tip.saved") if state == "saved" else "")
+
+
+class CommandBox(QAbstractButton):
+    """Looks like a field, opens the command palette."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self._shell = shell
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        shell.refreshed.connect(self.update)
+
+    def show_words(self, words: str) -> None:
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setToolTip(i18n.tr("action.command_palette"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(170, 30)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(96, 30)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, rtl = self._shell.theme, self._shell.rtl
+        caps = caps_of(chord("Ctrl+KeyK"))
+        width = caps_width(caps)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            focus = self.hasFocus()
+            painter.setPen(QPen(theme.color("accent" if focus else "line"), 2 if focus else 1))
+            painter.setBrush(theme.color("raised"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
+            icon_x = self.width() - 26 if rtl else 9
+            painter.drawPixmap(icon_x, 7, icons.pixmap("search", theme.color("t3"), 16))
+            caps_x = 8.0 if rtl else self.width() - 8 - width
+            paint_caps(painter, QPointF(caps_x, 5), caps, theme)
+            side = int(width) + 14
+            box = self.rect().adjusted(side, 0, -32, 0) if rtl else self.rect().adjusted(32, 0, -side, 0)
+            painter.setPen(theme.color("t3"))
+            painter.setFont(ui_font(12))
+            shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)

@@ -1,0 +1,70 @@
+"""The application: fonts, language, colours, window; everything else is loaded when it is first needed."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from ui import i18n, messages
+from ui.door import WindowDoor
+from ui.keycaps import Caps
+from ui.language import LANGUAGES, Language, system_language
+from ui.main_window import MainWindow
+from ui.session import Session
+from ui.settings import Settings
+from ui.shell import Shell
+from ui.theme import Theme, load_fonts, ui_font
+
+
+def application(arguments: list[str] | None = None) -> QApplication:
+    """The one QApplication, with the bundled font and the plain style."""
+    found = QApplication.instance()
+    if isinstance(found, QApplication):
+        return found
+    made = QApplication(arguments or sys.argv[:1])
+    made.setApplicationName("Ayar")
+    made.setDesktopFileName("ayar")
+    made.setStyle("Fusion")
+    load_fonts()
+    made.setFont(ui_font(13))
+    return made
+
+
+def build(user: str | None = None, settings: Settings | None = None) -> MainWindow:
+    """The window with nothing open in it; ``user`` says who works, else the one remembered."""
+    application()
+    kept = settings or Settings()
+    language = Language()
+    theme = Theme(kept.get("theme"))
+    i18n.set_digits(kept.get("digits"))
+    Caps.choice = kept.get("keycaps")
+    code = kept.get("language")
+    language.use(code if code in LANGUAGES else system_language())
+    theme.apply()
+    session = Session(user or kept.get("user"))
+    window = MainWindow(Shell(session, theme, language, kept))
+    messages.install(WindowDoor(window))
+    return window
+
+
+def run(project: Path | None = None, user: str | None = None) -> int:
+    """Opens the window on ``project``, else on the last one, else on the welcome page; returns the exit code."""
+    made = application()
+    messages.catch_everything()
+    window = build(user)
+    if user:
+        window.projects.use_name(user)
+    start(window, project)
+    window.show()
+    return made.exec()
+
+
+def start(window: MainWindow, project: Path | None) -> None:
+    """Opens what the person was working on."""
+    settings = window.settings
+    recent = [Path(path) for path in settings.get("recent") if Path(path).exists()]
+    wanted = project or (recent[0] if recent and settings.get("user") else None)
+    if wanted is None or not window.projects.open(wanted):
+        window.show_welcome()

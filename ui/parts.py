@@ -1,0 +1,348 @@
+"""Small widgets that several parts of the window share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QLabel, QLayout, QLayoutItem, QSizePolicy
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+
+from ui import icons
+from ui.shell import Shell
+from ui.theme import ui_font
+
+
+def label(text: str = "", size: float = 13, weight: int = QFont.Weight.Normal, tone: str = "t1") -> QLabel:
+    """A line of words; ``tone`` is a token that the style sheet knows."""
+    made = QLabel(text)
+    made.setFont(ui_font(size, weight))
+    made.setProperty("tone", tone)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    return made
+
+
+def wrapped(text: str = "", size: float = 13, weight: int = QFont.Weight.Normal, tone: str = "t1") -> QLabel:
+    """Words that run over several lines."""
+    made = label(text, size, weight, tone)
+    made.setWordWrap(True)
+    return made
+
+
+def set_tone(widget: QWidget, name: str, value: Any) -> None:
+    """Changes a property that the style sheet looks at."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def row(*items: QWidget | QLayout | int, spacing: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QHBoxLayout:
+    """Widgets side by side; an int is a stretch of that weight."""
+    layout = QHBoxLayout()
+    _fill(layout, items, spacing, margins)
+    return layout
+
+
+def column(*items: QWidget | QLayout | int, spacing: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QVBoxLayout:
+    """Widgets one under another; an int is a stretch of that weight."""
+    layout = QVBoxLayout()
+    _fill(layout, items, spacing, margins)
+    return layout
+
+
+def _fill(
+    layout: QHBoxLayout | QVBoxLayout,
+    items: Sequence[QWidget | QLayout | int],
+    spacing: int,
+    margins: tuple[int, int, int, int],
+) -> None:
+    layout.setSpacing(spacing)
+    layout.setContentsMargins(*margins)
+    for item in items:
+        if isinstance(item, int):
+            layout.addStretch(item)
+        elif isinstance(item, QWidget):
+            layout.addWidget(item)
+        else:
+            layout.addLayout(item)
+
+
+def clear(layout: QLayout) -> None:
+    """Takes everything out of ``layout`` and lets go of the widgets."""
+    while (item := layout.takeAt(0)) is not None:
+        inner = item.layout()
+        if inner is not None:
+            clear(inner)
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+class IconButton(QToolButton):
+    """A button with an icon that follows the colours, a name for screen readers and a tip."""
+
+    def __init__(self, shell: Shell, name: str, size: int = 16, token: str = "t2") -> None:
+        super().__init__()
+        self._shell, self._name, self._token = shell, name, token
+        self.setIconSize(QSize(size, size))
+        self.setFixedSize(30, 30)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        shell.refreshed.connect(self._tint)
+        self._tint()
+
+    def describe(self, text: str) -> None:
+        self.setAccessibleName(text)
+        self.setToolTip(text)
+
+    def _tint(self) -> None:
+        theme = self._shell.theme
+        size = self.iconSize().width()
+        self.setIcon(icons.icon(self._name, theme.color(self._token), theme.color("line2"), size, rtl=self._shell.rtl))
+
+
+class Picture(QLabel):
+    """An icon that is not a button."""
+
+    def __init__(self, shell: Shell, name: str, token: str = "t3", size: int = 16) -> None:
+        super().__init__()
+        self._shell, self._name, self._token, self._size = shell, name, token, size
+        self.setFixedSize(size, size)
+        shell.refreshed.connect(self._tint)
+        self._tint()
+
+    def _tint(self) -> None:
+        color = self._shell.theme.color(self._token)
+        self.setPixmap(icons.pixmap(self._name, color, self._size, rtl=self._shell.rtl))
+
+
+class Elided(QLabel):
+    """One line of words that gives way to a narrow window; the whole is in its tip."""
+
+    def __init__(self, size: float = 13, weight: int = QFont.Weight.Normal, tone: str = "t1") -> None:
+        super().__init__()
+        self.setFont(ui_font(size, weight))
+        self.setProperty("tone", tone)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(24)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setToolTip(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
+
+
+class Segment(QWidget):
+    """A few exclusive choices side by side on one track. ``chosen`` carries the value of the new one."""
+
+    chosen = Signal(str)
+
+    def __init__(self, shell: Shell, height: int = 30) -> None:
+        super().__init__()
+        self._shell = shell
+        self._height = height
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, _SegmentButton] = {}
+        self._layout = row(spacing=0, margins=(2, 2, 2, 2))
+        self.setLayout(self._layout)
+        self.setFixedHeight(height)
+        self._group.buttonClicked.connect(self._clicked)
+        shell.refreshed.connect(self.update)
+
+    def set_choices(self, choices: Sequence[tuple[str, str, str]], current: str) -> None:
+        """``choices`` are (value, words, icon or empty)."""
+        if list(self._buttons) != [value for value, _, _ in choices]:
+            self._rebuild([value for value, _, _ in choices])
+        for value, words, icon in choices:
+            self._buttons[value].show_words(words, icon)
+        self.set_current(current)
+
+    def set_current(self, value: str) -> None:
+        self._group.setExclusive(False)
+        for each, button in self._buttons.items():
+            button.setChecked(each == value)
+        self._group.setExclusive(True)
+
+    def buttons(self) -> dict[str, _SegmentButton]:
+        return self._buttons
+
+    def _rebuild(self, values: Sequence[str]) -> None:
+        clear(self._layout)
+        for button in self._buttons.values():
+            self._group.removeButton(button)
+        self._buttons = {value: _SegmentButton(self._shell, self._height - 4) for value in values}
+        for button in self._buttons.values():
+            self._group.addButton(button)
+            self._layout.addWidget(button, 1)
+
+    def _clicked(self, clicked: QAbstractButton) -> None:
+        for value, button in self._buttons.items():
+            if button is clicked:
+                self.chosen.emit(value)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._shell.theme.color("hover"))
+            painter.drawRoundedRect(self.rect(), 8, 8)
+
+
+class _SegmentButton(QAbstractButton):
+    def __init__(self, shell: Shell, height: int) -> None:
+        super().__init__()
+        self._shell = shell
+        self._icon = ""
+        self._small = height < 26
+        self.setCheckable(True)
+        self.setFixedHeight(height)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def show_words(self, words: str, icon: str) -> None:
+        self.setText(words)
+        self.setAccessibleName(words)
+        self._icon = icon
+        self.setFont(ui_font(12 if self._small else 13, QFont.Weight.DemiBold))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        text = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(text + (18 if self._small else 26) + (22 if self._icon else 0), self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, on = self._shell.theme, self.isChecked()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            if on:
+                painter.setPen(QPen(theme.color("line"), 1))
+                painter.setBrush(theme.color("raised"))
+                painter.drawRoundedRect(box, 6, 6)
+            if self.hasFocus():
+                painter.setPen(QPen(theme.color("accent"), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+            color = theme.color("line2" if not self.isEnabled() else "t1" if on else "t2")
+            painter.setPen(color)
+            painter.setFont(ui_font(12 if self._small else 13, QFont.Weight.DemiBold if on else QFont.Weight.Medium))
+            self._paint_words(painter, color)
+
+    def _paint_words(self, painter: QPainter, color: QColor) -> None:
+        if not self._icon:
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+            return
+        text = painter.fontMetrics().horizontalAdvance(self.text())
+        left = (self.width() - text - 22) // 2
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        picture_x = self.width() - left - 16 if rtl else left
+        painter.drawPixmap(QPoint(picture_x, (self.height() - 16) // 2), icons.pixmap(self._icon, color, 16, rtl=rtl))
+        box = self.rect().adjusted(left, 0, -left - 22, 0) if rtl else self.rect().adjusted(left + 22, 0, -left, 0)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+def paint_chip(painter: QPainter, box: QRectF, words: str, hue: tuple[str, str, str], *, pill: bool = False) -> None:
+    """A label as a chip: tint and underline for entities, an outlined pill for events."""
+    line, ink, tint = (QColor(part) for part in hue)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(line, 1.4) if pill else Qt.PenStyle.NoPen)
+    painter.setBrush(tint)
+    radius = box.height() / 2 if pill else 4
+    painter.drawRoundedRect(box.adjusted(0.7, 0.7, -0.7, -0.7) if pill else box, radius, radius)
+    if not pill:
+        painter.fillRect(QRectF(box.left(), box.bottom() - 2, box.width(), 2), line)
+    painter.setPen(ink)
+    painter.drawText(box.adjusted(0, 0, 0, 0 if pill else -1), Qt.AlignmentFlag.AlignCenter, words)
+
+
+class Chip(QWidget):
+    """A label of the schema in its colour, with its words."""
+
+    def __init__(self, words: str, hue: tuple[str, str, str], *, pill: bool = False, size: float = 11.5) -> None:
+        super().__init__()
+        self._words, self._hue, self._pill = words, hue, pill
+        self.setFont(ui_font(size, QFont.Weight.DemiBold))
+        self.setAccessibleName(words)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        width = QFontMetrics(self.font()).horizontalAdvance(self._words)
+        return QSize(width + (22 if self._pill else 16), 22)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.setFont(self.font())
+            paint_chip(painter, QRectF(self.rect()), self._words, self._hue, pill=self._pill)
+
+
+class Flow(QLayout):
+    """Widgets one after another in reading direction, in as many lines as the width needs."""
+
+    def __init__(self, spacing: int = 6) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self.setSpacing(spacing)
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._place(QRect(0, 0, width, 0), apply=False)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._place(rect, apply=True)
+
+    def _place(self, rect: QRect, *, apply: bool) -> int:
+        x = y = height = 0
+        parent = self.parentWidget()
+        rtl = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for item in self._items:
+            hint = item.sizeHint()
+            if x and x + hint.width() > rect.width():
+                x, y, height = 0, y + height + self.spacing(), 0
+            if apply:
+                left = rect.right() + 1 - x - hint.width() if rtl else rect.left() + x
+                item.setGeometry(QRect(QPoint(left, rect.top() + y), hint))
+            x += hint.width() + self.spacing()
+            height = max(height, hint.height())
+        return y + height
+
+
+def on_click(button: QAbstractButton, run: Callable[[], object]) -> QAbstractButton:
+    """Connects a button and gives it back, so that it can be placed in one breath."""
+    button.clicked.connect(lambda: run())
+    return button

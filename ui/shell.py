@@ -1,0 +1,39 @@
+"""What every part of the window needs, handed to it by the one who builds the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.actions import Actions
+from ui.i18n import is_rtl
+from ui.jobs import Jobs
+from ui.language import Language
+from ui.session import Session
+from ui.settings import Settings
+from ui.theme import Theme
+
+
+class Shell(QObject):
+    """``refreshed`` is emitted when words, direction or colours changed: whoever shows some of them renews all."""
+
+    refreshed = Signal()
+
+    def __init__(self, session: Session, theme: Theme, language: Language, settings: Settings) -> None:
+        super().__init__()
+        self.session = session
+        self.theme = theme
+        self.language = language
+        self.settings = settings
+        self.actions = Actions(session)
+        self.jobs = Jobs()
+        theme.changed.connect(self.refreshed)
+        language.changed.connect(self.refreshed)
+
+    @property
+    def rtl(self) -> bool:
+        return is_rtl()
+
+    def hue_of(self, kind: str, label: str) -> tuple[str, str, str]:
+        """Line, ink and tint of a label of the open schema."""
+        looks = self.session.looks
+        return self.theme.hue(looks.look(kind, label).colour if looks else "slate")
