@@ -16,7 +16,7 @@ from models.span import Span
 if TYPE_CHECKING:
     import regex
 
-_NEAR: Final = 1024  # code points looked back for white space; a longer word is cut there
+_NEAR: Final = 4096  # code points looked back for white space; a longer word is cut there
 _WINDOW: Final = 4096  # code points looked ahead at a time
 _STOP: Final = r"""
     (?:https?://|ftp://|www\.) [^\s«»"<>()\[\]{}،؛]* [^\s«»"<>()\[\]{}،؛.,:;!?؟'’…]
@@ -34,6 +34,11 @@ _STOP: Final = r"""
 """
 _CLOSERS: Final = {"»": "«", ")": "(", "]": "[", "}": "{", "”": "“", "’": "‘", "›": "‹", "﴾": "﴿"}
 _OPENERS: Final = {opener: closer for closer, opener in _CLOSERS.items()}
+
+
+def words(text: str) -> list[Span]:
+    """Every stop of a text: what counts as its words (an annotator's words; measures count ``tokens``)."""
+    return [match.span() for match in _pattern().finditer(text)]
 
 
 def word_at(text: str, position: int) -> Span | None:
@@ -152,10 +157,10 @@ def _stops(text: str, begin: int, limit: int, before: int | None = None) -> Iter
 
 def _chunk_start(text: str, position: int) -> int:
     """The place behind the nearest white space before ``position``: no stop reaches across it."""
-    floor = max(0, position - _NEAR)
-    while position > floor and not text[position - 1].isspace():
-        position -= 1
-    return position
+    near = text[max(0, position - _NEAR) : position]
+    if not near or near[-1].isspace():
+        return position
+    return position - len(near.rsplit(None, 1)[-1])
 
 
 def _skip_space_back(text: str, position: int) -> int:
