@@ -63,7 +63,7 @@ class Schema:
         """Reads and checks a schema file.
 
         Raises AyarError ``schema_invalid`` (file, reason), where the reason is an English sentence with the path of
-        the field. The format is documented in docs/formats.md.
+        the field. The format is documented in docs/schema.md.
         """
         try:
             return cls._read(Node(orjson.loads(data.removeprefix(b"\xef\xbb\xbf")), ""))
