@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from models.annotation_set import GOLD
 from models.errors import AyarError
 from models.progress import Step
-from models.record import Loss, Record
+from models.record import Loss
 from storage.formats.base import Format, WriteOptions
 from storage.formats.registry import format_named
 from storage.formats.target import Target
@@ -30,16 +30,6 @@ class ExportReport:
     annotations: int = 0
     files: list[str] = field(default_factory=list)
     losses: list[Loss] = field(default_factory=list)
-    _last: str | None = None
-
-    def count(self, record: Record) -> None:
-        """Sets of one document come one after another."""
-        if record.document.key != self._last:
-            self.documents += 1
-            self._last = record.document.key
-        if record.set is not None:
-            self.sets += 1
-            self.annotations += len(record.set.annotations)
 
 
 def writer_named(name: str) -> Format:
@@ -55,7 +45,7 @@ def chosen_set(project: Project, form: Format, chosen: str | None) -> str:
 
     Raises AyarError choose_set when there is no gold and nothing was asked, no_such_author.
     """
-    authors, has_gold = _authors(project)
+    authors, has_gold = project.authors(), project.has_gold()
     if chosen is None:
         if form.lossless:
             return ALL
@@ -83,37 +73,36 @@ def export(
     project: Project, out: Path, form: Format, selection: str, report: ExportReport,
     *, strict: bool = False, all_zones: bool = False,
 ) -> Iterator[Step]:  # fmt: skip
-    """Writes ``out`` and fills in ``report``; steps count documents.
+    """Writes ``out`` and fills in ``report``; steps count records.
 
     Raises AyarError strict_losses (nothing is written; ``report.losses`` has them), nothing_to_export, export_failed,
     disk_full.
     """
     options = WriteOptions(project.schema, all_zones=all_zones)
+    documents, sets, annotations = project.totals(selection)
+    if not documents:
+        raise AyarError("nothing_to_export", status=selection)
     report.losses.extend(losses_of(project, form, selection, options))
     if strict and report.losses:
         raise AyarError("strict_losses", format=form.id, report=str(losses_path(out)))
     with Target(out, folder=form.folder) as target:
-        yield from _write(project, target, form, selection, options, report)
-        if not report.documents:
-            raise AyarError("nothing_to_export", status=selection)
+        for done in _written(project, target, form, selection, options):
+            yield Step(done, max(documents, sets))
+    report.documents, report.sets, report.annotations = documents, sets, annotations
     report.files.append(str(out))
 
 
-def _write(
-    project: Project, target: Target, form: Format, selection: str, options: WriteOptions, report: ExportReport
-) -> Iterator[Step]:
+def _written(
+    project: Project, target: Target, form: Format, selection: str, options: WriteOptions
+) -> Iterator[int]:
+    if form.is_stored_form:
+        return _raw(project, target, selection)
     assert form.write is not None, "writer_named gives writers"
-    total = project.count()
-    for _ in form.write(_counted(project.records(selection), report), target, options):
-        yield Step(report.documents, total)
+    return form.write(project.records(selection), target, options)
 
 
-def _counted(records: Iterable[Record], report: ExportReport) -> Iterator[Record]:
-    for record in records:
-        report.count(record)
-        yield record
-
-
-def _authors(project: Project) -> tuple[list[str], bool]:
-    """(names of everyone who has a set, whether there is gold)."""
-    raise NotImplementedError
+def _raw(project: Project, target: Target, selection: str) -> Iterator[int]:
+    """The lines as the project keeps them: the same bytes, several times as fast."""
+    for done, line in enumerate(project.raw_lines(selection), 1):
+        target.stream.write(line)
+        yield done

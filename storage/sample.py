@@ -40,5 +40,9 @@ def fill_with_sample(project: Project) -> Generator[Step, None, ImportResult]:
     """
     project.set_setting(SAMPLE, True)
     options = ImportOptions(batch=BATCH)
-    yield from import_paths(project, [SAMPLES / "articles"], options, ReadOptions())
-    return (yield from import_paths(project, [SAMPLES / "annotations.jsonl"], options, ReadOptions()))
+    articles = yield from import_paths(project, [SAMPLES / "articles"], options, ReadOptions())
+    result = yield from import_paths(project, [SAMPLES / "annotations.jsonl"], options, ReadOptions())
+    result.report.added += articles.report.added
+    result.report.problems[:0] = articles.report.problems
+    result.files[:0] = articles.files
+    return result

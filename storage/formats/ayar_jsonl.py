@@ -64,5 +64,6 @@ def recognise(source: Source) -> bool:
 
 
 FORMAT = Format(
-    id="ayar-jsonl", suffixes=(".jsonl",), read=read, write=write, recognise=recognise, lossless=True
+    id="ayar-jsonl", suffixes=(".jsonl",), read=read, write=write, recognise=recognise, lossless=True,
+    is_stored_form=True,
 )  # fmt: skip

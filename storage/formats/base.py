@@ -61,7 +61,8 @@ class Format:
     yields the number of records written so far. ``losses`` names, before anything is written, what this record loses.
     ``cannot_hold`` are catalogue keys (``loss.KEY``) of what the format has no place for at all. ``recognise`` looks at
     the head of a file whose suffix does not settle the matter. ``folder`` says that an export is a folder of files,
-    ``lossless`` that it holds every set of a document and nothing needs to be announced.
+    ``lossless`` that it holds every set of a document and nothing needs to be announced, ``is_stored_form`` that it is
+    what ``Project.raw_lines`` gives.
     """
 
     id: str
@@ -73,3 +74,4 @@ class Format:
     cannot_hold: tuple[str, ...] = ()
     folder: bool = False
     lossless: bool = False
+    is_stored_form: bool = False

@@ -2,7 +2,7 @@
 
 What the model has no place for stays beside it: raw tags on the set (``"conll": {"scheme", "tags"}``), separators,
 sentence ends, extra columns and comments on the document (``"conll": {"layout"}``), so that a document nobody edited
-goes out byte for byte. A layout is a list of whole lines, and of [between token and tag, after the tag, times].
+goes out byte for byte, also where a label was renamed (``"labels"``) or is not in the schema. A layout is a list of whole lines, and of [between token and tag, after the tag, times].
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from models.annotation import ENTITY, Annotation
 from models.annotation_set import ANNOTATOR, FINISHED, AnnotationSet
 from models.document import Document, derived_key, text_hash
 from models.record import Loss, Problem, Record
+from models.tagging import OUTSIDE
 from storage.formats.base import NAMELESS_AUTHOR, Format, ReadOptions, WriteOptions
 from storage.formats.decoding import text_of
 from storage.formats.source import Source
@@ -118,10 +119,11 @@ def _record(block: Block, name: str, scheme: str, source: Source, options: ReadO
     yield from _tag_problems(reading, tags, block, source.name)
     assert document.tokens is not None, "the document was just made with tokens"
     entities = _entities(reading, document.tokens, options)
+    renamed = {theirs: ours for theirs, ours in options.labels.items() if theirs in {e[2] for e in reading.entities}}
     layer = AnnotationSet(
         author=options.author or NAMELESS_AUTHOR, role=options.role or ANNOTATOR, status=FINISHED,
-        annotations={a.id: a for a in entities}, extra={KEY: {"scheme": scheme, "tags": tags}},
-        last_number=len(entities),
+        annotations={a.id: a for a in entities}, last_number=len(entities),
+        extra={KEY: {"scheme": scheme, "tags": tags, **({"labels": renamed} if renamed else {})}},
     )  # fmt: skip
     yield Record(document, layer, line=block.lines[0])
 
@@ -165,11 +167,12 @@ def write(records: Iterable[Record], target: Target, options: WriteOptions) -> I
     for record in records:
         if waiting is not None:
             done += 1
-            _write(_rendered(waiting, options, several=True), target)
+            _write(_apart(_rendered(waiting, options), last=False), target)
             yield done
         waiting = record
     if waiting is not None:
-        _write(_rendered(waiting, options, several=done > 0), target)
+        text = _rendered(waiting, options)
+        _write(_apart(text, last=True) if done else text, target)
         yield done + 1
 
 
@@ -177,23 +180,20 @@ def _write(text: str, target: Target) -> None:
     target.stream.write(text.encode("utf-8"))
 
 
-def _rendered(record: Record, options: WriteOptions, *, several: bool) -> str:
+def _rendered(record: Record, options: WriteOptions) -> str:
     view = tokenised(record, options)
-    tags = _tags(record, view)
+    tags = _tags(record, view, frozenset(label.id for label in options.schema.entity_types))
     tokens = [_cell(t) for t in shown(record.document, view.tokens)]
     layout = _layout(record.document, len(tokens)) or _plain_layout(view)
-    lines = list(_lines(layout, tokens, tags, view.kept))
-    if several:
-        lines = _apart(lines)
-    return "".join(lines)
+    return "".join(_lines(layout, tokens, tags, view.kept))
 
 
-def _apart(lines: list[str]) -> list[str]:
-    """What a document needs so that another can stand before and after it."""
-    lines = lines if any(line.startswith(DOCSTART) for line in lines[:2]) else [f"{DOCSTART}\tO\n", "\n", *lines]
-    if not lines[-1].endswith("\n"):
-        lines.append("\n")
-    return lines if not lines[-1].strip() else [*lines, "\n"]
+def _apart(text: str, *, last: bool) -> str:
+    """What a document needs so that others can stand beside it; one that brought its own mark needs next to nothing."""
+    ended = text if text.endswith("\n") or not text else text + "\n"
+    if DOCSTART in text and any(line.startswith(DOCSTART) for line in text.split("\n", 3)[:3]):
+        return text if last else ended
+    return f"{DOCSTART}\tO\n\n{ended}" + ("" if ended.endswith("\n\n") else "\n")
 
 
 def _lines(layout: Layout, tokens: list[str], tags: list[str], kept: list[bool]) -> Iterator[str]:
@@ -226,24 +226,25 @@ def _plain_layout(view: Tokenised) -> Layout:
     return [part for first, end in view.sentences if any(view.kept[first:end]) for part in (["\t", "\n", end - first], "\n")]
 
 
-def _tags(record: Record, view: Tokenised) -> list[str]:
+def _tags(record: Record, view: Tokenised, known: frozenset[str]) -> list[str]:
     """The raw tags while they still say what the set says, else new ones in the same scheme."""
     stored = record.set.extra.get(KEY) if record.set else None
     if not isinstance(stored, dict):
         return view.tags
-    raw, scheme = stored.get("tags"), stored.get("scheme", IOB2)
+    raw, scheme, renamed = stored.get("tags"), stored.get("scheme", IOB2), stored.get("labels", {})
     fresh = [tag for first, end in view.sentences for tag in respelt(view.tags[first:end], scheme)]
-    if not isinstance(raw, list) or len(raw) != len(fresh):
+    if not isinstance(raw, list) or len(raw) != len(fresh) or not all(isinstance(tag, str) for tag in raw):
         return fresh
-    meant = _meant(raw, view, scheme)
-    return [r if m == t else f for r, m, t, f in zip(raw, meant, view.tags, fresh, strict=True)]
+    meant = _meant(raw, view, scheme, {label: renamed.get(label, label) for label in {split(tag)[1] for tag in raw}})
+    held = [m if split(m)[1] in known else OUTSIDE for m in meant]
+    return [r if m == t else f for r, m, t, f in zip(raw, held, view.tags, fresh, strict=True)]
 
 
-def _meant(raw: list[str], view: Tokenised, scheme: str) -> list[str]:
+def _meant(raw: list[str], view: Tokenised, scheme: str, ours: dict[str, str]) -> list[str]:
     """The IOB2 tags that raw ones were read as."""
-    tags = ["O"] * len(raw)
+    tags = [OUTSIDE] * len(raw)
     for first, last, label in entities_of([raw[a:b] for a, b in view.sentences], scheme).entities:
-        tags[first:last] = [f"B-{label}"] + [f"I-{label}"] * (last - first - 1)
+        tags[first:last] = [f"B-{ours[label]}"] + [f"I-{ours[label]}"] * (last - first - 1)
     return tags
 
 

@@ -24,55 +24,63 @@ def read_table(source: Source, options: ReadOptions, delimiter: str | None) -> I
 
     Raises AyarError column_missing, wrong_format and those of ``decoding.text_of``.
     """
-    text = text_of(source, options.encoding)
-    csv.field_size_limit(sys.maxsize)
-    table = _table(text, delimiter)
-    names, skipped = _header(table, source.name)
-    columns = columns_of(names, options.columns, source.name)
+    table = Table(text_of(source, options.encoding), source.name, delimiter)
+    columns = columns_of(table.names, options.columns, source.name)
+    yield from table.problems
     seen = Identities(source.name)
-    yield from (Problem("duplicate_column", {"file": source.name, "column": n}, source.name, 1, True) for n in skipped)
-    for number, item in enumerate(_rows(table, len(names), source.name), 1):
+    for number, item in enumerate(table.rows(), 1):
         if isinstance(item, Problem):
             yield item
             continue
         line, cells = item
-        record = record_of(dict(zip(names, cells, strict=False)), columns, source.name, number, line)
+        record = record_of(dict(zip(table.names, cells, strict=False)), columns, source.name, number, line)
         yield seen.check(record) if isinstance(record, Record) else record
 
 
-def _table(text: str, delimiter: str | None) -> csv.reader:  # type: ignore[valid-type]
-    first, _, rest = text.partition("\n")
-    if first.lower().startswith("sep=") and len(first.strip()) == 5:
-        return csv.reader(io.StringIO(rest, newline=""), delimiter=first.strip()[4])
-    chosen = delimiter or max(DELIMITERS, key=first.count)
-    return csv.reader(io.StringIO(text, newline=""), delimiter=chosen)
+class Table:
+    """A header and rows. ``names`` are unique: an empty one is «column 3», a second x is «x (3)», with a problem."""
 
+    def __init__(self, text: str, file: str, delimiter: str | None) -> None:
+        csv.field_size_limit(sys.maxsize)
+        first, _, rest = text.partition("\n")
+        self._file, self._skipped = file, 0
+        if first.lower().startswith("sep=") and len(first.strip()) == len("sep=;"):
+            text, delimiter, self._skipped = rest, first.strip()[-1], 1
+        chosen = delimiter or max(DELIMITERS, key=first.count)
+        self._reader = csv.reader(io.StringIO(text, newline=""), delimiter=chosen)
+        self.problems: list[Problem] = []
+        self.names = self._header()
 
-def _header(table: csv.reader, file: str) -> tuple[list[str], list[str]]:  # type: ignore[valid-type]
-    """Column names, made unique («column 3» for an empty one), and the names that occur more than once."""
-    try:
-        cells: list[str] = next(table, [])  # type: ignore[call-overload]
-    except csv.Error as error:
-        raise AyarError("wrong_format", file=file, format="csv") from error
-    names: list[str] = []
-    for place, cell in enumerate(cells, 1):
-        name = cell.strip() or f"column {place}"
-        names.append(name if name not in names else f"{name} ({place})")
-    return names, [n for n in dict.fromkeys(c.strip() for c in cells) if n and [c.strip() for c in cells].count(n) > 1]
-
-
-def _rows(table: csv.reader, width: int, file: str) -> Iterator[tuple[int, list[str]] | Problem]:  # type: ignore[valid-type]
-    while True:
-        line: int = table.line_num + 1  # type: ignore[attr-defined]
+    def _header(self) -> list[str]:
         try:
-            cells: list[str] = next(table)  # type: ignore[call-overload]
-        except StopIteration:
-            return
-        except csv.Error:
-            yield Problem("import_bad_row", {"file": file, "line": line, "found": 0, "expected": width}, file, line)
-            continue
-        if len(cells) > width and any(c.strip() for c in cells[width:]):
-            counts = {"found": len(cells), "expected": width}
-            yield Problem("import_bad_row", {"file": file, "line": line, **counts}, file, line)
-        elif any(c.strip() for c in cells):
-            yield line, cells
+            cells = [cell.strip() for cell in next(self._reader, [])]
+        except csv.Error as error:
+            raise AyarError("wrong_format", file=self._file, format="csv") from error
+        names: list[str] = []
+        for place, cell in enumerate(cells, 1):
+            name = cell or f"column {place}"
+            names.append(name if name not in names else f"{name} ({place})")
+        for name in dict.fromkeys(cell for cell in cells if cell and cells.count(cell) > 1):
+            where = {"file": self._file, "column": name}
+            self.problems.append(Problem("duplicate_column", where, self._file, 1 + self._skipped, kept=True))
+        return names
+
+    def rows(self) -> Iterator[tuple[int, list[str]] | Problem]:
+        """(line it starts on, cells) of every row that is not blank; a Problem for one with too many cells."""
+        while True:
+            line = self._reader.line_num + 1 + self._skipped
+            try:
+                cells = next(self._reader)
+            except StopIteration:
+                return
+            except csv.Error:
+                yield self._bad(line, 0)
+                continue
+            if any(cell.strip() for cell in cells[len(self.names) :]):
+                yield self._bad(line, len(cells))
+            elif any(cell.strip() for cell in cells):
+                yield line, cells
+
+    def _bad(self, line: int, found: int) -> Problem:
+        counts = {"found": found, "expected": len(self.names)}
+        return Problem("import_bad_row", {"file": self._file, "line": line, **counts}, self._file, line)

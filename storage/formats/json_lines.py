@@ -52,7 +52,7 @@ def parsed(number: int, line: bytes | str, file: str) -> tuple[int, Row] | Probl
 
 
 def _syntax_problem(number: int, error: orjson.JSONDecodeError, file: str) -> Problem:
-    if "surrogate" in str(error):
+    if "surrogate in string" in str(error):
         return Problem("bad_characters", {"file": file, "position": error.pos}, file, number)
     return Problem("import_bad_json", {"file": file, "line": number, "column": error.colno}, file, number)
 

@@ -63,7 +63,8 @@ class _Mapping:
 
 def _rows(source: Source, options: ReadOptions) -> Rows:
     head = source.head.lstrip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n")
-    if head[:1] == b"[" or (head[:1] == b"{" and not head.partition(b"\n")[0].rstrip(b"\r\0 ").endswith((b"}", b"]"))):
+    one_object = source.suffix == ".json" or not head.partition(b"\n")[0].rstrip(b"\r\0 ").endswith(b"}")
+    if head[:1] == b"[" or (head[:1] == b"{" and one_object):
         whole = _whole(source, options, must=head[:1] == b"[")
         if whole is not None:
             return iter(whole)

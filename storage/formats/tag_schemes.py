@@ -35,12 +35,12 @@ def split(tag: str) -> tuple[str, str]:
 
 def scheme_of(sentences: Sequence[Sequence[str]]) -> str:
     """IOB1 only when nothing speaks against it: there, ``B-`` stands only between two entities of one label."""
+    if any(split(tag)[0] in "ES" for tag in {tag for tags in sentences for tag in tags}):
+        return BIOES
     inside_starts = False
     for tags in sentences:
         previous = ("O", "")
         for current in map(split, tags):
-            if current[0] in "ES":
-                return BIOES
             follows = previous[0] in "BI" and previous[1] == current[1]
             if current[0] == "B" and not follows:
                 return IOB2
