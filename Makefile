@@ -30,7 +30,7 @@ bench: setup  ## measure speed; prints a table with the conditions
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m benchmarks
 
 screens: setup  ## take the pictures of docs/screens again
-	@QT_QPA_PLATFORM=offscreen $(PYTHON) main.py --tour docs/screens
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) main.py --screens docs/screens
 
 clean:  ## remove everything that can be made again
 	@rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis out build dist

@@ -19,9 +19,20 @@ def main(arguments: Sequence[str]) -> int:
 
 def open_window(arguments: Sequence[str]) -> int:
     """Opens the window on the project named, or on the last one. Qt is imported here and nowhere before."""
+    from ui.terminal.opening import parse
+
+    wanted = parse(arguments)
+    if wanted.tour is not None:
+        from ui.tour import play
+
+        return play(wanted.tour)
+    if wanted.screens is not None:
+        from ui.tour import take_screens
+
+        return take_screens(wanted.screens)
     from ui.app import run as run_window
 
-    return run_window(arguments)
+    return run_window(wanted.project, wanted.user)
 
 
 if __name__ == "__main__":

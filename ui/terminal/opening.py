@@ -1,18 +1,31 @@
-"""Opening a project for one command."""
+"""The words of the command line that open the window. Qt-free: Qt is imported after they have been understood."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from storage.project import Project
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What to open and for whom; ``tour`` and ``screens`` are folders for pictures, when the window is to play."""
+
+    project: Path | None
+    user: str | None
+    tour: Path | None
+    screens: Path | None
 
 
-@contextmanager
-def opened(path: Path, *, write: bool) -> Iterator[Project]:
-    """Raises AyarError locked, which names the holder, or read_only when a command would write and cannot."""
-    with Project.open(path, write=write) as project:
-        if write:
-            project.require_write()
-        yield project
+def parse(arguments: Sequence[str]) -> Opening:
+    """Wrong usage ends the process with exit code 2, as argparse has it."""
+    parser = argparse.ArgumentParser(prog="main.py", description="Open the window. See also: main.py --help")
+    parser.add_argument("project", nargs="?", type=Path, metavar="PROJECT")
+    parser.add_argument("--user", metavar="NAME", help="who is working")
+    parser.add_argument(
+        "--tour", type=Path, metavar="DIR", help="play the main job and leave pictures and JSONL in DIR"
+    )
+    parser.add_argument("--screens", type=Path, metavar="DIR", help="take pictures of the window in three languages")
+    found = parser.parse_args(list(arguments))
+    return Opening(found.project, found.user, found.tour, found.screens)
