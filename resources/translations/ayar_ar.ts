@@ -131,9 +131,17 @@
   <source>Export…</source>
   <translation>تصدير…</translation>
 </message>
+<message id="action.extend_letter">
+  <source>Extend by a letter</source>
+  <translation>توسيع بحرف</translation>
+</message>
 <message id="action.extend_start">
   <source>Extend the start</source>
   <translation>توسيع من البداية</translation>
+</message>
+<message id="action.extend_start_letter">
+  <source>Extend the start by a letter</source>
+  <translation>توسيع البداية بحرف</translation>
 </message>
 <message id="action.extend_word">
   <source>Extend by a word</source>
@@ -347,9 +355,17 @@
   <source>Select sentence</source>
   <translation>تحديد الجملة</translation>
 </message>
+<message id="action.shrink_letter">
+  <source>Shrink by a letter</source>
+  <translation>تقليص بحرف</translation>
+</message>
 <message id="action.shrink_start">
   <source>Shrink the start</source>
   <translation>تقليص من البداية</translation>
+</message>
+<message id="action.shrink_start_letter">
+  <source>Shrink the start by a letter</source>
+  <translation>تقليص البداية بحرف</translation>
 </message>
 <message id="action.shrink_word">
   <source>Shrink by a word</source>
@@ -787,6 +803,10 @@
   <source>The backup was not completed: {reason} The project itself is unharmed. Choose another place and try again.</source>
   <translation>لم يكتمل النسخ الاحتياطي: {reason} المشروع نفسه سليم. اختر مكانًا آخر ثم أعد المحاولة.</translation>
 </message>
+<message id="error.backup_place">
+  <source>No copy can be written to {file}. Nothing has changed. Choose another name.</source>
+  <translation>لا يمكن كتابة نسخة في {file}. لم يتغير شيء. اختر اسمًا آخر.</translation>
+</message>
 <message id="error.bad_characters">
   <source>{file} contains characters that cannot be stored (position {position}). This document was left out; the others were imported. Remove them at the source and import again.</source>
   <translation>في {file} محارف لا يمكن تخزينها (الموضع {position}). تُرك هذا المستند واستُوردت البقية. احذفها من الملف الأصلي ثم أعد الاستيراد.</translation>
@@ -823,6 +843,38 @@
   <source>{format} cannot hold everything. The file was written; what it lacks is listed in {report}. For a complete copy, export as JSONL.</source>
   <translation>لا تتسع صيغة {format} لكل شيء. كُتب الملف وما ينقصه مدرج في {report}. للحصول على نسخة كاملة صدّر بصيغة JSONL.</translation>
 </message>
+<message id="error.check_argument">
+  <source>Role {role} of {id} ({author}, “{document}”) points to {target}, which does not exist. Fill the role again.</source>
+  <translation>الدور {role} في {id} ({author}، «{document}») يشير إلى {target} وهو غير موجود. املأ الدور من جديد.</translation>
+</message>
+<message id="error.check_counters">
+  <source>The counts of {author} in “{document}” do not agree with the annotations.</source>
+  <translation>أعداد {author} في «{document}» لا توافق التوسيمات.</translation>
+</message>
+<message id="error.check_database">
+  <source>The database is damaged: {reason}. Restore your last backup.</source>
+  <translation>قاعدة البيانات تالفة: {reason}. استعد آخر نسخة احتياطية.</translation>
+</message>
+<message id="error.check_index">
+  <source>The search does not know all documents (differences: {n}). Open the project in the window to rebuild it.</source>
+  <translation>لا يعرف البحث المستندات كلها (عدد الفروق: {n}). افتح المشروع في النافذة ليُبنى من جديد.</translation>
+</message>
+<message id="error.check_label">
+  <source>Label “{label}” of {id} ({author}, “{document}”) is not in the schema.</source>
+  <translation>الوسم «{label}» في {id} ({author}، «{document}») ليس في المخطط.</translation>
+</message>
+<message id="error.check_offsets">
+  <source>Annotation {id} of {author} in “{document}” does not lie in the text ({start}–{end} of {length}).</source>
+  <translation>التوسيم {id} من {author} في «{document}» ليس داخل النص ({start}–{end} من {length}).</translation>
+</message>
+<message id="error.check_stored">
+  <source>What is stored of “{document}” cannot be read. Restore your last backup.</source>
+  <translation>لا يمكن قراءة ما خُزّن من «{document}». استعد آخر نسخة احتياطية.</translation>
+</message>
+<message id="error.check_text">
+  <source>The stored text of “{document}” is not the one that was imported: its checksum differs. Restore your last backup.</source>
+  <translation>النص المخزن للمستند «{document}» ليس النص المستورد: بصمته مختلفة. استعد آخر نسخة احتياطية.</translation>
+</message>
 <message id="error.choose_set">
   <source>This project has no gold yet. No file was written. Choose whose annotations to export: {authors}.</source>
   <translation>ليس في هذا المشروع نسخة ذهبية بعد. لم يُكتب أي ملف. اختر صاحب التوسيمات المراد تصديرها: {authors}.</translation>
@@ -838,6 +890,10 @@
 <message id="error.damaged_project">
   <source>{file} is damaged. It was not opened or changed. Restore your last backup.</source>
   <translation>الملف {file} تالف. لم يُفتح ولم يتغير. استرجع آخر نسخة احتياطية.</translation>
+</message>
+<message id="error.damaged_unreadable">
+  <source>{file} is damaged and nothing could be read from it. It was not changed. Restore your last backup.</source>
+  <translation>الملف {file} تالف ولم يمكن قراءة شيء منه. لم يتغير فيه شيء. استعد آخر نسخة احتياطية.</translation>
 </message>
 <message id="error.dangling_argument">
   <source>Role {role} of event {id} points to {target}, which does not exist. The event was kept with this role empty. Fill the role again.</source>
@@ -1250,6 +1306,46 @@
 <message id="find.place">
   <source>{n} of {total}</source>
   <translation>{n} من {total}</translation>
+</message>
+<message id="finding.bad_fragments">
+  <source>The fragments of {id} do not fit its span.</source>
+  <translation>أجزاء {id} لا توافق مداه.</translation>
+</message>
+<message id="finding.crossing">
+  <source>{id} and {other} cross; mentions nest or stand apart.</source>
+  <translation>{id} و{other} متقاطعان، والإشارات إما متداخلة وإما منفصلة.</translation>
+</message>
+<message id="finding.outside_text">
+  <source>{id} lies outside the text.</source>
+  <translation>{id} خارج النص.</translation>
+</message>
+<message id="finding.quote_differs">
+  <source>{id} does not cover the words that its source names.</source>
+  <translation>لا يغطي {id} الكلمات التي يذكرها مصدره.</translation>
+</message>
+<message id="finding.role_missing">
+  <source>{id} lacks the role {role}.</source>
+  <translation>ينقص {id} الدور {role}.</translation>
+</message>
+<message id="finding.role_repeated">
+  <source>{id} has the role {role} more than once.</source>
+  <translation>في {id} الدور {role} أكثر من مرة.</translation>
+</message>
+<message id="finding.unknown_role">
+  <source>{id} has the role {role}, which its label does not have.</source>
+  <translation>في {id} الدور {role}، ووسمه لا يعرف هذا الدور.</translation>
+</message>
+<message id="finding.unknown_target">
+  <source>The role {role} of {id} points to {target}, which does not exist.</source>
+  <translation>الدور {role} في {id} يشير إلى {target} وهو غير موجود.</translation>
+</message>
+<message id="finding.wrong_filler">
+  <source>{target} cannot fill the role {role} of {id}.</source>
+  <translation>لا يجوز أن يشغل {target} الدور {role} في {id}.</translation>
+</message>
+<message id="finding.wrong_value">
+  <source>{value} is not a value that {name} of {id} may have.</source>
+  <translation>{value} ليس من القيم المسموحة للسمة {name} في {id}.</translation>
 </message>
 <message id="focus.note_hint">
   <source>Why is it like this? Saved when you leave the field.</source>
@@ -2166,6 +2262,14 @@
 <message id="strip.focus_zone">
   <source>Zone in focus</source>
   <translation>منطقة محدَّدة</translation>
+</message>
+<message id="strip.line">
+  <source>Line</source>
+  <translation>سطر</translation>
+</message>
+<message id="strip.move">
+  <source>Move</source>
+  <translation>تحرّك</translation>
 </message>
 <message id="strip.nothing">
   <source>No document</source>

@@ -131,9 +131,17 @@
   <source>Export…</source>
   <translation>Export…</translation>
 </message>
+<message id="action.extend_letter">
+  <source>Extend by a letter</source>
+  <translation>Extend by a letter</translation>
+</message>
 <message id="action.extend_start">
   <source>Extend the start</source>
   <translation>Extend the start</translation>
+</message>
+<message id="action.extend_start_letter">
+  <source>Extend the start by a letter</source>
+  <translation>Extend the start by a letter</translation>
 </message>
 <message id="action.extend_word">
   <source>Extend by a word</source>
@@ -347,9 +355,17 @@
   <source>Select sentence</source>
   <translation>Select sentence</translation>
 </message>
+<message id="action.shrink_letter">
+  <source>Shrink by a letter</source>
+  <translation>Shrink by a letter</translation>
+</message>
 <message id="action.shrink_start">
   <source>Shrink the start</source>
   <translation>Shrink the start</translation>
+</message>
+<message id="action.shrink_start_letter">
+  <source>Shrink the start by a letter</source>
+  <translation>Shrink the start by a letter</translation>
 </message>
 <message id="action.shrink_word">
   <source>Shrink by a word</source>
@@ -787,6 +803,10 @@
   <source>The backup was not completed: {reason} The project itself is unharmed. Choose another place and try again.</source>
   <translation>The backup was not completed: {reason} The project itself is unharmed. Choose another place and try again.</translation>
 </message>
+<message id="error.backup_place">
+  <source>No copy can be written to {file}. Nothing has changed. Choose another name.</source>
+  <translation>No copy can be written to {file}. Nothing has changed. Choose another name.</translation>
+</message>
 <message id="error.bad_characters">
   <source>{file} contains characters that cannot be stored (position {position}). This document was left out; the others were imported. Remove them at the source and import again.</source>
   <translation>{file} contains characters that cannot be stored (position {position}). This document was left out; the others were imported. Remove them at the source and import again.</translation>
@@ -823,6 +843,38 @@
   <source>{format} cannot hold everything. The file was written; what it lacks is listed in {report}. For a complete copy, export as JSONL.</source>
   <translation>{format} cannot hold everything. The file was written; what it lacks is listed in {report}. For a complete copy, export as JSONL.</translation>
 </message>
+<message id="error.check_argument">
+  <source>Role {role} of {id} ({author}, “{document}”) points to {target}, which does not exist. Fill the role again.</source>
+  <translation>Role {role} of {id} ({author}, “{document}”) points to {target}, which does not exist. Fill the role again.</translation>
+</message>
+<message id="error.check_counters">
+  <source>The counts of {author} in “{document}” do not agree with the annotations.</source>
+  <translation>The counts of {author} in “{document}” do not agree with the annotations.</translation>
+</message>
+<message id="error.check_database">
+  <source>The database is damaged: {reason}. Restore your last backup.</source>
+  <translation>The database is damaged: {reason}. Restore your last backup.</translation>
+</message>
+<message id="error.check_index">
+  <source>The search does not know all documents (differences: {n}). Open the project in the window to rebuild it.</source>
+  <translation>The search does not know all documents (differences: {n}). Open the project in the window to rebuild it.</translation>
+</message>
+<message id="error.check_label">
+  <source>Label “{label}” of {id} ({author}, “{document}”) is not in the schema.</source>
+  <translation>Label “{label}” of {id} ({author}, “{document}”) is not in the schema.</translation>
+</message>
+<message id="error.check_offsets">
+  <source>Annotation {id} of {author} in “{document}” does not lie in the text ({start}–{end} of {length}).</source>
+  <translation>Annotation {id} of {author} in “{document}” does not lie in the text ({start}–{end} of {length}).</translation>
+</message>
+<message id="error.check_stored">
+  <source>What is stored of “{document}” cannot be read. Restore your last backup.</source>
+  <translation>What is stored of “{document}” cannot be read. Restore your last backup.</translation>
+</message>
+<message id="error.check_text">
+  <source>The stored text of “{document}” is not the one that was imported: its checksum differs. Restore your last backup.</source>
+  <translation>The stored text of “{document}” is not the one that was imported: its checksum differs. Restore your last backup.</translation>
+</message>
 <message id="error.choose_set">
   <source>This project has no gold yet. No file was written. Choose whose annotations to export: {authors}.</source>
   <translation>This project has no gold yet. No file was written. Choose whose annotations to export: {authors}.</translation>
@@ -838,6 +890,10 @@
 <message id="error.damaged_project">
   <source>{file} is damaged. It was not opened or changed. Restore your last backup.</source>
   <translation>{file} is damaged. It was not opened or changed. Restore your last backup.</translation>
+</message>
+<message id="error.damaged_unreadable">
+  <source>{file} is damaged and nothing could be read from it. It was not changed. Restore your last backup.</source>
+  <translation>{file} is damaged and nothing could be read from it. It was not changed. Restore your last backup.</translation>
 </message>
 <message id="error.dangling_argument">
   <source>Role {role} of event {id} points to {target}, which does not exist. The event was kept with this role empty. Fill the role again.</source>
@@ -1250,6 +1306,46 @@
 <message id="find.place">
   <source>{n} of {total}</source>
   <translation>{n} of {total}</translation>
+</message>
+<message id="finding.bad_fragments">
+  <source>The fragments of {id} do not fit its span.</source>
+  <translation>The fragments of {id} do not fit its span.</translation>
+</message>
+<message id="finding.crossing">
+  <source>{id} and {other} cross; mentions nest or stand apart.</source>
+  <translation>{id} and {other} cross; mentions nest or stand apart.</translation>
+</message>
+<message id="finding.outside_text">
+  <source>{id} lies outside the text.</source>
+  <translation>{id} lies outside the text.</translation>
+</message>
+<message id="finding.quote_differs">
+  <source>{id} does not cover the words that its source names.</source>
+  <translation>{id} does not cover the words that its source names.</translation>
+</message>
+<message id="finding.role_missing">
+  <source>{id} lacks the role {role}.</source>
+  <translation>{id} lacks the role {role}.</translation>
+</message>
+<message id="finding.role_repeated">
+  <source>{id} has the role {role} more than once.</source>
+  <translation>{id} has the role {role} more than once.</translation>
+</message>
+<message id="finding.unknown_role">
+  <source>{id} has the role {role}, which its label does not have.</source>
+  <translation>{id} has the role {role}, which its label does not have.</translation>
+</message>
+<message id="finding.unknown_target">
+  <source>The role {role} of {id} points to {target}, which does not exist.</source>
+  <translation>The role {role} of {id} points to {target}, which does not exist.</translation>
+</message>
+<message id="finding.wrong_filler">
+  <source>{target} cannot fill the role {role} of {id}.</source>
+  <translation>{target} cannot fill the role {role} of {id}.</translation>
+</message>
+<message id="finding.wrong_value">
+  <source>{value} is not a value that {name} of {id} may have.</source>
+  <translation>{value} is not a value that {name} of {id} may have.</translation>
 </message>
 <message id="focus.note_hint">
   <source>Why is it like this? Saved when you leave the field.</source>
@@ -2166,6 +2262,14 @@
 <message id="strip.focus_zone">
   <source>Zone in focus</source>
   <translation>Zone in focus</translation>
+</message>
+<message id="strip.line">
+  <source>Line</source>
+  <translation>Line</translation>
+</message>
+<message id="strip.move">
+  <source>Move</source>
+  <translation>Move</translation>
 </message>
 <message id="strip.nothing">
   <source>No document</source>

@@ -131,9 +131,17 @@
   <source>Export…</source>
   <translation>صدور…</translation>
 </message>
+<message id="action.extend_letter">
+  <source>Extend by a letter</source>
+  <translation>گسترش به اندازهٔ یک حرف</translation>
+</message>
 <message id="action.extend_start">
   <source>Extend the start</source>
   <translation>گسترش از آغاز</translation>
+</message>
+<message id="action.extend_start_letter">
+  <source>Extend the start by a letter</source>
+  <translation>گسترش آغاز به اندازهٔ یک حرف</translation>
 </message>
 <message id="action.extend_word">
   <source>Extend by a word</source>
@@ -347,9 +355,17 @@
   <source>Select sentence</source>
   <translation>گزینش جمله</translation>
 </message>
+<message id="action.shrink_letter">
+  <source>Shrink by a letter</source>
+  <translation>کوتاه کردن به اندازهٔ یک حرف</translation>
+</message>
 <message id="action.shrink_start">
   <source>Shrink the start</source>
   <translation>کوتاه کردن از آغاز</translation>
+</message>
+<message id="action.shrink_start_letter">
+  <source>Shrink the start by a letter</source>
+  <translation>کوتاه کردن آغاز به اندازهٔ یک حرف</translation>
 </message>
 <message id="action.shrink_word">
   <source>Shrink by a word</source>
@@ -787,6 +803,10 @@
   <source>The backup was not completed: {reason} The project itself is unharmed. Choose another place and try again.</source>
   <translation>پشتیبان‌گیری کامل نشد: {reason} خودِ پروژه سالم است. جای دیگری بگزینید و دوباره تلاش کنید.</translation>
 </message>
+<message id="error.backup_place">
+  <source>No copy can be written to {file}. Nothing has changed. Choose another name.</source>
+  <translation>نمی‌توان نسخه‌ای در {file} نوشت. چیزی تغییر نکرد. نام دیگری برگزینید.</translation>
+</message>
 <message id="error.bad_characters">
   <source>{file} contains characters that cannot be stored (position {position}). This document was left out; the others were imported. Remove them at the source and import again.</source>
   <translation>{file} نویسه‌هایی دارد که ذخیره‌شدنی نیستند (جایگاه {position}). همین سند کنار گذاشته شد و بقیه وارد شدند. آن‌ها را در فایل اصلی بردارید و دوباره وارد کنید.</translation>
@@ -823,6 +843,38 @@
   <source>{format} cannot hold everything. The file was written; what it lacks is listed in {report}. For a complete copy, export as JSONL.</source>
   <translation>همه‌چیز در قالب {format} نمی‌گنجد. فایل نوشته شد و آنچه در آن نیست در {report} فهرست شده است. برای رونوشت کامل، به JSONL صادر کنید.</translation>
 </message>
+<message id="error.check_argument">
+  <source>Role {role} of {id} ({author}, “{document}”) points to {target}, which does not exist. Fill the role again.</source>
+  <translation>نقش {role} از {id} ({author}، «{document}») به {target} اشاره می‌کند که وجود ندارد. نقش را از نو پر کنید.</translation>
+</message>
+<message id="error.check_counters">
+  <source>The counts of {author} in “{document}” do not agree with the annotations.</source>
+  <translation>شمارش‌های {author} در «{document}» با حاشیه‌ها نمی‌خواند.</translation>
+</message>
+<message id="error.check_database">
+  <source>The database is damaged: {reason}. Restore your last backup.</source>
+  <translation>پایگاه داده آسیب دیده است: {reason}. آخرین نسخهٔ پشتیبان را بازگردانید.</translation>
+</message>
+<message id="error.check_index">
+  <source>The search does not know all documents (differences: {n}). Open the project in the window to rebuild it.</source>
+  <translation>جست‌وجو همهٔ سندها را نمی‌شناسد (شمار تفاوت‌ها: {n}). پروژه را در پنجره باز کنید تا از نو ساخته شود.</translation>
+</message>
+<message id="error.check_label">
+  <source>Label “{label}” of {id} ({author}, “{document}”) is not in the schema.</source>
+  <translation>برچسب «{label}» از {id} ({author}، «{document}») در طرح‌واره نیست.</translation>
+</message>
+<message id="error.check_offsets">
+  <source>Annotation {id} of {author} in “{document}” does not lie in the text ({start}–{end} of {length}).</source>
+  <translation>حاشیهٔ {id} از {author} در «{document}» درون متن نیست ({start}–{end} از {length}).</translation>
+</message>
+<message id="error.check_stored">
+  <source>What is stored of “{document}” cannot be read. Restore your last backup.</source>
+  <translation>آنچه از «{document}» ذخیره شده است خوانده نمی‌شود. آخرین نسخهٔ پشتیبان را بازگردانید.</translation>
+</message>
+<message id="error.check_text">
+  <source>The stored text of “{document}” is not the one that was imported: its checksum differs. Restore your last backup.</source>
+  <translation>متن ذخیره‌شدهٔ «{document}» همان متن واردشده نیست: اثرانگشت آن فرق دارد. آخرین نسخهٔ پشتیبان را بازگردانید.</translation>
+</message>
 <message id="error.choose_set">
   <source>This project has no gold yet. No file was written. Choose whose annotations to export: {authors}.</source>
   <translation>این پروژه هنوز نسخهٔ طلایی ندارد. فایلی نوشته نشد. بگویید حاشیه‌های چه کسی صادر شود: {authors}.</translation>
@@ -838,6 +890,10 @@
 <message id="error.damaged_project">
   <source>{file} is damaged. It was not opened or changed. Restore your last backup.</source>
   <translation>{file} آسیب دیده است. نه باز شد و نه تغییر کرد. آخرین پشتیبان را بازگردانید.</translation>
+</message>
+<message id="error.damaged_unreadable">
+  <source>{file} is damaged and nothing could be read from it. It was not changed. Restore your last backup.</source>
+  <translation>{file} آسیب دیده است و چیزی از آن خوانده نشد. تغییری در آن داده نشد. آخرین نسخهٔ پشتیبان را بازگردانید.</translation>
 </message>
 <message id="error.dangling_argument">
   <source>Role {role} of event {id} points to {target}, which does not exist. The event was kept with this role empty. Fill the role again.</source>
@@ -1250,6 +1306,46 @@
 <message id="find.place">
   <source>{n} of {total}</source>
   <translation>{n} از {total}</translation>
+</message>
+<message id="finding.bad_fragments">
+  <source>The fragments of {id} do not fit its span.</source>
+  <translation>پاره‌های {id} با بازهٔ آن جور نیست.</translation>
+</message>
+<message id="finding.crossing">
+  <source>{id} and {other} cross; mentions nest or stand apart.</source>
+  <translation>{id} و {other} متقاطع‌اند؛ اشاره‌ها یا تودرتو هستند یا جدا.</translation>
+</message>
+<message id="finding.outside_text">
+  <source>{id} lies outside the text.</source>
+  <translation>{id} بیرون از متن است.</translation>
+</message>
+<message id="finding.quote_differs">
+  <source>{id} does not cover the words that its source names.</source>
+  <translation>{id} همان واژه‌هایی را نمی‌پوشاند که منبعش می‌گوید.</translation>
+</message>
+<message id="finding.role_missing">
+  <source>{id} lacks the role {role}.</source>
+  <translation>{id} نقش {role} را ندارد.</translation>
+</message>
+<message id="finding.role_repeated">
+  <source>{id} has the role {role} more than once.</source>
+  <translation>{id} نقش {role} را بیش از یک بار دارد.</translation>
+</message>
+<message id="finding.unknown_role">
+  <source>{id} has the role {role}, which its label does not have.</source>
+  <translation>{id} نقش {role} دارد، ولی برچسبش این نقش را ندارد.</translation>
+</message>
+<message id="finding.unknown_target">
+  <source>The role {role} of {id} points to {target}, which does not exist.</source>
+  <translation>نقش {role} در {id} به {target} اشاره می‌کند که وجود ندارد.</translation>
+</message>
+<message id="finding.wrong_filler">
+  <source>{target} cannot fill the role {role} of {id}.</source>
+  <translation>{target} نمی‌تواند نقش {role} را در {id} پر کند.</translation>
+</message>
+<message id="finding.wrong_value">
+  <source>{value} is not a value that {name} of {id} may have.</source>
+  <translation>{value} از مقدارهای مجاز {name} در {id} نیست.</translation>
 </message>
 <message id="focus.note_hint">
   <source>Why is it like this? Saved when you leave the field.</source>
@@ -2166,6 +2262,14 @@
 <message id="strip.focus_zone">
   <source>Zone in focus</source>
   <translation>ناحیه در کانون</translation>
+</message>
+<message id="strip.line">
+  <source>Line</source>
+  <translation>سطر</translation>
+</message>
+<message id="strip.move">
+  <source>Move</source>
+  <translation>حرکت</translation>
 </message>
 <message id="strip.nothing">
   <source>No document</source>
