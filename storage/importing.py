@@ -11,6 +11,7 @@ from models.errors import AyarError
 from models.progress import Step
 from models.record import Problem, Record
 from storage.formats.base import AUTO, ReadOptions
+from storage.formats.registry import FORMATS
 from storage.reading import FileReport, files_of, read_file
 
 if TYPE_CHECKING:
@@ -51,13 +52,17 @@ def _records(
     for path in files:
         reports.append(FileReport(str(path)))
         for item in read_file(path, reading, format_id, reports[-1]):
-            yield _completed(item, path, options) if isinstance(item, Record) else item
+            yield _completed(item, path, options, reports[-1].format) if isinstance(item, Record) else item
 
 
-def _completed(record: Record, path: Path, options: ImportOptions) -> Record:
-    """The record with its file, and with the language of its text when nobody said which."""
+def _completed(record: Record, path: Path, options: ImportOptions, format_id: str) -> Record:
+    """The record with its file, and with the language of its text when nobody said which.
+
+    A lossless format says that nobody knows the language when it does not name one; it must come out like that again.
+    """
     document = record.document
-    if document.language is None and record.text_given and options.language == AUTO:
+    guess = options.language == AUTO and document.language is None and record.text_given
+    if guess and not FORMATS[format_id].lossless:
         document = replace(document, language=_language(document.text))
     return replace(record, document=document, file=str(path))
 

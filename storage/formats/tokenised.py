@@ -27,6 +27,7 @@ class Tokenised:
     kept: list[bool]
     owned: list[Annotation | None]
     tags: list[str]
+    sentence_starts: frozenset[int]
 
 
 def tokenised(record: Record, options: WriteOptions) -> Tokenised:
@@ -39,7 +40,7 @@ def tokenised(record: Record, options: WriteOptions) -> Tokenised:
     entities = [a for a in record.set or () if a.kind == ENTITY]
     owned = [owner if keep else None for owner, keep in zip(owners(tokens, entities), kept, strict=True)]
     tags = [tag for first, end in sentences for tag in iob2(owned[first:end])]
-    return Tokenised(tokens, sentences, kept, owned, tags)
+    return Tokenised(tokens, sentences, kept, owned, tags, frozenset(first for first, _ in sentences))
 
 
 def tokens_of(document: Document) -> tuple[Pairs, Pairs]:
@@ -110,7 +111,7 @@ def _entity_loss(entity: Annotation, view: Tokenised, *, tags_only: bool) -> str
         return "fragments"
     if any(view.owned[i] is not entity for i in inside):
         return "overlap"
-    if any(first in inside[1:] for first, _ in view.sentences):
+    if not view.sentence_starts.isdisjoint(inside[1:]):
         return "sentence_end"
     aligned = (view.tokens[inside[0]][0], view.tokens[inside[-1]][1]) == (entity.start, entity.end)
     return None if aligned else "token_part"
