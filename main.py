@@ -1,4 +1,4 @@
-"""Ayar: annotate Persian and Arabic news. ``main.py [PROJECT]`` opens the window, ``main.py COMMAND ...`` runs a command."""
+"""Ayar: annotate Persian and Arabic news. ``main.py [PROJECT]`` opens the window, ``main.py COMMAND`` runs one."""
 
 from __future__ import annotations
 

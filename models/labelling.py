@@ -88,6 +88,11 @@ def move_boundary(annotation: Annotation, text: str, edge: str, by: str, steps: 
     return Edit("boundary", (Change(annotation, after),), {"label": annotation.label, "edge": edge})
 
 
+def set_span(annotation: Annotation, start: int, end: int) -> Edit:
+    """Gives a contiguous annotation another span."""
+    return _one("boundary", annotation, replace(annotation, start=start, end=end, fragments=()), {})
+
+
 def set_attribute(annotation: Annotation, name: str, value: Any) -> Edit:
     """Sets an attribute; None takes it away."""
     attributes = {key: old for key, old in annotation.attributes.items() if key != name or value is not None}

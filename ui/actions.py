@@ -34,7 +34,7 @@ def _act(id: str, keys: str, menu: str, scope: str, when: str, strip: int = 0, a
 
 
 CONDITIONS: Final[dict[str, Callable[[Session], bool]]] = {
-    "always": lambda s: True,
+    "always": lambda _: True,
     "project": lambda s: s.project is not None,
     "writable": lambda s: s.project is not None and not s.project.read_only,
     "document": lambda s: s.document is not None,
@@ -84,6 +84,10 @@ ACTIONS: Final[tuple[Action, ...]] = (
     _act("action.shrink_word", "Shift+KeyW", "menu.annotate", CANVAS, "boundary", 2),
     _act("action.extend_start", "KeyQ", "menu.annotate", CANVAS, "boundary", 2),
     _act("action.shrink_start", "Shift+KeyQ", "menu.annotate", CANVAS, "boundary"),
+    _act("action.extend_letter", "Alt+KeyW", "menu.annotate", CANVAS, "boundary"),
+    _act("action.shrink_letter", "Alt+Shift+KeyW", "menu.annotate", CANVAS, "boundary"),
+    _act("action.extend_start_letter", "Alt+KeyQ", "menu.annotate", CANVAS, "boundary"),
+    _act("action.shrink_start_letter", "Alt+Shift+KeyQ", "menu.annotate", CANVAS, "boundary"),
     _act("action.swap_edge", "KeyO", "menu.annotate", CANVAS, "selection", 2),
     _act("action.select_sentence", "KeyM", "menu.annotate", CANVAS, "document"),
     _act("action.label_same", "KeyA", "menu.annotate", CANVAS, "focus_editable", 2),

@@ -48,6 +48,10 @@ class MainWindow(QMainWindow):
         self.refresh()
 
     @property
+    def shell(self) -> Shell:
+        return self._shell
+
+    @property
     def settings(self) -> Settings:
         return self._shell.settings
 

@@ -3,6 +3,7 @@ taken in three languages. Both work without a display (QT_QPA_PLATFORM=offscreen
 
 from __future__ import annotations
 
+import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -49,7 +50,7 @@ def play(folder: Path) -> int:
         _picture(window, folder / "4-redone.png")
         count = len(window.page.canvas.session.layer.annotations)
         _export(window, folder / "annotations.jsonl")
-    print(f"Tagged {count} mentions; project: {project}")
+    sys.stdout.write(f"Tagged {count} mentions; project: {project}\n")
     return 0
 
 
@@ -65,8 +66,8 @@ def take_screens(folder: Path) -> int:
     """The annotator's page in Persian light and dark, Arabic and English, and the welcome page."""
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as place, _window("A") as window:
-        window._shell.language.use("fa")
-        window._shell.theme.choose("light")
+        window.shell.language.use("fa")
+        window.shell.theme.choose("light")
         window.show_welcome()
         _picture(window, folder / "welcome-fa-light.png")
         _open_sample(window, Path(place) / "sample.ayar", ARTICLE)
@@ -76,8 +77,8 @@ def take_screens(folder: Path) -> int:
             ("ar", "light", "ar-10-idana"),
             ("en", "light", "fa-05-safar"),
         ):
-            window._shell.language.use(language)
-            window._shell.theme.choose(theme)
+            window.shell.language.use(language)
+            window.shell.theme.choose(theme)
             _open_article(window, key)
             _press(window.page.canvas, "Tab")
             _press(window.page.canvas, "Tab")

@@ -33,6 +33,10 @@ class Desk:
             "action.shrink_word": lambda _: self.boundary("end", -1),
             "action.extend_start": lambda _: self.boundary("start", -1),
             "action.shrink_start": lambda _: self.boundary("start", +1),
+            "action.extend_letter": lambda _: self.boundary("end", +1, "letter"),
+            "action.shrink_letter": lambda _: self.boundary("end", -1, "letter"),
+            "action.extend_start_letter": lambda _: self.boundary("start", -1, "letter"),
+            "action.shrink_start_letter": lambda _: self.boundary("start", +1, "letter"),
             "action.swap_edge": lambda _: caret("swap"),
             "action.select_sentence": lambda _: caret("take_sentence"),
             "action.next_mention": lambda _: self.walk(+1),
@@ -43,6 +47,7 @@ class Desk:
             "action.label_density": lambda _: self.next_density(),
         }.items():
             actions.bind(name, handler)
+        canvas.edge_dragged.connect(self.drag_edge)
 
     @property
     def schema(self) -> Schema:
@@ -97,14 +102,20 @@ class Desk:
         return True
 
     # ---- boundaries
-    def boundary(self, edge: str, step: int) -> bool:
+    def boundary(self, edge: str, step: int, by: str = "word") -> bool:
         """With a selection (or nothing) the selection grows or shrinks; else the focused mention's boundary moves."""
         focused = self.session.focused
         if self.session.selection is not None or focused is None:
             outward = step > 0 if edge == "end" else step < 0
+            if by == "letter":
+                return self.canvas.caret_action(f"{edge}_by_letter", step)
             return self.canvas.caret_action(f"{'grow' if outward else 'shrink'}_{edge}")
-        edit = labelling.move_boundary(focused, self.session.text, edge, "word", step)
+        edit = labelling.move_boundary(focused, self.session.text, edge, by, step)
         return edit is not None and self.session.commit(edit)
+
+    def drag_edge(self, identifier: str, start: int, end: int) -> bool:
+        dragged = self.session.layer.annotations.get(identifier)
+        return dragged is not None and self.session.commit(labelling.set_span(dragged, start, end))
 
     # ---- the rest
     def delete(self) -> bool:

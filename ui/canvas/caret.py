@@ -89,6 +89,19 @@ class Caret:
         if cut < end:
             self.anchor, self.position = end, cut
 
+    def end_by_letter(self, step: int) -> None:
+        """Move the end of the selection by a letter; at least one stays."""
+        start, end = self.selection or (self.position, self.position)
+        moved = next_cluster(self.text, end) if step > 0 else previous_cluster(self.text, end)
+        if moved > start:
+            self.select(start, moved)
+
+    def start_by_letter(self, step: int) -> None:
+        start, end = self.selection or (self.position, self.position)
+        moved = next_cluster(self.text, start) if step > 0 else previous_cluster(self.text, start)
+        if moved < end:
+            self.anchor, self.position = end, moved
+
     def take_sentence(self) -> None:
         sentence = sentence_at(self.text, self.position)
         if sentence is not None:

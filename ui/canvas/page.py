@@ -204,6 +204,15 @@ class Page:
         top = self.top_of(index) + line.baseline - 0.92 * typeset.em - 2
         return typeset.caret_x(line, position), top, 1.37 * typeset.em + 4
 
+    def edge_box(self, start: int, end: int, edge: str) -> tuple[float, float, float]:
+        """x, top and height of the ``start`` or ``end`` edge of a span, as it is drawn."""
+        if edge == "start":
+            return self.caret_box(start)
+        index, typeset, line = self.locate(end - 1)
+        last = typeset.pieces(line, end - 1, end) or [(self.metrics.left, self.metrics.left)]
+        x = last[0][0] if typeset.is_rtl_at(line, end - 1) else last[-1][1]
+        return x, self.top_of(index) + line.baseline - 0.92 * typeset.em - 2, 1.37 * typeset.em + 4
+
     def character_at(self, x: float, y: float) -> int:
         """The code point drawn at a point, or the nearest one on its line."""
         index = self.block_at_y(y)

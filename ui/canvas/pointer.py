@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 
+from models.annotation import Annotation
+from models.text.graphemes import next_cluster, snap_out
+from models.text.words import word_at
 from ui.canvas.mouse import LETTER, SENTENCE, WORD, Drag
 
 if TYPE_CHECKING:
@@ -16,6 +20,26 @@ _TRIPLE_CLICK: Final = 400
 """Milliseconds within which a press after a double click counts as the third click."""
 
 
+_GRIP: Final = 5.0
+"""Pixels beside an edge of the focused mention at which it can be taken hold of."""
+
+
+@dataclass(frozen=True, slots=True)
+class EdgeDrag:
+    """A boundary of ``annotation`` being dragged by words, or by letters with Alt."""
+
+    annotation: Annotation
+    edge: str
+
+    def to(self, text: str, position: int, *, letters: bool) -> tuple[int, int]:
+        """The span when the pointer is on the character at ``position``; never empty."""
+        unit = None if letters else word_at(text, position)
+        start, end = unit or snap_out(text, position, next_cluster(text, position))
+        if self.edge == "start":
+            return min(start, self.annotation.end - 1), self.annotation.end
+        return self.annotation.start, max(end, self.annotation.start + 1)
+
+
 class Pointer(QObject):
     """Turns mouse events into caret, selection and focus of one canvas."""
 
@@ -23,6 +47,7 @@ class Pointer(QObject):
         super().__init__(canvas)
         self._canvas = canvas
         self._drag: Drag | None = None
+        self._edge: EdgeDrag | None = None
         self._pressed_at = 0
         self._third_click_until = 0
         self._autoscroll = QTimer(self, interval=40)
@@ -31,6 +56,9 @@ class Pointer(QObject):
     def press(self, event: QMouseEvent) -> None:
         canvas = self._canvas
         position = self._pressed_at = canvas.character_under(event)
+        self._edge = self._edge_under(event)
+        if self._edge is not None:
+            return
         if event.timestamp() < self._third_click_until:
             self._select_unit(position, SENTENCE)
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
@@ -50,7 +78,46 @@ class Pointer(QObject):
         after = ids.index(session.focus) + 1 if session.focus in ids else 0
         session.set_focus(ids[after % len(ids)] if ids else None)
 
+    def _edge_under(self, event: QMouseEvent) -> EdgeDrag | None:
+        canvas, focused = self._canvas, self._canvas.session.focused
+        if focused is None or not canvas.session.editable or focused.fragments:
+            return None
+        x, y = event.position().x(), event.position().y() + canvas.scroll_place.top
+        for edge in ("start", "end"):
+            at, top, height = canvas.page.edge_box(focused.start, focused.end, edge)
+            if abs(x - at) <= _GRIP and top <= y <= top + height:
+                return EdgeDrag(focused, edge)
+        return None
+
+    def _drag_edge(self, event: QMouseEvent) -> None:
+        assert self._edge is not None
+        canvas = self._canvas
+        letters = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        start, end = self._edge.to(canvas.caret.text, canvas.character_under(event), letters=letters)
+        canvas.caret.anchor, canvas.caret.position = (start, end) if self._edge.edge == "end" else (end, start)
+        canvas.viewport().update()
+
+    def _drop_edge(self) -> None:
+        assert self._edge is not None
+        canvas, dragged = self._canvas, self._edge.annotation
+        span, self._edge = canvas.caret.selection, None
+        canvas.caret.move(canvas.caret.position, extend=False)
+        canvas.viewport().update()
+        if span is not None and span != (dragged.start, dragged.end):
+            canvas.edge_dragged.emit(dragged.id, *span)
+
+    def hover(self, event: QMouseEvent) -> None:
+        """Over an edge that can be dragged the pointer says so."""
+        over = self._edge_under(event) is not None
+        self._canvas.viewport().setCursor(Qt.CursorShape.SplitHCursor if over else Qt.CursorShape.IBeamCursor)
+
     def move(self, event: QMouseEvent) -> None:
+        if not event.buttons():
+            self.hover(event)
+            return
+        if self._edge is not None:
+            self._drag_edge(event)
+            return
         if self._drag is None or not event.buttons() & Qt.MouseButton.LeftButton:
             return
         canvas = self._canvas
@@ -83,6 +150,8 @@ class Pointer(QObject):
         self._drag_to(canvas.character_near(pointer.x(), pointer.y()))
 
     def release(self) -> None:
+        if self._edge is not None:
+            self._drop_edge()
         self._drag = None
         self._autoscroll.stop()
 

@@ -46,6 +46,7 @@ class Canvas(QAbstractScrollArea):
 
     context_requested = Signal(object)  # QPoint, global
     zoom_changed = Signal(float)
+    edge_dragged = Signal(str, int, int)  # annotation id, new start and end in code points
 
     def __init__(self, session: Session, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +76,7 @@ class Canvas(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self.viewport().setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(tr("panel.document"))
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
@@ -335,10 +337,10 @@ class Canvas(QAbstractScrollArea):
         else:
             self.session.set_focus(None)
 
-    def caret_action(self, name: str) -> bool:
+    def caret_action(self, name: str, *arguments: int) -> bool:
         """Run a method of the caret by name (grow_end, swap, …) and show where it went; False when it stayed."""
         before = (self.caret.anchor, self.caret.position)
-        getattr(self.caret, name)()
+        getattr(self.caret, name)(*arguments)
         self.moved()
         return before != (self.caret.anchor, self.caret.position)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QMouseEvent
+from PySide6.QtWidgets import QApplication
 
 from models.errors import AyarError
 from tests.ui.canvas.conftest import Bench
@@ -119,6 +120,34 @@ def test_a_focused_mention_is_relabelled_and_its_boundary_moves_by_words(bench: 
     desk.keys("Shift+W")
     assert desk.mentions() == [("ORG", "محمدجواد")]
     assert [(a.id, a.label, a.end) for a in desk.stored()] == [("e1", "ORG", 8)]
+
+
+def test_alt_moves_a_boundary_by_letters(bench: Open) -> None:
+    desk = bench("وزیرخارجه آمد")
+    desk.keys("W", "5", "Alt+Shift+W", "Alt+Shift+W")
+    assert desk.mentions() == [("ROLE", "وزیرخار")]
+    desk.keys("Alt+W", "Alt+Shift+Q")
+    assert desk.mentions() == [("ROLE", "زیرخارج")]
+
+
+def test_an_edge_of_the_focused_mention_can_be_dragged(bench: Open) -> None:
+    desk = bench(SENTENCE)
+    desk.keys("W", "1")
+    x, top, height = desk.canvas.page.edge_box(0, 8, "end")
+    grip = QPointF(x, top + height / 2 - desk.canvas.scroll_place.top).toPoint()
+    target = desk.point(start_of(SENTENCE, "ظریف") + 2)
+    viewport, button = desk.canvas.viewport(), Qt.MouseButton.LeftButton
+    desk.bot.mousePress(viewport, button, pos=grip)
+    QApplication.sendEvent(viewport, mouse_move(target))
+    desk.bot.mouseRelease(viewport, button, pos=target)
+    assert desk.mentions() == [("PER", "محمدجواد ظریف")] and len(desk.stored()) == 1
+
+
+def mouse_move(point: QPoint) -> QMouseEvent:
+    held = Qt.MouseButton.LeftButton
+    return QMouseEvent(
+        QEvent.Type.MouseMove, QPointF(point), QPointF(point), held, held, Qt.KeyboardModifier.NoModifier
+    )
 
 
 def test_delete_undo_and_redo(bench: Open) -> None:

@@ -94,9 +94,7 @@ def mismatches(font: QFont, text: str, rtl: bool, ranges: list[tuple[int, int]])
             ours = columns(made.pieces(line, start, end), WIDTH)
             theirs = painted_columns(made, line, a, b, WIDTH)
             if difference(made, line, ours, theirs) > TOLERANCE:
-                wrong.append(
-                    f"{text[start:end]!r} in {text!r} {made.pieces(line, start, end)} {[x for x in range(1, WIDTH) if theirs[x] != theirs[x - 1]]}"
-                )
+                wrong.append(f"{text[start:end]!r} in {text!r}: {made.pieces(line, start, end)}")
     return compared, wrong
 
 
