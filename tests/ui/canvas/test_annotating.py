@@ -159,7 +159,8 @@ def test_delete_undo_and_redo(bench: Open) -> None:
     desk.undo()
     assert desk.mentions() == []
     desk.redo()
-    assert desk.mentions() == [("PER", "محمدجواد")] and len(desk.stored()) == 1
+    assert desk.mentions() == [("PER", "محمدجواد")]
+    assert len(desk.stored()) == 1
 
 
 def test_undo_reaches_back_over_closing_and_opening(bench: Open) -> None:

@@ -109,7 +109,7 @@ def test_highlights_stand_where_qt_paints_a_selection(reading_font: QFont) -> No
     for number, text in enumerate((*OWN, *NASTY, *sample_paragraphs())):
         content = text[: split_blocks(text)[0].end]
         if content.strip():
-            checked, bad = mismatches(reading_font, content, True, random_ranges(content, 30, SEED + number))
+            checked, bad = mismatches(reading_font, content, True, random_ranges(content, 14, SEED + number))
             compared, wrong = compared + checked, wrong + bad
     print(f"{len(wrong)} of {compared} pieces differ ({reading_font.family()})")
     assert compared > 500
