@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QLabel, QLayout, QLayoutItem, QSizePolicy
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QComboBox, QHBoxLayout, QLabel, QLayout, QLayoutItem, QSizePolicy
+from PySide6.QtWidgets import QStyle, QToolButton, QVBoxLayout, QWidget
 
 from ui import icons
 from ui.shell import Shell
@@ -26,9 +27,43 @@ def label(text: str = "", size: float = 13, weight: int = QFont.Weight.Normal, t
 
 def wrapped(text: str = "", size: float = 13, weight: int = QFont.Weight.Normal, tone: str = "t1") -> QLabel:
     """Words that run over several lines."""
-    made = label(text, size, weight, tone)
+    made = _Prose(text)
+    made.setFont(ui_font(size, weight))
+    made.setProperty("tone", tone)
+    made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(True)
     return made
+
+
+class _Prose(QLabel):
+    """Several lines of plain words, set so that a space at a break does not push a right-to-left line inwards."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        plain = self.textFormat() == Qt.TextFormat.PlainText
+        if not plain or self.textInteractionFlags() != Qt.TextInteractionFlag.NoTextInteraction:
+            super().paintEvent(event)
+            return
+        option = QTextOption(QStyle.visualAlignment(self.layoutDirection(), self.alignment()))
+        option.setTextDirection(self.layoutDirection())
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
+        layout.setTextOption(option)
+        height = self._lay_out(layout)
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            top = 0.0 if self.alignment() & Qt.AlignmentFlag.AlignTop else max(0.0, (self.height() - height) / 2)
+            layout.draw(painter, QPointF(0, top))
+
+    def _lay_out(self, layout: QTextLayout) -> float:
+        """Breaks the lines at the width of the widget; returns their height together."""
+        y = 0.0
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(self.width())
+            line.setPosition(QPointF(0, y))
+            y += line.height()
+        layout.endLayout()
+        return y
 
 
 def set_tone(widget: QWidget, name: str, value: Any) -> None:
@@ -72,7 +107,7 @@ def _fill(
 
 def clear(layout: QLayout) -> None:
     """Takes everything out of ``layout`` and lets go of the widgets."""
-    while (item := layout.takeAt(0)) is not None:
+    while layout.count() and (item := layout.takeAt(0)) is not None:
         inner = item.layout()
         if inner is not None:
             clear(inner)
@@ -138,6 +173,25 @@ class Elided(QLabel):
             painter.setPen(self.palette().color(self.foregroundRole()))
             shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
+
+
+class Combo(QComboBox):
+    """A list that opens, with a chevron in the colour of the theme; it leaves the wheel to what it stands in."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self._shell = shell
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        with QPainter(self) as painter:
+            color = self._shell.theme.color("t2" if self.isEnabled() else "line2")
+            x = 9 if rtl else self.width() - 23
+            painter.drawPixmap(x, (self.height() - 14) // 2, icons.pixmap("chevron-down", color, 14))
 
 
 class Segment(QWidget):
@@ -340,9 +394,3 @@ class Flow(QLayout):
             x += hint.width() + self.spacing()
             height = max(height, hint.height())
         return y + height
-
-
-def on_click(button: QAbstractButton, run: Callable[[], object]) -> QAbstractButton:
-    """Connects a button and gives it back, so that it can be placed in one breath."""
-    button.clicked.connect(lambda: run())
-    return button

@@ -196,6 +196,11 @@ class _Clickable(QFrame):
                 painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)
 
 
+def _wide(prose: QLabel) -> QLabel:
+    prose.setMinimumWidth(420)
+    return prose
+
+
 class Taste(QWidget):
     """Two lines of the invented sample as they look when annotated."""
 
@@ -230,12 +235,12 @@ class DropZone(QWidget):
         words = column(
             1,
             label(i18n.tr("welcome.drop_here"), 15, 600),
-            wrapped(i18n.tr("welcome.text_untouched"), 12.5, tone="t2"),
+            _wide(wrapped(i18n.tr("welcome.text_untouched"), 12.5, tone="t2")),
             row(files, folder, 1, spacing=10),
             1,
             spacing=10,
         )
-        self.setLayout(row(1, Picture(shell, "drop", "accent", 56), words, 1, spacing=24, margins=(24, 20, 24, 20)))
+        self.setLayout(row(1, Picture(shell, "drop", "accent", 64), words, 1, spacing=24, margins=(24, 20, 24, 20)))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
 
 from models.schema_parts import BOOLEAN, ENUM, ENUM_MULTI, STRING, Attribute, Choice
 from ui import i18n
-from ui.parts import Flow, IconButton, Segment, clear, label, row
+from ui.parts import Combo, Flow, IconButton, Segment, clear, label, row
 from ui.shell import Shell
 from ui.theme import ui_font
 
@@ -39,7 +39,7 @@ def editor_for(shell: Shell, attribute: Attribute, choices: Sequence[Choice]) ->
     if attribute.type == ENUM:
         if _fits(shown, optional=not attribute.required):
             return SegmentEditor(shell, name, shown, optional=not attribute.required)
-        return ListEditor(name, shown, optional=not attribute.required)
+        return ListEditor(shell, name, shown, optional=not attribute.required)
     if attribute.type == ENUM_MULTI:
         return TagEditor(shell, name, shown)
     if attribute.type == BOOLEAN:
@@ -70,17 +70,10 @@ class SegmentEditor(AttributeEditor):
         self._segment.setEnabled(enabled)
 
 
-class _StillCombo(QComboBox):
-    """Ignores the wheel, which is meant for the panel around it."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
 class ListEditor(AttributeEditor):
-    def __init__(self, name: str, choices: Sequence[Choice], *, optional: bool) -> None:
+    def __init__(self, shell: Shell, name: str, choices: Sequence[Choice], *, optional: bool) -> None:
         super().__init__(name)
-        self._combo = _StillCombo()
+        self._combo = Combo(shell)
         self._combo.setAccessibleName(name)
         if optional:
             self._combo.addItem(NOTHING, None)

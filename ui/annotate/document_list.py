@@ -54,10 +54,12 @@ class DocumentList(QWidget):
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
         self.share = Share(self._shell)
-        head = row(self._heading, self._batch, 1, self.sort, spacing=8, margins=(14, 5, 8, 5))
+        head = row(self._heading, self._batch, self.sort, spacing=8, margins=(14, 5, 12, 5))
         head.setStretch(1, 1)
         tools = column(self.search, self.pills, spacing=8, margins=(12, 0, 12, 8))
-        self.setLayout(column(head, tools, self._stack, self.share, spacing=0))
+        layout = column(head, tools, self._stack, self.share, spacing=0)
+        layout.setStretch(2, 1)
+        self.setLayout(layout)
 
     def _connect(self) -> None:
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)  # type: ignore[call-overload]
@@ -68,6 +70,7 @@ class DocumentList(QWidget):
         self.pills.chosen.connect(self._choose_status)
         self.table.clicked.connect(self._open)
         self.table.activated.connect(self._open)
+        self.model.completed.connect(self._completed)
         self.empty.clear_wanted.connect(self.clear_filter)
         self.empty.files_wanted.connect(self.files_wanted)
         session = self._session
@@ -121,7 +124,12 @@ class DocumentList(QWidget):
         project = self._session.project
         filtered = bool(self._filter.text or self._filter.status)
         self.empty.show_reason(filtered=filtered, read_only=project is not None and project.read_only)
-        self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
+        listed = self.model.rowCount() or not self.model.complete
+        self._stack.setCurrentIndex(0 if listed else 1)
+
+    def _completed(self) -> None:
+        self._show_emptiness()
+        self.show_current()
 
     def show_current(self) -> None:
         """Selects the open document where the list shows it."""
@@ -130,8 +138,9 @@ class DocumentList(QWidget):
         if position is None:
             self.table.clearSelection()
         elif self.table.currentIndex().row() != position or not self.table.selectionModel().hasSelection():
-            self.table.selectRow(position)
-            self.table.scrollTo(self.model.index(position, 0))
+            index = self.model.index(position, 0)
+            self.table.setCurrentIndex(index)  # selectRow finds no column in a right-to-left table
+            self.table.scrollTo(index)
 
     # ---- what the person does
     def neighbour(self, step: int) -> int | None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Generator
+from dataclasses import replace
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from models.progress import Step
 from storage.project import DocumentRow, Filter, Project
@@ -21,7 +21,12 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class DocumentModel(QAbstractTableModel):
-    """Shows what a filter lets through. The first rows come at once, the ids of all of them from a job."""
+    """Shows what a filter lets through. The first rows come at once, the ids of all of them from a job.
+
+    ``completed`` is emitted when the ids of the job have come.
+    """
+
+    completed = Signal()
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,8 +55,8 @@ class DocumentModel(QAbstractTableModel):
         self._ids = array("q", [row.id for row in first])
         self._rows = {row.id: row for row in first}
         self.endResetModel()
-        if project is not None and len(first) == FIRST:
-            self._job = self._jobs.start("", lambda: _all_ids(project.path, wanted), self._take, quiet=True)
+        if project is not None and (len(first) == FIRST or wanted.text):
+            self._job = self._jobs.start("", lambda: _all_ids(project, wanted), self._take, quiet=True)
 
     def refresh(self, document_id: int) -> None:
         """Reads one row again after its annotations changed."""
@@ -104,6 +109,10 @@ class DocumentModel(QAbstractTableModel):
         self._job = None
         if ids is None:
             return
+        self._put(ids)
+        self.completed.emit()
+
+    def _put(self, ids: array[int]) -> None:
         more = len(ids) - len(self._ids)
         if more <= 0 or ids[: len(self._ids)] != self._ids:
             self.beginResetModel()
@@ -124,10 +133,16 @@ class DocumentModel(QAbstractTableModel):
 _ROLES: Final = (ROW, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
 
 
-def _all_ids(path: Path, wanted: Filter) -> Iterator[Step]:
+def _all_ids(project: Project, wanted: Filter) -> Generator[Step, None, array[int]]:
+    """The ids whose title, name, key or publisher fits, then those whose text does."""
     yield Step(0)
-    with Project.open(path, write=False) as project:
-        return project.document_ids(wanted)
+    with project.again() as own:
+        ids = own.document_ids(wanted)
+        if wanted.text:
+            known = set(ids)
+            inside = own.search_ids(wanted.text, replace(wanted, text=""))
+            ids.extend(found for found in inside if found not in known)
+        return ids
 
 
 def title_of(row: DocumentRow) -> str:

@@ -21,11 +21,18 @@ _CONTEXT: Final = 150.0
 _GAP: Final = 14.0
 _AT_END: Final = {"panel.key_sheet", "action.finish_and_next"}
 _BOLD: Final = {"action.finish_and_next"}
+_HEADING: Final = 50.0
+_HEADINGS: Final = {1: "keys.labels", 2: "strip.move"}
+# Keys of the caret, which are no actions: shown while neither a selection nor a focus asks for the room.
+_HINTS: Final = {
+    1: ((("Shift", "ArrowRight", "ArrowLeft"), "starter.select"),),
+    2: ((("ArrowRight", "ArrowLeft"), "keys.word"), (("ArrowUp", "ArrowDown"), "strip.line")),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class _Item:
-    action: Action
+    action: Action | None
     words: str
     caps: tuple[str, ...]
     width: float
@@ -53,7 +60,8 @@ class KeyStrip(QWidget):
     def valid_now(self, strip_row: int) -> list[Action]:
         """The actions of a row (1 or 2) that can run at this moment."""
         actions = self._shell.actions
-        return [action for action in actions if action.strip == strip_row and action.keys and actions.enabled(action)]
+        found = [a for a in actions if a.strip == strip_row and a.keys and actions.enabled(a)]
+        return sorted(found, key=lambda action: not action.arg)
 
     def _renew(self, *_: object) -> None:
         self._places = []
@@ -88,6 +96,16 @@ class KeyStrip(QWidget):
         painter.setPen(theme.color("line"))
         x = left - 6 if rtl else left + _CONTEXT
         painter.drawLine(QPointF(x, 8), QPointF(x, HEIGHT - 8))
+        if self._shell.session.document is not None:
+            self._paint_headings(painter)
+
+    def _paint_headings(self, painter: QPainter) -> None:
+        painter.setPen(self._shell.theme.color("t3"))
+        painter.setFont(ui_font(11))
+        for strip_row, top in ((1, 8.0), (2, 39.0)):
+            box = self._mirrored(14 + _CONTEXT + 12, top, _HEADING)
+            side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(box, side, i18n.tr(_HEADINGS[strip_row]))
 
     def _situation(self) -> tuple[str, str]:
         session = self._shell.session
@@ -104,10 +122,10 @@ class KeyStrip(QWidget):
         return [*self._arrange_row(1, 8.0), *self._arrange_row(2, 39.0)]
 
     def _arrange_row(self, strip_row: int, top: float) -> list[tuple[QRectF, _Item]]:
-        items = [self._item(action) for action in self.valid_now(strip_row)]
-        first = [item for item in items if item.action.id not in _AT_END]
-        last = [item for item in items if item.action.id in _AT_END]
-        start, end = 14 + _CONTEXT + 16, self.width() - 14.0
+        items = [*self._hints(strip_row), *(self._item(action) for action in self.valid_now(strip_row))]
+        first = [item for item in items if not _at_end(item)]
+        last = [item for item in items if _at_end(item)]
+        start, end = 14 + _CONTEXT + 16 + _HEADING, self.width() - 14.0
         places: list[tuple[float, _Item]] = []
         for item in last:
             end -= item.width
@@ -122,6 +140,16 @@ class KeyStrip(QWidget):
 
     def _mirrored(self, x: float, top: float, width: float) -> QRectF:
         return QRectF(self.width() - x - width if self._shell.rtl else x, top, width, 27)
+
+    def _hints(self, strip_row: int) -> list[_Item]:
+        session = self._shell.session
+        if session.document is None or session.selection is not None or session.focused is not None:
+            return []
+        font = QFontMetricsF(ui_font(12.5))
+        return [
+            _Item(None, i18n.tr(key), caps, caps_width(caps) + 6 + font.horizontalAdvance(i18n.tr(key)))
+            for caps, key in _HINTS[strip_row]
+        ]
 
     def _item(self, action: Action) -> _Item:
         words = action_words(self._shell, action)
@@ -149,8 +177,9 @@ class KeyStrip(QWidget):
             painter.setBrush(item.color)
             painter.drawRoundedRect(QRectF(x, box.center().y() - 5, 9, 9), 2, 2)
             used += 15
-        painter.setPen(theme.color("t1" if item.action.id in _BOLD else "t2"))
-        painter.setFont(ui_font(12.5, 600 if item.action.id in _BOLD else 400))
+        bold = item.action is not None and item.action.id in _BOLD
+        painter.setPen(theme.color("t1" if bold else "t2"))
+        painter.setFont(ui_font(12.5, 600 if bold else 400))
         words = box.adjusted(0, 0, -used, 0) if rtl else box.adjusted(used, 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, item.words)
 
@@ -164,7 +193,7 @@ class KeyStrip(QWidget):
     def place_of(self, action_id: str, arg: str = "") -> QRectF | None:
         """Where an action is painted, None when its key does not work now or there is no room."""
         for box, item in self._places or self._arrange():
-            if (item.action.id, item.action.arg) == (action_id, arg):
+            if item.action is not None and (item.action.id, item.action.arg) == (action_id, arg):
                 return box
         return None
 
@@ -196,6 +225,10 @@ class KeyStrip(QWidget):
         return super().event(event)
 
 
+def _at_end(item: _Item) -> bool:
+    return item.action is not None and item.action.id in _AT_END
+
+
 def first_chord(action: Action) -> Chord:
     """The chord shown for an action: «?» for the key sheet, which is easier found than F1."""
     shown = Chord("Slash", shift=True)
@@ -208,15 +241,8 @@ def action_words(shell: Shell, action: Action) -> str:
     if action.arg and project is not None:
         label = project.schema.label("entity", action.arg)
         if label is not None:
-            return short_name(label, i18n.language())
+            return label.short_in(i18n.language())
     return i18n.tr(action.id).rstrip("…")
-
-
-def short_name(label: object, language: str) -> str:
-    """The schema's short name in ``language``, else its full name."""
-    names = getattr(label, "short", None) or {}
-    found = names.get(language) or names.get("en")
-    return str(found) if found else str(label.name_in(language))  # type: ignore[attr-defined]
 
 
 def key_words(action: Action) -> str:

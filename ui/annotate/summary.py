@@ -42,4 +42,8 @@ class Summary(QWidget):
         self._content.addWidget(label(i18n.tr("summary.start_here"), 12, 600, "t2"))
         for keys, words in STARTERS:
             caps = KeyCaps(chord(keys), self._shell.theme)
-            self._content.addLayout(row(caps, wrapped(i18n.tr(words), tone="t2"), spacing=10))
+            holder = row(caps, 1)
+            cell = QWidget()
+            cell.setLayout(holder)
+            cell.setFixedWidth(52)
+            self._content.addLayout(row(cell, label(i18n.tr(words), tone="t2"), 1, spacing=8))

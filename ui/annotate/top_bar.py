@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QWidget
 
@@ -66,6 +66,9 @@ class TopBar(QFrame):
             button.clicked.connect(lambda _=False, action=action: actions.trigger(action))
         for signal in (session.opened, session.closed, session.document_changed, session.save_recovered):
             signal.connect(self.show_state)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self.show_state)
         session.changed.connect(self._edited)
         session.save_failed.connect(self._not_saved)
         shell.refreshed.connect(self.refresh)
@@ -106,7 +109,8 @@ class TopBar(QFrame):
         button.describe(f"{words} ({i18n.isolated(i18n.Ltr(spoken(chord(keys))))})")
 
     def _edited(self, edit: Edit) -> None:
-        self.show_state()
+        """After the text was painted: the key comes first."""
+        self._later.start(0)
 
     def _not_saved(self, error: AyarError) -> None:
         self.show_state()
@@ -140,7 +144,7 @@ class Crumbs(QWidget):
         self._shell = shell
         self._project, self._document = Elided(13, tone="t2"), Elided(13, 600)
         self._chevron = Picture(shell, "chevron-forward", "t3", 14)
-        layout = row(self._project, self._chevron, self._document, 1, spacing=7, margins=(8, 0, 0, 0))
+        layout = row(self._project, self._chevron, self._document, 1, spacing=7, margins=(6, 0, 6, 0))
         self.setLayout(layout)
 
     def show_place(self, session: Session) -> None:

@@ -1,0 +1,216 @@
+"""A copy for others: which format, whose annotations, where to; what would be lost is told before."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from itertools import islice
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QFormLayout, QFrame, QLineEdit, QProgressBar, QPushButton
+from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
+
+from models.annotation_set import GOLD
+from models.errors import AyarError
+from models.progress import Step
+from models.record import Loss
+from storage.exporting import ALL, ExportReport, chosen_set, export, losses_of, writer_named
+from storage.formats.base import Format, WriteOptions
+from storage.formats.registry import FORMATS
+from storage.project import Project
+from ui import i18n, messages
+from ui.dialogs.base import Dialog
+from ui.dialogs.problems import problem_tree
+from ui.jobs import Job
+from ui.parts import Combo, clear, column, label, row, wrapped
+from ui.shell import Shell
+
+LISTED: Final = 200
+
+
+class ExportDialog(Dialog):
+    def __init__(self, shell: Shell, parent: QWidget | None) -> None:
+        super().__init__(shell, parent, i18n.tr("action.export").rstrip("…"), "download", width=760)
+        self._job: Job | None = None
+        project = shell.session.project
+        assert project is not None, "the dialog is opened on a project"
+        self._project: Project = project
+        self.formats = {form.id: _FormatChoice(form) for form in FORMATS.values() if form.write is not None}
+        self.scope = Combo(shell)
+        self.target = QLineEdit()
+        self.words = wrapped(tone="t2")
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.hide()
+        self._losses = column(spacing=6)
+        self._fill_scope()
+        self._fill()
+        self.add_buttons(i18n.tr("export.start"), "download")
+        next(iter(self.formats.values())).setChecked(True)
+        self._propose()
+
+    # ---- building
+    def _fill_scope(self) -> None:
+        self.scope.setAccessibleName(i18n.tr("export.scope"))
+        self.scope.addItem(i18n.tr("export.all"), ALL)
+        if self._project.has_gold():
+            self.scope.addItem(i18n.tr("export.gold"), GOLD)
+        for name in self._project.authors():
+            self.scope.addItem(i18n.isolated(name), name)
+        self.scope.activated.connect(lambda _: self.look())
+
+    def _fill(self) -> None:
+        group = QButtonGroup(self)
+        card = QFrame()
+        card.setObjectName("card")
+        lines = column(spacing=2, margins=(14, 10, 14, 10))
+        for choice in self.formats.values():
+            group.addButton(choice)
+            lines.addLayout(choice.line())
+            choice.toggled.connect(lambda on: self._propose() if on else None)
+        card.setLayout(lines)
+        browse = QPushButton(i18n.tr("button.choose_file"))
+        browse.clicked.connect(self._choose_target)
+        self.target.setLayoutDirection(self.layoutDirection().LeftToRight)
+        self.target.setAccessibleName(i18n.tr("export.to"))
+        form = QFormLayout()
+        form.setSpacing(12)
+        form.addRow(i18n.tr("export.scope"), self.scope)
+        form.addRow(i18n.tr("export.to"), row(self.target, browse))
+        self.body.addWidget(label(i18n.tr("field.format"), 12, 600, "t2"))
+        self.body.addWidget(card)
+        self.body.addLayout(form)
+        self.body.addWidget(label(i18n.tr("panel.losses"), 12, 600, "t2"))
+        self.body.addLayout(self._losses)
+        self.body.addWidget(self.words)
+        self.body.addWidget(self.progress)
+        self.body.addStretch(1)
+
+    # ---- choosing
+    def chosen(self) -> Format:
+        return writer_named(next(name for name, choice in self.formats.items() if choice.isChecked()))
+
+    def _propose(self) -> None:
+        form = self.chosen()
+        folder = Path(self.target.text()).parent if self.target.text() else self._project.path.parent
+        suffix = form.suffixes[0] if form.suffixes else ""
+        self.target.setText(str(folder / f"{self._project.path.stem}{suffix}"))
+        self.look()
+
+    def _choose_target(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, i18n.tr("export.to"), self.target.text())
+        if name:
+            self.target.setText(name)
+
+    def look(self) -> None:
+        """Looks in a job for what the chosen format would lose."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        form, selection, project = self.chosen(), self.scope.currentData(), self._project
+        clear(self._losses)
+        if form.lossless or form.losses is None:
+            self.words.setText(i18n.tr("export.lossless" if form.lossless else "export.no_losses"))
+            self._allow(True)
+            return
+        self.words.setText(i18n.tr("export.looking"))
+        work = lambda: _losses(project, form, selection)  # noqa: E731 - a job takes a callable
+        self._job = self._shell.jobs.start("", work, self._show_losses, self._failed, quiet=True)
+
+    def _show_losses(self, losses: list[Loss] | None) -> None:
+        if losses is None:
+            return
+        self._job = None
+        clear(self._losses)
+        self._allow(True)
+        if not losses:
+            self.words.setText(i18n.tr("export.no_losses"))
+            return
+        tree = problem_tree(losses[:LISTED])
+        tree.setMinimumHeight(130)
+        self._losses.addWidget(tree)
+        count = i18n.plural("count.losses", len(losses))
+        self.words.setText(count if len(losses) <= LISTED else f"{count} {i18n.tr('import.more')}")
+
+    def _allow(self, allowed: bool) -> None:
+        if self.accept_button is not None:
+            self.accept_button.setEnabled(allowed)
+
+    # ---- writing
+    def take(self) -> None:
+        form, out, project = self.chosen(), Path(self.target.text()).expanduser(), self._project
+        selection = str(self.scope.currentData())
+        report = ExportReport()
+        self._allow(False)
+        self.progress.setRange(0, 0)
+        self.progress.show()
+        self.cancel.show_words(i18n.tr("button.stop"))
+        work = lambda: _write(project, form, out, selection, report)  # noqa: E731 - a job takes a callable
+        self._job = self._shell.jobs.start(i18n.tr("status.exporting"), work, self._written, self._failed)
+        self._job.progress.connect(self._step)
+
+    def _step(self, step: Step) -> None:
+        self.progress.setRange(0, step.total)
+        self.progress.setValue(step.done)
+
+    def _written(self, report: ExportReport | None) -> None:
+        self._job = None
+        self.progress.hide()
+        if report is None:
+            self.cancel.show_words(i18n.tr("button.close"))
+            self.words.setText(i18n.tr("import.stopped"))
+            self._allow(True)
+            return
+        messages.notice(i18n.tr("export.done", file=Path(self.target.text())))
+        self.accept()
+
+    def _failed(self, error: Exception) -> None:
+        self._job = None
+        self.progress.hide()
+        self.cancel.show_words(i18n.tr("button.cancel"))
+        self._allow(True)
+        if isinstance(error, AyarError):
+            self.words.setText(i18n.describe(error))
+        else:
+            messages.unexpected(error)
+
+    def reject(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        super().reject()
+
+
+class _FormatChoice(QRadioButton):
+    def __init__(self, form: Format) -> None:
+        name = f"format.{form.id}"
+        super().__init__(i18n.tr(name) if i18n.has(name) else form.id)
+        self.form = form
+
+    def line(self) -> QVBoxLayout:
+        """The choice with, under it, what the format cannot hold at all."""
+        words = [i18n.tr("export.lossless")] if self.form.lossless else [
+            i18n.tr(f"loss.{key}") for key in self.form.cannot_hold if i18n.has(f"loss.{key}")
+        ]
+        detail = wrapped(" · ".join(words), 12, tone="t3")
+        detail.setContentsMargins(30, 0, 30, 4)
+        return column(self, detail, spacing=0) if words else column(self, spacing=0)
+
+
+def _losses(project: Project, form: Format, selection: str) -> Generator[Step, None, list[Loss]]:
+    yield Step(0)
+    with project.again() as own:
+        found: list[Loss] = []
+        losses = losses_of(own, form, chosen_set(own, form, selection), WriteOptions(own.schema))
+        while part := list(islice(losses, LISTED)):
+            found += part
+            yield Step(len(found))
+        return found
+
+
+def _write(
+    project: Project, form: Format, out: Path, selection: str, report: ExportReport
+) -> Generator[Step, None, ExportReport]:
+    with project.again() as own:
+        yield from export(own, out, form, chosen_set(own, form, selection), report)
+        return report

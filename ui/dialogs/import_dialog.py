@@ -1,0 +1,321 @@
+"""Files on their way in: what each one is, seen and correctable before; what became of it, afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHeaderView, QLineEdit, QPlainTextEdit, QProgressBar
+from PySide6.QtWidgets import QStackedWidget, QTreeWidget, QTreeWidgetItem, QWidget
+
+from models.errors import AyarError
+from models.progress import Step
+from storage.formats.base import AUTO, ReadOptions
+from storage.formats.decoding import decode
+from storage.formats.delimited import Table
+from storage.formats.json_lines import first_row
+from storage.formats.registry import FORMATS
+from storage.formats.source import Source
+from storage.importing import ImportResult, import_paths
+from storage.project import ImportOptions, Project
+from storage.reading import PREVIEWED, Preview, preview
+from ui import i18n, messages
+from ui.dialogs.base import Dialog
+from ui.dialogs.problems import problem_tree
+from ui.jobs import Job
+from ui.parts import Combo, column, label, row, wrapped
+from ui.shell import Shell
+
+ENCODINGS: Final = (AUTO, "utf-8", "utf-16", "cp1256", "cp1252", "iso8859-6")
+LANGUAGES: Final = (AUTO, "fa", "ar", "en")
+ROLES: Final = ("annotator", "gold", "machine")
+FIELDS: Final = ("text", "title", "url", "date", "publisher", "id", "language")
+PREVIEWED_FILES: Final = 200
+
+
+class ImportDialog(Dialog):
+    """Three states: looking at the files, importing, telling what happened."""
+
+    def __init__(self, shell: Shell, parent: QWidget | None, paths: list[Path], done: Callable[[], None]) -> None:
+        super().__init__(shell, parent, i18n.tr("action.import").rstrip("…"), "upload", width=900)
+        self.setMinimumHeight(600)
+        self._paths, self._done = paths, done
+        self._job: Job | None = None
+        self.result_report: ImportResult | None = None
+        self.previews: list[Preview] = []
+        self._columns: dict[str, str] = {}
+        self.format = self._choice("field.format", [AUTO, *(f for f in FORMATS if FORMATS[f].read)], "format.")
+        self.encoding = self._encodings()
+        self.language = self._choice("field.language", LANGUAGES, "language.")
+        self.author = QLineEdit()
+        self.author.setPlaceholderText(i18n.tr("import.author_hint"))
+        self.role = self._choice("import.role", ROLES, "import.role.")
+        self.batch = QLineEdit()
+        self.replace = QCheckBox(i18n.tr("import.replace"))
+        self.files = self._file_table()
+        self.excerpt = QPlainTextEdit()
+        self.excerpt.setReadOnly(True)
+        self.excerpt.setAccessibleName(i18n.tr("import.preview"))
+        self.mapping = QFormLayout()
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.words = wrapped(tone="t2")
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._setup_page())
+        self.body.addWidget(self._pages, 1)
+        self.body.addWidget(self.words)
+        self.body.addWidget(self.progress)
+        self.progress.hide()
+        self.add_buttons(i18n.tr("import.start"), "upload")
+        self.look()
+
+    # ---- building
+    def _choice(self, name: str, values: Any, prefix: str) -> Combo:
+        combo = Combo(self._shell)
+        combo.setAccessibleName(i18n.tr(name))
+        for value in values:
+            key = f"{prefix}{value}"
+            combo.addItem(i18n.tr(key) if i18n.has(key) else value, value)
+        combo.activated.connect(lambda _: self.look())
+        return combo
+
+    def _encodings(self) -> Combo:
+        combo = Combo(self._shell)
+        combo.setAccessibleName(i18n.tr("field.encoding"))
+        for value in ENCODINGS:
+            combo.addItem(i18n.tr("format.auto") if value == AUTO else value.upper(), value)
+        combo.activated.connect(lambda _: self.look())
+        return combo
+
+    def _file_table(self) -> QTreeWidget:
+        table = QTreeWidget()
+        table.setRootIsDecorated(False)
+        table.setUniformRowHeights(True)
+        names = ("import.file", "field.format", "field.encoding", "import.records", "field.language")
+        table.setHeaderLabels([i18n.tr(name) for name in names])
+        table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for n in range(1, len(names)):
+            table.header().setSectionResizeMode(n, QHeaderView.ResizeMode.ResizeToContents)
+        table.header().setStretchLastSection(False)
+        table.setAccessibleName(i18n.tr("import.files"))
+        table.currentItemChanged.connect(lambda now, _: self._show_excerpt(now))
+        return table
+
+    def _setup_page(self) -> QWidget:
+        left, right = QFormLayout(), QFormLayout()
+        for form in (left, right):
+            form.setSpacing(9)
+        left.addRow(i18n.tr("field.format"), self.format)
+        left.addRow(i18n.tr("field.encoding"), self.encoding)
+        left.addRow(i18n.tr("field.language"), self.language)
+        for key, field in (("import.author", self.author), ("field.batch", self.batch)):
+            field.setAccessibleName(i18n.tr(key))
+        right.addRow(i18n.tr("import.author"), self.author)
+        right.addRow(i18n.tr("import.role"), self.role)
+        right.addRow(i18n.tr("field.batch"), row(self.batch, self.replace))
+        options = row(left, right, spacing=24)
+        options.setStretch(0, 1)
+        options.setStretch(1, 1)
+        page, self._mapping_box = QWidget(), QWidget()
+        self._mapping_box.setLayout(self.mapping)
+        lower = row(self.excerpt, self._mapping_box, spacing=16)
+        lower.setStretch(0, 1)
+        page.setLayout(column(options, self.files, label(i18n.tr("import.preview"), 12, 600, "t2"), lower, spacing=10))
+        return page
+
+    # ---- looking
+    def reading(self) -> ReadOptions:
+        """What the person chose about reading the files."""
+        author = self.author.text().strip() or None
+        return ReadOptions(
+            encoding=self.encoding.currentData(),
+            author=author,
+            role=self.role.currentData() if author or self.role.currentIndex() else None,
+            columns=dict(self._columns),
+        )
+
+    def look(self) -> None:
+        """Reads the beginning of every file in a job of its own."""
+        if self._job is not None:
+            self._job.cancel()
+        reading, form, paths = self.reading(), self.format.currentData(), self._paths
+        self.words.setText(i18n.tr("status.loading"))
+        work = lambda: _previews(paths, reading, form)  # noqa: E731 - a job takes a callable
+        self._job = self._shell.jobs.start("", work, self._seen, quiet=True)
+
+    def _seen(self, previews: list[Preview] | None) -> None:
+        if previews is None:
+            return
+        self._job = None
+        self.previews = previews
+        self.files.clear()
+        for n, each in enumerate(previews):
+            self.files.addTopLevelItem(self._file_item(n, each))
+        if previews:
+            self.files.setCurrentItem(self.files.topLevelItem(0))
+        self.words.setText(i18n.plural("count.files", len(previews)))
+        assert self.accept_button is not None, "made in the constructor"
+        self.accept_button.setEnabled(any(each.records for each in previews))
+
+    def _file_item(self, n: int, seen: Preview) -> QTreeWidgetItem:
+        report = seen.report
+        form = i18n.tr(f"format.{report.format}") if i18n.has(f"format.{report.format}") else report.format
+        encoding = (report.encoding or "–").upper() + ("" if report.sure else f" ({i18n.tr('import.unsure')})")
+        count = i18n.number(len(seen.records))
+        if len(seen.records) >= PREVIEWED:
+            count = f"{count} {i18n.tr('import.more')}"
+        languages = {r.document.language for r in seen.records if r.document.language}
+        names = [i18n.tr(f"language.{c}") if i18n.has(f"language.{c}") else c for c in sorted(languages)]
+        item = QTreeWidgetItem([i18n.isolated(i18n.Ltr(Path(report.file).name)), form, encoding, count, " · ".join(names)])
+        item.setToolTip(0, "\n".join(i18n.describe(problem) for problem in seen.problems) or report.file)
+        item.setData(0, Qt.ItemDataRole.UserRole, n)
+        if seen.problems:
+            item.setForeground(0, self._shell.theme.color("bad" if not seen.records else "warn"))
+        return item
+
+    def _show_excerpt(self, item: QTreeWidgetItem | None) -> None:
+        if item is None:
+            return
+        seen = self.previews[int(item.data(0, Qt.ItemDataRole.UserRole))]
+        problems = "\n".join(i18n.plain(i18n.describe(problem)) for problem in seen.problems)
+        self.excerpt.setPlainText(seen.excerpt or problems)
+        self._show_mapping(seen)
+
+    def _show_mapping(self, seen: Preview) -> None:
+        while self.mapping.rowCount():
+            self.mapping.removeRow(0)
+        names = column_names(Path(seen.report.file), seen.report.format, self.encoding.currentData())
+        self._mapping_box.setVisible(bool(names))
+        for field in FIELDS if names else ():
+            combo = Combo(self._shell)
+            combo.addItem(i18n.tr("format.auto"), "")
+            for name in names:
+                combo.addItem(i18n.isolated(name), name)
+            combo.setCurrentIndex(max(0, combo.findData(self._columns.get(field, ""))))
+            combo.activated.connect(lambda _, field=field, combo=combo: self._map(field, combo.currentData()))
+            words = i18n.tr(_FIELD_WORDS[field])
+            combo.setAccessibleName(i18n.tr("field.column_for", field=words))
+            self.mapping.addRow(words, combo)
+
+    def _map(self, field: str, name: str) -> None:
+        if name:
+            self._columns[field] = name
+        else:
+            self._columns.pop(field, None)
+        self.look()
+
+    # ---- importing
+    def take(self) -> None:
+        project = self._shell.session.project
+        assert project is not None, "the dialog is opened on a project"
+        reading, form, paths, options = self.reading(), self.format.currentData(), self._paths, self.options()
+        self._pages.setEnabled(False)
+        assert self.accept_button is not None, "made in the constructor"
+        self.accept_button.setEnabled(False)
+        self.cancel.show_words(i18n.tr("button.stop"))
+        self.progress.setRange(0, 0)
+        self.progress.show()
+        work = lambda: _import(project, paths, options, reading, form)  # noqa: E731 - a job takes a callable
+        title = i18n.tr("status.importing")
+        self._job = self._shell.jobs.start(title, work, self._imported, self._failed)
+        self._job.progress.connect(self._step)
+
+    def options(self) -> ImportOptions:
+        """What the person chose about storing the records."""
+        author = self.author.text().strip() or None
+        role = self.role.currentData() if author or self.role.currentIndex() else None
+        return ImportOptions(
+            author=author,
+            role=role,
+            batch=self.batch.text().strip() or None,
+            language=self.language.currentData(),
+            replace=self.replace.isChecked(),
+        )
+
+    def _step(self, step: Step) -> None:
+        self.progress.setRange(0, step.total)
+        self.progress.setValue(step.done)
+        self.words.setText(f"{i18n.number(step.done)}  {i18n.isolated(step.note)}")
+
+    def _failed(self, error: Exception) -> None:
+        self._job = None
+        self._pages.setEnabled(True)
+        self.progress.hide()
+        self.cancel.show_words(i18n.tr("button.close"))
+        messages.unexpected(error)
+        self._done()
+
+    def _imported(self, result: ImportResult | None) -> None:
+        self._job = None
+        self.result_report = result
+        self.progress.hide()
+        self.cancel.show_words(i18n.tr("button.close"))
+        if result is None:
+            self.words.setText(i18n.tr("import.stopped"))
+        else:
+            self._show_result(result)
+        self._done()
+
+    def _show_result(self, result: ImportResult) -> None:
+        report = result.report
+        self.words.setText(
+            i18n.tr("import.result", added=report.added, known=report.known, annotations=report.annotations)
+        )
+        if not report.problems:
+            self.accept()
+            messages.notice(self.words.text())
+            return
+        page = QWidget()
+        head = label(i18n.plural("count.problems", len(report.problems)), 13, 600)
+        page.setLayout(column(head, problem_tree(report.problems), spacing=8))
+        self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        self._pages.setEnabled(True)
+        if self.accept_button is not None:
+            self.accept_button.hide()
+
+    def reject(self) -> None:
+        """While importing: stop after the record at hand and say so; else close."""
+        if self._job is not None and self.progress.isVisible():
+            self._job.cancel()
+            self.words.setText(i18n.tr("status.stopping"))
+            return
+        if self._job is not None:
+            self._job.cancel()
+        super().reject()
+
+
+_FIELD_WORDS: Final = {
+    "text": "strip.text", "title": "field.title", "url": "field.url", "date": "field.published",
+    "publisher": "field.publisher", "id": "field.key", "language": "field.language",
+}  # fmt: skip
+
+
+def _previews(paths: list[Path], reading: ReadOptions, form: str) -> Generator[Step, None, list[Preview]]:
+    seen: list[Preview] = []
+    for each in preview(paths, reading, form):
+        seen.append(each)
+        yield Step(len(seen))
+        if len(seen) >= PREVIEWED_FILES:
+            break
+    return seen
+
+
+def _import(
+    project: Project, paths: list[Path], options: ImportOptions, reading: ReadOptions, form: str
+) -> Generator[Step, None, ImportResult]:
+    with project.again() as own:
+        return (yield from import_paths(own, paths, options, reading, form))
+
+
+def column_names(path: Path, form: str, encoding: str = AUTO) -> list[str]:
+    """The columns of a table or the keys of the first JSON record, empty for other formats."""
+    try:
+        source = Source(path)
+        if form in {"csv", "tsv"}:
+            return Table(decode(source.head, encoding).text, source.name, "\t" if form == "tsv" else None).names
+        return [str(name) for name in first_row(source)] if form == "jsonl" else []
+    except AyarError:
+        return []
