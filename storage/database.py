@@ -127,11 +127,11 @@ def _header(path: Path) -> bytes:
 
 
 def create(path: Path) -> sqlite3.Connection:
-    """A new project file with empty tables. Raises AyarError(project_exists, no_permission, disk_full)."""
+    """A new project file with empty tables. Raises AyarError(already_there, no_permission, disk_full)."""
     try:
         path.open("xb").close()
     except FileExistsError:
-        raise AyarError("project_exists", file=str(path)) from None
+        raise AyarError("already_there", file=str(path)) from None
     except OSError:
         raise AyarError("no_permission", file=str(path)) from None
     connection = None
@@ -243,17 +243,17 @@ def _open_fixed(path: Path) -> Opened:
     """
     log = path.with_name(f"{path.name}-wal")
     if not log.exists() or log.stat().st_size == 0:
-        return Opened(_readable(f"{_uri(path)}?immutable=1"), read_only=True)
+        return Opened(_readable(f"{uri(path)}?immutable=1"), read_only=True)
     try:
-        return Opened(_readable(f"{_uri(path)}?mode=ro"), read_only=True)
+        return Opened(_readable(f"{uri(path)}?mode=ro"), read_only=True)
     except sqlite3.OperationalError:
         folder = tempfile.TemporaryDirectory(prefix="ayar-")
         copy = Path(shutil.copyfile(path, Path(folder.name, path.name)))
         shutil.copyfile(log, copy.with_name(log.name))
-        return Opened(_readable(f"{_uri(copy)}?mode=rw"), read_only=True, copy=folder)
+        return Opened(_readable(f"{uri(copy)}?mode=rw"), read_only=True, copy=folder)
 
 
-def _uri(path: Path) -> str:
+def uri(path: Path) -> str:
     return f"file:{quote(os.fspath(path.resolve()).replace(os.sep, '/'))}"
 
 

@@ -78,13 +78,14 @@ def raw_lines(connection: sqlite3.Connection, selection: str, wanted: Iterable[i
     records, several times as fast because stored JSON goes out as it is."""
     for page in _pages(connection, wanted):
         with _snapshot(connection):
-            lines = [line for document_id in page for line in _lines(connection, document_id, selection)]
+            lines = [line for document_id in page for line in lines_of(connection, document_id, selection)]
         yield from lines
 
 
-def _lines(connection: sqlite3.Connection, document_id: int, selection: str) -> Iterator[bytes]:
-    chosen = _sets(connection, document_id, selection)
-    if not chosen and selection != ALL:
+def lines_of(connection: sqlite3.Connection, document_id: int, selection: str | None) -> Iterator[bytes]:
+    """The lines of one document; the document alone when ``selection`` is None."""
+    chosen = [] if selection is None else _sets(connection, document_id, selection)
+    if not chosen and selection not in (ALL, None):
         return
     row = connection.execute(_DOCUMENT, (document_id,)).fetchone()
     document, text = _document(row), row[7]

@@ -9,16 +9,28 @@ from typing import Final
 from models.text.folding import FOLD_VERSION, key
 
 _NOT_WORDS: Final = re.compile(r"[^\w ]+")
+_UNCOMMON: Final = re.compile(
+    "[^\\x00-\x7f\u0621-\u063a\u0641-\u064a\u0671-\u06d3]"
+)  # neither ASCII nor letters of ours
 _FOLDED_WITH: Final = "fold_version"
 
 
 def words(text: str) -> str:
     """The folded words of a text, one space between them. Emoji and punctuation part words, as spaces do."""
-    return _NOT_WORDS.sub(" ", key(text))
+    return _NOT_WORDS.sub(" ", key(text)).replace("_", " ")
+
+
+def _indexed(text: str) -> str:
+    """The folded text with only ASCII punctuation left, which SQLite parts words at by itself."""
+    folded = key(text)
+    for character in set(_UNCOMMON.findall(folded)):
+        if not character.isalnum():
+            folded = folded.replace(character, " ")
+    return folded
 
 
 def add(connection: sqlite3.Connection, document_id: int, text: str) -> None:
-    connection.execute("INSERT INTO documents_fts (rowid, text) VALUES (?, ?)", (document_id, words(text)))
+    connection.execute("INSERT INTO documents_fts (rowid, text) VALUES (?, ?)", (document_id, _indexed(text)))
 
 
 def folded(*names: str | None) -> str:
@@ -27,9 +39,12 @@ def folded(*names: str | None) -> str:
 
 
 def is_current(connection: sqlite3.Connection) -> bool:
-    """Whether the index was made by this folding: another version of Ayar may fold differently."""
+    """Whether the index was made by this folding, as another version of Ayar may fold differently, and is whole."""
     row = connection.execute("SELECT value FROM settings WHERE name = ?", (_FOLDED_WITH,)).fetchone()
-    return row is not None and row[0] == str(FOLD_VERSION)
+    known, indexed = connection.execute(
+        "SELECT (SELECT count(*) FROM documents), (SELECT count(*) FROM documents_fts_docsize)"
+    ).fetchone()
+    return row is not None and row[0] == str(FOLD_VERSION) and known == indexed
 
 
 def index_all(connection: sqlite3.Connection) -> None:

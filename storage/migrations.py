@@ -117,6 +117,8 @@ def _settings(database: Database) -> None:
 def _index(database: Database) -> None:
     """Full-text search over folded texts. The texts are not stored twice, so the index is made anew from them."""
     database.execute("CREATE VIRTUAL TABLE documents_fts USING fts5(text, content='', tokenize='ascii')")
+    # The words of a whole import batch stay in memory until it ends; 1 MB would write the index in splinters.
+    database.execute("INSERT INTO documents_fts (documents_fts, rank) VALUES ('hashsize', 67108864)")
     from storage.indexing import index_all
 
     index_all(database.conn)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Generator, Iterable, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Self
@@ -30,6 +30,7 @@ from storage import (
     information,
     locking,
     people,
+    salvage,
     search,
     sets,
 )
@@ -59,6 +60,17 @@ __all__ = [
 ]
 
 
+@contextmanager
+def _salvaging(path: Path) -> Iterator[None]:
+    """Whoever hears that a project is damaged also hears where its content was saved."""
+    try:
+        yield
+    except AyarError as error:
+        if error.key != "damaged_project" or "copy" in error.params:
+            raise
+        raise salvage.damaged(path) from error
+
+
 class Project:
     """An open project. Every method raises AyarError when the file cannot be read or written (disk_full, locked,
     read_only, no_permission, damaged_project); a failed write leaves file and memory as they were.
@@ -77,7 +89,7 @@ class Project:
     def create(
         cls, path: Path | str, schema: bytes | Schema, title: str | None = None, user: str | None = None
     ) -> Self:
-        """A new project, open for writing. Raises AyarError(project_exists, schema_invalid)."""
+        """A new project, open for writing. Raises AyarError(already_there, schema_invalid)."""
         path = Path(path)
         known = schema if isinstance(schema, Schema) else Schema.load(schema)
         connection = database.create(path)
@@ -113,7 +125,8 @@ class Project:
         older = database.inspect(path) < database.VERSION
         lock = locking.acquire(path, user) if write or older else None
         try:
-            opened = database.open_database(path, write=isinstance(lock, Lock))
+            with _salvaging(path):
+                opened = database.open_database(path, write=isinstance(lock, Lock))
         except BaseException:
             if isinstance(lock, Lock):
                 lock.release()
@@ -150,8 +163,10 @@ class Project:
     def __exit__(self, *exception: object) -> None:
         self.close()
 
-    def _errors(self) -> AbstractContextManager[None]:
-        return database.errors(self.path, str(self.holder) if self.holder else None)
+    @contextmanager
+    def _errors(self) -> Iterator[None]:
+        with _salvaging(self.path), database.errors(self.path, str(self.holder) if self.holder else None):
+            yield
 
     # ---- rights
     @property

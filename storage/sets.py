@@ -177,7 +177,7 @@ class Encoded:
 def encode(layer: AnnotationSet, line: Mapping[str, Any]) -> Encoded:
     """``line`` are unknown keys of the line the set came on. Raises AyarError("unstorable")."""
     annotations = layer.annotations.values()
-    rows = [(a.id, *_values(a)) for a in annotations]
+    rows = sorted([(a.id, *_values(a)) for a in annotations])  # as they will lie on disk
     return Encoded(_set_values(layer, line), tuple(counts(annotations).values()), rows)
 
 
