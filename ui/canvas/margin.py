@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QPainterPath, QPen, QTextOption
 
 from models.annotation import Annotation
 from ui.canvas.paint import Painting, Shown, stance_spans
-from ui.i18n import tr
+from ui.i18n import is_rtl, tr
 from ui.labels import STANCE_SIGNS
 
 BRACKET: Final = 14.0
@@ -77,7 +77,8 @@ def _option(painting: Painting) -> QTextOption:
     option = QTextOption(
         (Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
     )
-    option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    # The note is a sentence of the interface: it reads in the interface's direction, on the text's side.
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if is_rtl() else Qt.LayoutDirection.LeftToRight)
     option.setWrapMode(QTextOption.WrapMode.WordWrap)
     return option
 

@@ -185,7 +185,7 @@ class Page:
     def visible(self, top: float, bottom: float) -> list[int]:
         """The blocks between two heights, set and placed."""
         index = self.block_at_y(top)
-        found = []
+        found: list[int] = []
         while index < len(self.blocks) and (not found or self.top_of(index) < bottom):
             self.ensure(index)
             found.append(index)

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from statistics import median
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtGui import QTextLayout, QTextLine
 
@@ -161,8 +161,8 @@ def _run_bounds(where: list[_Glyph | None]) -> list[tuple[int, int, bool]]:
 
 
 def _x(line: QTextLine, position: int) -> float:
-    x, _ = line.cursorToX(position)  # type: ignore[misc]  # the stub knows only the C++ return value
-    return float(x)
+    found: Any = line.cursorToX(position)  # the stub knows only the C++ return value; Python gets (x, position)
+    return float(found[0])
 
 
 def pieces(line: QTextLine, runs: list[Run], start: int, end: int) -> list[Piece]:

@@ -105,7 +105,8 @@ def random_ranges(text: str, count: int, seed: int) -> list[tuple[int, int]]:
 
 
 def test_highlights_stand_where_qt_paints_a_selection(reading_font: QFont) -> None:
-    compared, wrong = 0, []
+    compared = 0
+    wrong: list[str] = []
     for number, text in enumerate((*OWN, *NASTY, *sample_paragraphs())):
         content = text[: split_blocks(text)[0].end]
         if content.strip():
