@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -57,11 +57,11 @@ def chosen_set(project: Project, form: Format, chosen: str | None) -> str:
     return chosen
 
 
-def losses_of(project: Project, form: Format, selection: str, options: WriteOptions) -> Iterator[Loss]:
-    """What would go missing, before anything is written."""
+def losses_of(project: Project, form: Format, selection: str, options: WriteOptions) -> Iterator[list[Loss]]:
+    """What would go missing, record by record, before anything is written."""
     if form.losses is not None:
         for record in project.records(selection):
-            yield from form.losses(record, options)
+            yield list(form.losses(record, options))
 
 
 def losses_path(out: Path) -> Path:
@@ -72,7 +72,7 @@ def losses_path(out: Path) -> Path:
 def export(
     project: Project, out: Path, form: Format, selection: str, report: ExportReport,
     *, strict: bool = False, all_zones: bool = False,
-) -> Iterator[Step]:  # fmt: skip
+) -> Generator[Step, None, None]:  # fmt: skip
     """Writes ``out`` and fills in ``report``; steps count records.
 
     Raises AyarError strict_losses (nothing is written; ``report.losses`` has them), nothing_to_export, export_failed,
@@ -82,7 +82,9 @@ def export(
     documents, sets, annotations = project.totals(selection)
     if not documents:
         raise AyarError("nothing_to_export", status=selection)
-    report.losses.extend(losses_of(project, form, selection, options))
+    for lost in losses_of(project, form, selection, options):
+        report.losses.extend(lost)
+        yield Step(0, max(documents, sets))
     if strict and report.losses:
         raise AyarError("strict_losses", format=form.id, report=str(losses_path(out)))
     with Target(out, folder=form.folder) as target:
@@ -92,9 +94,7 @@ def export(
     report.files.append(str(out))
 
 
-def _written(
-    project: Project, target: Target, form: Format, selection: str, options: WriteOptions
-) -> Iterator[int]:
+def _written(project: Project, target: Target, form: Format, selection: str, options: WriteOptions) -> Iterator[int]:
     if form.is_stored_form:
         return _raw(project, target, selection)
     assert form.write is not None, "writer_named gives writers"

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 from models.annotation import EVENT, KINDS, STANCE, Annotation, Argument
@@ -27,8 +28,8 @@ class Checker:
     def checked(self, record: Record, file: str | None = None) -> Record:
         """The record with what may be stored, and a Problem for everything that may not; its document has its text.
 
-        Problems: offset_out_of_range, empty_span, bad_fragments, quote_mismatch, unknown_label, unknown_attribute (value
-        kept), dangling_argument (role kept, emptied), bad_tokens (left out; the project's tokenizer serves).
+        Problems: offset_out_of_range, empty_span, bad_fragments, quote_mismatch, unknown_label, unknown_attribute
+        (value kept), dangling_argument (role kept, emptied), bad_tokens (left out; the project's tokenizer serves).
         """
         check = _Check(record, file)
         document = record.document
@@ -91,9 +92,13 @@ class _Check:
 
     def arguments(self, annotation: Annotation, kept: dict[str, Annotation]) -> Annotation:
         """The annotation with every role emptied whose filler is not there."""
-        if annotation.kind not in (EVENT, STANCE) or all(a.target is None or a.target in kept for a in annotation.arguments):
+        if annotation.kind not in (EVENT, STANCE) or all(
+            a.target is None or a.target in kept for a in annotation.arguments
+        ):
             return annotation
-        return replace(annotation, arguments=tuple(self._argument(a, annotation.id, kept) for a in annotation.arguments))
+        return replace(
+            annotation, arguments=tuple(self._argument(a, annotation.id, kept) for a in annotation.arguments)
+        )
 
     def _argument(self, argument: Argument, owner: str, kept: dict[str, Annotation]) -> Argument:
         if argument.target is None or argument.target in kept:
@@ -124,7 +129,7 @@ def _in_order(pairs: Pairs, length: int) -> bool:
 
 def _well_formed(fragments: Iterable[tuple[int, int]], start: int, end: int) -> bool:
     pairs = list(fragments)
-    touching = any(a[1] >= b[0] for a, b in zip(pairs, pairs[1:], strict=False))
+    touching = any(a[1] >= b[0] for a, b in pairwise(pairs))
     return not touching and all(a < b for a, b in pairs) and (pairs[0][0], pairs[-1][1]) == (start, end)
 
 

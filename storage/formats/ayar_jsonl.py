@@ -52,7 +52,7 @@ def _named(record: Record, options: ReadOptions) -> Record:
     return replace(record, set=replace(record.set, author=author, role=options.role or record.set.role))
 
 
-def write(records: Iterable[Record], target: Target, options: WriteOptions) -> Iterator[int]:
+def write(records: Iterable[Record], target: Target, _: WriteOptions) -> Iterator[int]:
     for done, record in enumerate(records, 1):
         target.stream.write(dumps(record_to(record)) + b"\n")
         yield done

@@ -48,7 +48,7 @@ Writer = Callable[[Iterable[Record], "Target", WriteOptions], Iterator[int]]
 LossFinder = Callable[[Record, WriteOptions], Iterable[Loss]]
 
 
-def _never(source: Source) -> bool:
+def _never(_: Source) -> bool:
     return False
 
 

@@ -1,8 +1,9 @@
 """CoNLL columns: token first, tag last, a blank line after each sentence, ``-DOCSTART-`` before each document.
 
-What the model has no place for stays beside it: raw tags on the set (``"conll": {"scheme", "tags"}``), separators,
-sentence ends, extra columns and comments on the document (``"conll": {"layout"}``), so that a document nobody edited
-goes out byte for byte, also where a label was renamed (``"labels"``) or is not in the schema. A layout is a list of whole lines, and of [between token and tag, after the tag, times].
+What the model has no place for stays beside it, so that a document nobody edited goes out byte for byte, also where
+a label was renamed or is not in the schema. On the set: raw tags and what was renamed (``"conll": {"scheme", "tags",
+"labels"}``). On the document: separators, sentence ends, extra columns and comments (``"conll": {"layout"}``), a list
+of whole lines and of [between token and tag, after the tag, times].
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice, pairwise
 from typing import Any, Final
 
 from models.annotation import ENTITY, Annotation
@@ -140,7 +142,7 @@ def _document(block: Block, name: str) -> Document:
     digest = text_hash(text)
     return Document(
         key=derived_key(digest), key_given=False, text=text, text_sha256=digest, name=name, tokens=tuple(tokens),
-        sentences=tuple(zip(borders, borders[1:], strict=False)), extra={KEY: {"layout": block.layout}},
+        sentences=tuple(pairwise(borders)), extra={KEY: {"layout": block.layout}},
     )  # fmt: skip
 
 
@@ -158,7 +160,9 @@ def _tag_problems(reading: Reading, tags: list[str], block: Block, file: str) ->
     for index in sorted(reading.invalid + reading.unreadable):
         line, previous = block.lines[index], tags[index - 1] if index else "O"
         key = "tags_invalid" if index in set(reading.invalid) else "tag_unreadable"
-        yield Problem(key, {"line": line, "file": file, "tag": tags[index], "previous": previous}, file, line, kept=True)
+        yield Problem(
+            key, {"line": line, "file": file, "tag": tags[index], "previous": previous}, file, line, kept=True
+        )
 
 
 def write(records: Iterable[Record], target: Target, options: WriteOptions) -> Iterator[int]:
@@ -197,16 +201,15 @@ def _apart(text: str, *, last: bool) -> str:
 
 
 def _lines(layout: Layout, tokens: list[str], tags: list[str], kept: list[bool]) -> Iterator[str]:
-    index = 0
+    cells = zip(tokens, tags, kept, strict=True)
     for part in layout:
         if isinstance(part, str):
             yield part
             continue
         between, after, times = part
-        for index in range(index, index + times):
-            if kept[index]:
-                yield f"{tokens[index]}{between}{tags[index]}{after}"
-        index += 1
+        for token, tag, keep in islice(cells, times):
+            if keep:
+                yield f"{token}{between}{tag}{after}"
 
 
 def _layout(document: Document, length: int) -> Layout | None:
@@ -223,7 +226,9 @@ def _is_run(part: object) -> bool:
 
 
 def _plain_layout(view: Tokenised) -> Layout:
-    return [part for first, end in view.sentences if any(view.kept[first:end]) for part in (["\t", "\n", end - first], "\n")]
+    return [
+        part for first, end in view.sentences if any(view.kept[first:end]) for part in (["\t", "\n", end - first], "\n")
+    ]
 
 
 def _tags(record: Record, view: Tokenised, known: frozenset[str]) -> list[str]:

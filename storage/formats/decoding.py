@@ -120,7 +120,7 @@ def arabic_evidence(text: str) -> bool | None:
     if len(letters) < 6 or others > 0.1 * len(letters) or mixed > 0.02 * len(words):
         return None
     usual = sum(c in FREQUENT for c in letters) / len(letters)
-    if usual < 0.4 or not re.search("[\x00-\x08\x0e-\x1f\x7f]", sample) is None:
+    if usual < 0.4 or re.search("[\x00-\x08\x0e-\x1f\x7f]", sample) is not None:
         return None
     return len(words) >= 20 and usual >= 0.5
 

@@ -22,4 +22,6 @@ class Identities:
         if first == line:
             return record
         shown = " / ".join(identity)
-        return Problem("duplicate_id", {"id": shown, "file": self._file, "first": first, "second": line}, self._file, line)
+        return Problem(
+            "duplicate_id", {"id": shown, "file": self._file, "first": first, "second": line}, self._file, line
+        )

@@ -9,8 +9,8 @@ import orjson
 
 from models.errors import AyarError
 from models.record import Problem
-from storage.formats.base import ReadOptions
-from storage.formats.decoding import AUTO, bad_character, decode
+from storage.formats.base import AUTO, ReadOptions
+from storage.formats.decoding import bad_character, decode
 from storage.formats.source import Source
 
 HOPELESS: Final = 20

@@ -35,7 +35,9 @@ def unheld(
 
 def _own_values(annotation: Annotation, options: WriteOptions) -> str:
     defaults = options.defaults(annotation.kind, annotation.label)
-    return ", ".join(name for name, value in annotation.attributes.items() if not _is_default(value, defaults.get(name)))
+    return ", ".join(
+        name for name, value in annotation.attributes.items() if not _is_default(value, defaults.get(name))
+    )
 
 
 def _is_default(value: Any, default: Any) -> bool:

@@ -1,7 +1,8 @@
 """Tokens and IOB2 tags, one document a line, as token classifiers and Hugging Face ``datasets`` take them.
 
-Every key is always there: ``id``, ``author``, ``language``, ``tokens``, ``offsets`` (code points in the document's text),
-``ner_tags``, ``spans`` (all entities, nested and discontinuous ones too) and ``sentences`` (first token, last token + 1).
+Every key is always there: ``id``, ``author``, ``language``, ``tokens``, ``offsets`` (code points in the document's
+text), ``ner_tags``, ``spans`` (all entities, nested and discontinuous ones too) and ``sentences`` (first token, last
+token + 1).
 """
 
 from __future__ import annotations
@@ -87,10 +88,10 @@ def read(source: Source, options: ReadOptions) -> Iterator[Record | Problem]:
 
 def _record(row: Row, name: str, line: int, file: str, options: ReadOptions) -> Record | Problem:
     where: dict[str, Any] = {"file": file, "line": line}
-    tokens, tags = row.get("tokens"), row.get("ner_tags")
-    if not _words(tokens) or not tokens:
+    tokens, tags = _words(row.get("tokens")), _words(row.get("ner_tags"))
+    if not tokens or not all(tokens):
         return Problem("import_missing_field", {**where, "field": "tokens"}, file, line)
-    if not _words(tags, empty=True) or len(tags) != len(tokens):
+    if len(tags) != len(tokens):
         return Problem("import_missing_field", {**where, "field": "ner_tags"}, file, line)
     sentences = _borders(row.get("sentences"), len(tokens))
     text, offsets = _joined(tokens, sentences)
@@ -101,8 +102,9 @@ def _record(row: Row, name: str, line: int, file: str, options: ReadOptions) -> 
     )
 
 
-def _words(value: Any, *, empty: bool = False) -> bool:
-    return isinstance(value, list) and all(isinstance(item, str) and (item or empty) for item in value)
+def _words(value: Any) -> list[str]:
+    """The value when it is a list of strings, else nothing."""
+    return value if isinstance(value, list) and all(isinstance(item, str) for item in value) else []
 
 
 def _borders(value: Any, length: int) -> Pairs:

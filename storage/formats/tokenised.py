@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from models.annotation import ENTITY, ZONE, Annotation
 from models.annotation_set import AnnotationSet
@@ -57,7 +58,7 @@ def tokens_of(document: Document) -> tuple[Pairs, Pairs]:
     starts = [start for start, _ in tokens]
     cuts = [bisect_left(starts, end) for _, end in sentences_of_text(document.text)]
     borders = sorted({0, *cuts, len(tokens)})
-    return tokens, tuple((a, b) for a, b in zip(borders, borders[1:], strict=False))
+    return tokens, tuple(pairwise(borders))
 
 
 def _whole(sentences: Pairs, length: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from ui.terminal.opening import opened
+from ui.terminal.access import opened
 from ui.terminal.output import Output, followed
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 
+from ui.terminal.access import opened
 from ui.terminal.import_command import problem_object
-from ui.terminal.opening import opened
 from ui.terminal.output import Output, followed
 
 

@@ -9,7 +9,7 @@ from models.errors import AyarError
 from models.record import Loss
 from storage.exporting import ExportReport, chosen_set, export, losses_path, writer_named
 from ui.loss_report import write_losses
-from ui.terminal.opening import opened
+from ui.terminal.access import opened
 from ui.terminal.output import Output, followed, sentence
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from typing import Any
 
 from storage.formats.base import Format
 from storage.formats.registry import FORMATS
@@ -24,7 +25,7 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _row(form: Format) -> dict[str, object]:
+def _row(form: Format) -> dict[str, Any]:
     held = [plain(tr(f"loss.{key}")) for key in form.cannot_hold]
     return {
         "id": form.id, "reads": form.read is not None, "writes": form.write is not None,

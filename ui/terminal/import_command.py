@@ -13,7 +13,7 @@ from storage.formats.base import ReadOptions
 from storage.formats.registry import format_named
 from storage.importing import ImportResult, import_paths
 from storage.project import Project
-from ui.terminal.opening import opened
+from ui.terminal.access import opened
 from ui.terminal.output import Output, followed, sentence
 
 
@@ -21,7 +21,7 @@ def run(arguments: argparse.Namespace) -> int:
     output = Output(as_json=arguments.json)
     if arguments.format != "auto":
         format_named(arguments.format)
-    with opened(arguments.project, write=not arguments.dry_run) as project:
+    with opened(arguments.project, write=True) as project:
         result = _import(project, arguments)
     output.listed(result.report.problems)
     return finished(result, output)

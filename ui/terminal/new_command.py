@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 
 from models.errors import AyarError
-from storage.project import Project
 from storage.sample import create, fill_with_sample
 from ui.terminal.import_command import as_object
 from ui.terminal.output import Output, followed

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import signal
 import sys
+import threading
 import time
 from collections.abc import Generator, Iterable
 from typing import Any, Final, TypeVar
@@ -68,23 +70,47 @@ def _item(item: Problem | Loss) -> str:
 
 
 def followed(steps: Generator[Step, None, R]) -> R:
-    """Runs a job to its end with a bar on a terminal and silence in a pipe; Ctrl+C stops it between two steps.
+    """Runs a job to its end with a bar on a terminal and silence in a pipe.
 
-    Raises AyarError interrupted with the number of whole records that are safe.
+    Ctrl+C stops it after the step in hand, so that the number told is the number kept; a second one stops it at once.
+    Raises AyarError interrupted.
     """
-    bar, last = _Bar(), Step(0)
+    bar, last, stop = _Bar(), Step(0), _Interrupt()
     try:
-        while True:
-            last = next(steps)
-            bar.show(last)
+        with stop:
+            while not stop.asked:
+                last = next(steps)
+                bar.show(last)
     except StopIteration as end:
         result: R = end.value
         return result
     except KeyboardInterrupt:
-        steps.close()
-        raise AyarError("interrupted", n=last.done, total=max(last.total, last.done)) from None
+        pass
     finally:
+        steps.close()
         bar.clear()
+    raise AyarError("interrupted", n=last.done, total=last.total or "?")
+
+
+class _Interrupt:
+    """While it lasts, the first Ctrl+C is only noted."""
+
+    def __init__(self) -> None:
+        self.asked = False
+        self._before: Any = None
+
+    def __enter__(self) -> None:
+        if threading.current_thread() is threading.main_thread():
+            self._before = signal.signal(signal.SIGINT, self._note)
+
+    def __exit__(self, *error: object) -> None:
+        if self._before is not None:
+            signal.signal(signal.SIGINT, self._before)
+
+    def _note(self, number: int, frame: object) -> None:
+        if self.asked:
+            raise KeyboardInterrupt
+        self.asked = True
 
 
 class _Bar:

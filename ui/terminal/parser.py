@@ -62,7 +62,9 @@ def _new(commands: Any) -> None:
 def _import(commands: Any) -> None:
     command = _command(commands, "import", "bring articles and annotations in")
     command.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files and folders")
-    command.add_argument("--format", default="auto", metavar="F", help="see formats; found by name and content otherwise")
+    command.add_argument(
+        "--format", default="auto", metavar="F", help="see formats; found by name and content otherwise"
+    )
     command.add_argument("--author", metavar="NAME", help="whose annotations these are, where the file does not say")
     command.add_argument("--role", choices=ROLES)
     command.add_argument("--batch", metavar="NAME", help="the batch that new documents belong to")

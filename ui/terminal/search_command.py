@@ -6,7 +6,7 @@ import argparse
 import re
 from typing import Any
 
-from ui.terminal.opening import opened
+from ui.terminal.access import opened
 from ui.terminal.output import Output
 
 

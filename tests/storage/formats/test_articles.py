@@ -28,7 +28,8 @@ def test_nasty_texts_survive(text: str, read: Read) -> None:
 
 
 @pytest.mark.parametrize(
-    ("data", "key"), [(b"", "empty_file"), (b" \r\n\t", "empty_file"), (b"a\0b", "bad_characters"), (b"\xff\xff", "bad_encoding")]
+    ("data", "key"),
+    [(b"", "empty_file"), (b" \r\n\t", "empty_file"), (b"a\0b", "bad_characters"), (b"\xff\xff", "bad_encoding")],
 )
 def test_what_is_no_text_is_one_problem(data: bytes, key: str, read: Read) -> None:
     records, problems = read(data)

@@ -73,7 +73,9 @@ def test_an_unedited_file_goes_out_byte_for_byte(text: str, read: Read, write: W
 
 @given(
     st.lists(
-        st.sampled_from(["a\tB-PER", "b\tI-PER", "\u06cc\tO", "c d\tB-LOC", "", " ", "e", "f\tE-PER", "# g", "h x I-ORG"]),
+        st.sampled_from(
+            ["a\tB-PER", "b\tI-PER", "\u06cc\tO", "c d\tB-LOC", "", " ", "e", "f\tE-PER", "# g", "h x I-ORG"]
+        ),
         min_size=1,
     ).map("\n".join)
 )
@@ -127,7 +129,8 @@ spans = st.lists(st.tuples(st.integers(1, 3), st.sampled_from(["O", "A", "B"])),
 
 @given(spans, st.sampled_from(["IOB1", "IOB2", "BIOES"]))
 def test_every_scheme_reads_back_what_it_says(runs: list[tuple[int, str]], scheme: str) -> None:
-    tags, entities = [], []
+    tags: list[str] = []
+    entities = []
     for length, label in runs:
         if label != "O":
             entities.append((len(tags), len(tags) + length, label))
@@ -207,6 +210,6 @@ def test_a_discontinuous_entity_is_a_loss(read: Read, schema: Schema, write: Wri
 
 
 def test_tags_are_those_of_the_longest(read: Read, write: Write) -> None:
-    (record,), _ = read(write(read("a\tB-PER\nb\tI-PER\n".encode(), "a.conll")[0], "conll"), "b.conll")
+    (record,), _ = read(write(read(b"a\tB-PER\nb\tI-PER\n", "a.conll")[0], "conll"), "b.conll")
     assert record.document.tokens is not None
     assert all(a[1] <= b[0] for a, b in pairwise(record.document.tokens))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import random
 from collections.abc import Callable
 from pathlib import Path
@@ -38,7 +39,8 @@ def bring(project: Project, tmp_path: Path) -> Bring:
         path = tmp_path / name if isinstance(content, bytes) else content
         if isinstance(content, bytes):
             path.write_bytes(content)
-        return exhausted(import_paths(project, [path], ImportOptions(**options), ReadOptions()))
+        result: ImportResult = exhausted(import_paths(project, [path], ImportOptions(**options), ReadOptions()))
+        return result
 
     return bring_now
 
@@ -66,7 +68,9 @@ def dumped(*lines: Line) -> bytes:
     return b"".join(orjson.dumps(line) + b"\n" for line in lines)
 
 
-def test_the_sample_comes_out_byte_for_byte(project: Project, bring: Bring, tmp_path: Path, write: Write, read: Read) -> None:
+def test_the_sample_comes_out_byte_for_byte(
+    project: Project, bring: Bring, tmp_path: Path, write: Write, read: Read
+) -> None:
     path = SAMPLES / "annotations.jsonl"
     result = bring(path)
     assert (result.report.added, result.report.sets, result.report.problems) == (12, 44, [])
@@ -94,10 +98,15 @@ def test_strange_values_and_unknown_keys_survive(project: Project, bring: Bring,
     lines = []
     for number, text in enumerate(t for t in NASTY if t.strip() and "\0" not in t):
         line = sample_lines()[0]
-        document = {"key": f"k{number}", "name": text, "language": None, "title": text, "publisher": None, "url": None}
+        document: Line = {
+            "key": f"k{number}",
+            "name": text,
+            "language": None,
+            "title": text,
+            "publisher": None,
+            "url": None,
+        }
         document |= {"published": None, "text": f"{text}پایان", "text_sha256": "", "meta": {text: [text, 1.5, None]}}
-        import hashlib
-
         document["text_sha256"] = hashlib.sha256(document["text"].encode()).hexdigest()
         annotation = {"id": "e1", "kind": "entity", "label": "PER", "start": 0, "end": 1, "text": document["text"][:1]}
         annotation |= {"attributes": {"mention": "NAM"}, "arguments": [], "note": text, "mine": {"x": text}}
@@ -256,8 +265,8 @@ def test_a_failed_export_leaves_the_earlier_file(project: Project, bring: Bring,
         list(export(project, place, form, "gold", report, strict=True))
     assert report.losses
     steps = export(project, place, form, "gold", ExportReport())
-    next(steps)
-    steps.close()  # type: ignore[attr-defined]
+    assert next(step for step in steps if step.done).done == 1
+    steps.close()
     with pytest.raises(AyarError, match="export_failed"):
         list(export(project, tmp_path / "no" / "o", form, "gold", ExportReport()))
     with pytest.raises(AyarError, match="export_failed"):
@@ -266,9 +275,7 @@ def test_a_failed_export_leaves_the_earlier_file(project: Project, bring: Bring,
     assert not list(tmp_path.glob("*.part"))
 
 
-def test_the_order_of_lines_does_not_matter_for_what_is_stored(
-    project: Project, bring: Bring, tmp_path: Path
-) -> None:
+def test_the_order_of_lines_does_not_matter_for_what_is_stored(project: Project, bring: Bring, tmp_path: Path) -> None:
     lines = sample_lines()
     random.Random(3).shuffle(lines)
     bring(dumped(*lines))

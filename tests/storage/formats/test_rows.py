@@ -127,13 +127,13 @@ def test_tables_keep_line_ends_and_quotes_inside_cells(delimiter: str, read: Rea
 
 
 def test_lines_of_a_table_are_counted_through_cells_and_sep(read: Read) -> None:
-    records, problems = read('sep=;\ntext;x\n"a\nb";1\nc;2;3\n;4\nd;5\n'.encode(), "a.csv")
+    records, problems = read(b'sep=;\ntext;x\n"a\nb";1\nc;2;3\n;4\nd;5\n', "a.csv")
     assert [(r.document.text, r.line) for r in records] == [("a\nb", 3), ("d", 7)]
     assert [(p.key, p.line) for p in problems] == [("import_bad_row", 5), ("import_missing_field", 6)]
 
 
 def test_double_and_empty_headers(read: Read) -> None:
-    records, problems = read("text,,x,x,text\na,b,c,d,e\n".encode(), "a.csv")
+    records, problems = read(b"text,,x,x,text\na,b,c,d,e\n", "a.csv")
     assert [(p.key, p.kept) for p in problems] == [("duplicate_column", True), ("duplicate_column", True)]
     assert records[0].document.text == "a"
     assert dict(records[0].document.meta) == {"column 2": "b", "x": "c", "x (4)": "d", "text (5)": "e"}

@@ -1,0 +1,235 @@
+"""The command line as a script meets it: results, exit codes, streams."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import orjson
+import pytest
+
+from main import main
+
+Run = Callable[..., tuple[int, Any, str]]
+
+
+@pytest.fixture
+def run(capfd: pytest.CaptureFixture[str]) -> Run:
+    """(exit code, the JSON object, stderr); fails when stdout holds anything but one object."""
+
+    def run_now(*arguments: object) -> tuple[int, Any, str]:
+        try:
+            code = main([*map(str, arguments), "--json"])
+        except SystemExit as end:
+            code = int(end.code or 0)
+        out, err = capfd.readouterr()
+        assert out.count("\n") == 1
+        return code, orjson.loads(out), err
+
+    return run_now
+
+
+@pytest.fixture
+def sample(tmp_path: Path, run: Run) -> Path:
+    path = tmp_path / "sample.ayar"
+    assert run("new", path, "--sample")[0] == 0
+    return path
+
+
+def test_the_whole_way(tmp_path: Path, run: Run, resources: Path) -> None:
+    project, annotations = tmp_path / "p.ayar", resources / "samples" / "annotations.jsonl"
+    assert run("new", project)[0] == 0
+    code, imported, err = run("import", project, annotations)
+    assert (code, err) == (0, "")
+    assert imported["documents"] == {"added": 12, "known": 0}
+    assert (imported["sets"], imported["annotations"], imported["problems"]) == (44, 2507, [])
+    code, exported, _ = run("export", project, tmp_path / "o.jsonl", "--format", "ayar-jsonl")
+    assert (code, exported["documents"], exported["sets"], exported["losses"]) == (0, 12, 44, [])
+    assert exported["files"] == [str(tmp_path / "o.jsonl")]
+    assert (tmp_path / "o.jsonl").read_bytes() == annotations.read_bytes()
+    info = run("info", project)[1]
+    assert (info["documents"], sorted(info["sets"])[:3]) == (12, ["A", "B", "C"])
+    assert info["annotations"]["A"]["entity"]
+    assert info["schema"] == {"id": "diplomatic-news-default", "version": "1.0.0"}
+    assert run("check", project)[:2] == (0, {"ok": True, "problems": []})
+    assert run("backup", project, tmp_path / "copy.ayar")[0] == 0
+    assert run("info", tmp_path / "copy.ayar")[1] == info
+
+
+def test_the_sample_says_that_it_is_fiction(sample: Path, run: Run) -> None:
+    from storage.project import Project
+
+    with Project.open(sample, write=False) as project:
+        assert project.setting("sample") is True
+        assert project.count() == 12
+    assert run("info", sample)[1]["gold"]
+
+
+def test_search_finds_other_spellings(sample: Path, run: Run) -> None:
+    code, found, _ = run("search", sample, "وزير خارجه", "--limit", 2)
+    assert code == 0
+    assert len(found["hits"]) == 2
+    hit = found["hits"][0]
+    assert list(hit) == ["document", "start", "end", "text", "before", "after"]
+    assert found["total"] >= 2
+
+
+def test_formats_come_from_the_registry(run: Run) -> None:
+    from storage.formats.registry import FORMATS
+
+    rows = {row["id"]: row for row in run("formats")[1]["formats"]}
+    assert set(rows) == set(FORMATS)
+    assert (rows["text"]["reads"], rows["text"]["writes"], rows["conll"]["writes"]) == (True, False, True)
+    assert rows["conll"]["cannot_hold"]
+    assert not rows["ayar-jsonl"]["cannot_hold"]
+
+
+def test_losses_are_told_and_strict_refuses(sample: Path, tmp_path: Path, run: Run) -> None:
+    out, report = tmp_path / "o.conll", tmp_path / "o.conll.losses.md"
+    code, value, err = run("export", sample, out, "--format", "conll", "--strict")
+    assert (code, value["error"]["key"], out.exists()) == (1, "strict_losses", False)
+    assert value["losses"]
+    assert str(report) in err
+    code, value, _ = run("export", sample, out, "--format", "conll")
+    assert (code, value["files"]) == (0, [str(out), str(report)])
+    assert {"document", "annotation", "what"} <= set(value["losses"][0])
+    assert all(loss["what"] in report.read_text("utf-8") for loss in value["losses"])
+
+
+def test_mapping_labels_and_columns(tmp_path: Path, run: Run, shared: Path) -> None:
+    project, fixtures = tmp_path / "p.ayar", shared / "fixtures"
+    run("new", project)
+    tweets = fixtures / "parstwiner" / "dev.txt"
+    code, value, _ = run(
+        "import", project, tweets, "--format", "conll", "--author", "P", "--map", "EVE=EVN", "--map", "POG=GPE",
+        "--map", "NAT=GROUP",
+    )  # fmt: skip
+    assert (code, value["annotations"], len(value["problems"])) == (0, 1017, 1)
+    assert run("export", project, tmp_path / "o", "--format", "conll", "--set", "P", "--strict")[0] == 0
+    assert (tmp_path / "o").read_bytes() == tweets.read_bytes()
+    csv = fixtures / "exaasc" / "sample100.csv"
+    assert run("import", project, csv)[1]["error"]["key"] == "column_missing"
+    assert run("import", project, csv, "--column", "text=reply")[1]["documents"]["added"] == 100
+
+
+def test_a_dry_run_changes_nothing(tmp_path: Path, run: Run, resources: Path) -> None:
+    project = tmp_path / "p.ayar"
+    run("new", project)
+    code, value, _ = run("import", project, resources / "samples" / "articles", "--dry-run")
+    assert (code, value["documents"]["added"]) == (0, 12)
+    assert run("info", project)[1]["documents"] == 0
+
+
+def test_folders_in_order_with_unsupported_files_told(tmp_path: Path, run: Run) -> None:
+    folder = tmp_path / "in"
+    (folder / "b").mkdir(parents=True)
+    for name, data in (("b/z.txt", "ز"), ("a.txt", "الف"), ("c.png", "\0"), (".hidden", "x"), ("d.txt", "")):
+        (folder / name).write_text(data, encoding="utf-8")
+    project = tmp_path / "p.ayar"
+    run("new", project)
+    code, value, err = run("import", project, folder)
+    assert (code, value["documents"]["added"]) == (0, 2)
+    assert [Path(f["file"]).name for f in value["files"]] == ["a.txt", "z.txt", "c.png", "d.txt"]
+    assert sorted(p["key"] for p in value["problems"]) == ["empty_file", "unknown_format"]
+    assert all(p["what"] in err for p in value["problems"])
+
+
+@pytest.mark.parametrize(("arguments", "key"), [
+    (("info", "nowhere.ayar"), "file_not_found"), (("import", "P", "nowhere.txt"), "file_not_found"),
+    (("import", "P", "empty"), "no_files"), (("import", "P", "a.txt", "--format", "nope"), "no_such_format"),
+    (("import", "P", "a.txt", "--encoding", "klingon"), "unknown_encoding"), (("new", "P"), "already_there"),
+    (("new", "Q", "--schema", "a.txt"), "schema_invalid"), (("new", "Q", "--schema", "nowhere"), "file_not_found"),
+    (("export", "P", "o", "--format", "text"), "format_not_written"), (("info", "a.txt"), "not_a_project"),
+    (("export", "P", "o", "--format", "ayar-jsonl"), "nothing_to_export"),
+    (("export", "P", "o", "--format", "conll"), "choose_set"),
+])  # fmt: skip
+def test_what_a_person_can_act_on_is_exit_1(
+    arguments: tuple[str, ...], key: str, tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.txt").write_text("الف", encoding="utf-8")
+    Path("empty").mkdir()
+    run("new", "P")
+    code, value, err = run(*arguments)
+    assert (code, value["error"]["key"]) == (1, key)
+    assert value["error"]["message"] in err
+    assert "Traceback" not in err
+    assert "\u2068" not in err
+    assert not Path("Q").exists()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("import", "P"), ("export", "P", "o"), ("search", "P", "q", "--limit", "0"),
+        ("import", "P", "a", "--column", "x"), ("import", "P", "a", "--role", "king"),
+    ],
+)  # fmt: skip
+def test_wrong_usage_is_exit_2(arguments: tuple[str, ...], run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "argv", ["main.py", *arguments, "--json"])
+    code, value, err = run(*arguments)
+    assert (code, value["error"]["key"]) == (2, "usage")
+    assert "usage:" in err
+
+
+def test_a_held_project_is_read_but_not_written(sample: Path, run: Run, resources: Path) -> None:
+    from storage.project import Project
+
+    with Project.open(sample, user="Sara"):
+        code, value, _ = run("import", sample, resources / "samples" / "articles")
+        assert (code, value["error"]["key"]) == (1, "locked")
+        assert run("info", sample)[0] == 0
+
+
+def test_a_huge_single_line_works(tmp_path: Path, run: Run) -> None:
+    project, text = tmp_path / "p.ayar", tmp_path / "a.txt"
+    text.write_text("ایران و عمان " * 400_000, encoding="utf-8")
+    run("new", project)
+    code, value, _ = run("import", project, text)
+    assert (code, value["documents"]["added"]) == (0, 1)
+
+
+def start(root: Path, *arguments: object, **more: Any) -> subprocess.Popen[str]:
+    command = [sys.executable, str(root / "main.py"), *map(str, arguments)]
+    return subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8",
+        env={**os.environ, "PYTHONIOENCODING": "ascii"}, **more,
+    )  # fmt: skip
+
+
+def test_persian_comes_out_whatever_the_system_speaks(sample: Path, root: Path) -> None:
+    with start(root, "search", sample, "تفلیس") as process:
+        out, err = process.communicate(timeout=60)
+    assert (process.returncode, err) == (0, "")
+    assert "تفلیس" in out
+
+
+def test_a_reader_that_goes_away_is_no_traceback(root: Path) -> None:
+    with start(root, "formats") as process:
+        assert process.stdout is not None
+        process.stdout.close()
+        assert process.stderr is not None
+        assert "Traceback" not in process.stderr.read()
+
+
+def test_ctrl_c_keeps_whole_records_and_says_how_many(tmp_path: Path, root: Path, run: Run) -> None:
+    project, rows = tmp_path / "p.ayar", tmp_path / "a.jsonl"
+    rows.write_bytes(b"".join(orjson.dumps({"text": f"text number {n} " * 50}) + b"\n" for n in range(60_000)))
+    run("new", project)
+    with start(root, "import", project, rows, "--json") as process:
+        while not Path(f"{project}-wal").exists() or Path(f"{project}-wal").stat().st_size < 5_000_000:
+            assert process.poll() is None, "the import was over before it could be stopped"
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=120)
+    value = orjson.loads(out)
+    assert (process.returncode, value["error"]["key"]) == (1, "interrupted")
+    assert "Traceback" not in err
+    kept = run("info", project)[1]["documents"]
+    assert 0 < kept < 60_000
+    assert f"{kept:,}" in value["error"]["message"]
+    assert run("check", project)[0] == 0
