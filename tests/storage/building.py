@@ -26,7 +26,7 @@ def finish[Y, R](steps: Generator[Y, None, R]) -> R:
             return result
 
 
-def line(text: str | None, key: str | None = None, **document: Any) -> Line:
+def line(text: str | None, key: Any = None, **document: Any) -> Line:
     """One line of ``ayar-jsonl`` without a set."""
     return {"format": "ayar-jsonl/1", "document": {"key": key, "name": None, "text": text, **document}}
 

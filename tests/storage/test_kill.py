@@ -36,7 +36,7 @@ def test_killed_at_random_moments(path: Path, schema: bytes) -> None:
         total += count
         _verify(path, n, count)
     assert total > ROUNDS
-    print(f"{ROUNDS} kills, {total} acknowledged edits, all there")  # noqa: T201
+    print(f"{ROUNDS} kills, {total} acknowledged edits, all there")
 
 
 def _kill(process: multiprocessing.process.BaseProcess, acknowledged: Connection, lifetime: float) -> int:
