@@ -12,7 +12,7 @@ from models.schema import Schema
 from models.text.finding import identical
 from ui.actions import Actions
 from ui.canvas.naming import DENSITIES
-from ui.canvas.paint import IDENTICAL
+from ui.canvas.painting import IDENTICAL
 from ui.canvas.view import Canvas
 from ui.session import Session
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit
 
 from ui import i18n
-from ui.canvas.paint import MATCH
+from ui.canvas.painting import MATCH
 from ui.canvas.view import Canvas
 from ui.parts import IconButton, Picture, label, row
 from ui.shell import Shell

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
 from ui import i18n
 from ui.annotate.desk import Desk
 from ui.buttons import PRIMARY, KeyButton
-from ui.canvas.paint import IDENTICAL
+from ui.canvas.painting import IDENTICAL
 from ui.keyboard import chord
 from ui.parts import Picture, column, label, row
 from ui.shell import Shell

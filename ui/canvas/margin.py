@@ -9,7 +9,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainterPath, QPen, QTextOption
 
 from models.annotation import Annotation
-from ui.canvas.paint import Painting, Shown, stance_spans
+from ui.canvas.layers import stance_spans
+from ui.canvas.painting import Painting, Shown
 from ui.i18n import is_rtl, tr
 from ui.labels import STANCE_SIGNS
 

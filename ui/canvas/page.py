@@ -12,10 +12,11 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from models.annotation import Annotation
 from models.edits import Change
 from ui.canvas.blocks import Block, block_at, split_blocks
+from ui.canvas.connectors import EXTRA
 from ui.canvas.heights import Heights
 from ui.canvas.metrics import Metrics
-from ui.canvas.scene import Lettering, LineScene, Piece, SetLine, build_scene, spaces_below
-from ui.canvas.typeset import Line, Typeset
+from ui.canvas.scene import Box, Lettering, LineScene, Piece, SetLine, build_scene, spaces_below
+from ui.canvas.typeset import NOTHING_ABOVE, Line, Typeset
 
 KEPT: Final = 160
 """So many set blocks are kept; the others are set again when they come into view."""
@@ -50,6 +51,7 @@ class Page:
         self.starts = [block.start for block in self.blocks]
         self._title = self._find_title(title)
         self._held: dict[int, dict[str, Annotation]] = {}
+        self._channels: dict[int, dict[int, float]] = {}
         self.reset_layout()
 
     def _find_title(self, title: str | None) -> int | None:
@@ -158,7 +160,37 @@ class Page:
             self.heights.set(index, EMPTY * self.metrics.zoom)
             return
         extra = spaces_below(typeset.lines, self.held(index), self.metrics)
-        self.heights.set(index, typeset.place(extra) + self._gap(block))
+        height = typeset.place(extra, self._channels.get(index, NOTHING_ABOVE))
+        self.heights.set(index, height + self._gap(block))
+
+    def set_channels(self, positions: Iterable[int]) -> bool:
+        """Give the lines of these code points room for a connector above them, and no others; False when they had
+        it already. Lines move apart; none is broken anew."""
+        wanted: dict[int, dict[int, float]] = {}
+        for position in positions:
+            index, typeset, line = self.locate(position)
+            wanted.setdefault(index, {})[typeset.lines.index(line)] = EXTRA * self.metrics.zoom
+        if wanted == self._channels:
+            return False
+        changed = {i for i in {*wanted, *self._channels} if wanted.get(i) != self._channels.get(i)}
+        self._channels = wanted
+        for index in changed:
+            self._restage(index)
+        return True
+
+    def first_box(self, start: int, end: int) -> Box:
+        """The box, in document pixels, of the part of a span that stands on its first line, at its start side."""
+        index, typeset, line = self.locate(start)
+        left, right = self._start_piece(typeset, line, start, end)
+        top = self.top_of(index) + line.baseline - 0.92 * typeset.em
+        return Box(left, top, right - left, 1.37 * typeset.em)
+
+    def _start_piece(self, typeset: Typeset, line: Line, start: int, end: int) -> Piece:
+        pieces = typeset.pieces(line, start, end)
+        if not pieces:
+            x = typeset.caret_x(line, start)
+            return x, x
+        return pieces[-1] if self.metrics.rtl else pieces[0]
 
     def scene(self, index: int) -> list[LineScene]:
         typeset = self.ensure(index)

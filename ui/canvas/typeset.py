@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Final
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
@@ -11,6 +14,8 @@ from models.offsets import OffsetMap
 from ui.canvas.blocks import Block
 from ui.canvas.metrics import Metrics
 from ui.canvas.runs import Piece, Run, caret_x, pieces, unit_at, visual_runs
+
+NOTHING_ABOVE: Final[Mapping[int, float]] = MappingProxyType({})
 
 
 @dataclass(slots=True, eq=False)
@@ -57,14 +62,15 @@ class Typeset:
         lines[-1].last = True
         return lines
 
-    def place(self, extra: list[float]) -> float:
-        """Put the lines under each other, line n followed by ``extra[n]`` pixels for its lanes; returns the height of
-        the block."""
+    def place(self, below: list[float], above: Mapping[int, float] = NOTHING_ABOVE) -> float:
+        """Put the lines under each other, line n followed by ``below[n]`` pixels for its lanes and preceded by
+        ``above[n]`` for a connector; returns the height of the block."""
         y = 0.0
-        for line, more in zip(self.lines, extra, strict=True):
+        for number, (line, more) in enumerate(zip(self.lines, below, strict=True)):
+            lead = above.get(number, 0.0)
             line.top = y
-            line.baseline = y + self.metrics.above + 0.92 * self.em
-            line.height = self.metrics.pitch(self.em) + more
+            line.baseline = y + lead + self.metrics.above + 0.92 * self.em
+            line.height = lead + self.metrics.pitch(self.em) + more
             line.qt.setPosition(QPointF(self.metrics.left, line.baseline - line.qt.ascent()))
             y += line.height
         return y

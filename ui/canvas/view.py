@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -24,12 +25,14 @@ from models.edits import Edit
 from models.text.language import direction
 from ui.actions import CANVAS, Actions
 from ui.canvas.caret import Caret
+from ui.canvas.layers import paint
+from ui.canvas.linking import Link, Linking
 from ui.canvas.margin import paint_margin
 from ui.canvas.metrics import Metrics
 from ui.canvas.motions import MOTIONS
 from ui.canvas.naming import ALWAYS, FOCUS, UI_FAMILY, lettering, short_names, tag_font
 from ui.canvas.page import Page
-from ui.canvas.paint import Painting, Palette, Shown, State, Tags
+from ui.canvas.painting import Painting, Palette, Shown, State, Tags
 from ui.canvas.pointer import Pointer
 from ui.canvas.scene import Lettering, Mark, marks_at
 from ui.canvas.scroll import Scroll
@@ -67,6 +70,7 @@ class Canvas(QAbstractScrollArea):
         self._tags = Tags(tag_font(metrics))
         self.page = Page(self._font(metrics), metrics, self._lettering())
         self.scroll_place = Scroll(self.page)
+        self._linking = Linking(self.session, self.page)
         self._pointer = Pointer(self)
         self._set_up()
 
@@ -96,6 +100,7 @@ class Canvas(QAbstractScrollArea):
             frozenset(zone.id for zone in schema.zones if not zone.annotate_inside) if schema else frozenset()
         )
         self._state = State()
+        self._linking.clear()
         self.caret = Caret(self.session.text)
         self._rtl = direction((document.language if document else None) or "und") == "rtl"
         self.page.metrics = self._metrics()
@@ -113,17 +118,44 @@ class Canvas(QAbstractScrollArea):
 
     def _apply(self, edit: Edit) -> None:
         """Repaint what an edit touched; the caret's line stays where it is on the screen."""
+        with self._still() as unmoved:
+            dirty = self.page.apply(edit.changes)
+            self._dim()
+            self._linking.renew()
+            self.page.set_channels(self._linking.positions())
+        if unmoved() and not self._linking.links:
+            self._update_blocks(dirty)
+        else:
+            self.viewport().update()
+
+    @contextmanager
+    def _still(self) -> Iterator[Callable[[], bool]]:
+        """Whatever heights change inside, the caret's line stays where it is on the screen. Afterwards the function
+        given tells whether nothing moved at all."""
         _, before, _ = self.page.caret_box(self.caret.position)
         height = self.page.height
-        dirty = self.page.apply(edit.changes)
-        self._dim()
+        moved = False
+        yield lambda: not moved
         _, after, _ = self.page.caret_box(self.caret.position)
-        if after == before and self.page.height == height:
-            self._update_blocks(dirty)
-            return
-        if not self.scroll_place.at_start:
-            self.scroll_place.move(after - before)
-        self._update_range()
+        moved = after != before or self.page.height != height
+        if moved:
+            if not self.scroll_place.at_start:
+                self.scroll_place.move(after - before)
+            self._update_range()
+
+    # ---- the focused event
+    def set_hints(self, hints: Mapping[str, str], live: Link | None = None) -> None:
+        """Show a letter on each candidate (annotation id → letter), and the connector that the first letter would
+        make; called again with nothing when the roles are done."""
+        self._state.hints = dict(hints)
+        self._state.live_hint = live.filler.id if live is not None else None
+        self._linking.live = live
+        self._relink()
+
+    def _relink(self) -> None:
+        self._linking.renew()
+        with self._still():
+            self.page.set_channels(self._linking.positions())
         self.viewport().update()
 
     def _update_blocks(self, indexes: Iterable[int]) -> None:
@@ -258,9 +290,10 @@ class Canvas(QAbstractScrollArea):
         self._state.focus = self.session.focus
         self._state.selection = self.caret.selection
         self._state.caret = self.caret.position if self.hasFocus() else None
+        self._state.connectors = self._linking.connectors(self.scroll_place.top)
         self._paint_caption(painter)
         painting = Painting(painter, self.page, self.theme, self._palette_for(looks), self._tags, self._state)
-        painting.paint(shown)
+        paint(painting, shown)
         values = {label: name for (kind, label), name in self._names.items() if kind == STANCE}
         paint_margin(painting, shown, self.session.layer.annotations, values)
 
@@ -368,6 +401,7 @@ class Canvas(QAbstractScrollArea):
     def _focus_moved(self) -> None:
         if self.density == FOCUS:
             self.refresh()
+        self._relink()
         focused = self.session.focused
         if focused is not None:
             self.show_position(focused.start)

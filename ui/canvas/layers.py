@@ -2,138 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPixmap, QStaticText, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QTextCharFormat, QTextLayout
 
 from models.annotation import EVENT, Annotation
-from ui.canvas.page import Page
-from ui.canvas.scene import LineScene, Mark
-from ui.canvas.typeset import Line, Typeset
-from ui.labels import Looks
-from ui.theme import Theme
-
-MATCH: Final = "match"
-IDENTICAL: Final = "identical"
-Span = tuple[int, int]
+from ui.canvas.links import paint_connectors, paint_dots
+from ui.canvas.painting import IDENTICAL, MATCH, Inks, Painting, Shown
+from ui.canvas.scene import Mark
 
 
-@dataclass(slots=True)
-class State:
-    """What the layers need besides the scene. Spans are code points; ``dimmed`` are zones closed to annotation."""
-
-    focus: str | None = None
-    selection: Span | None = None
-    caret: int | None = None
-    dimmed: tuple[Span, ...] = ()
-    highlights: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
-    current: Span | None = None
-
-
-@dataclass(slots=True)
-class Shown:
-    """One block in view: ``y`` is where its top is in the viewport; ``scene`` and ``lines`` are the exposed ones."""
-
-    index: int
-    y: float
-    typeset: Typeset
-    scene: list[LineScene]
-    lines: list[Line]
-
-
-@dataclass(frozen=True, slots=True)
-class Inks:
-    """The colours of one label as Qt has them, made once per label and theme."""
-
-    line: QColor
-    ink: QColor
-    tint: QColor
-    outer_tint: QColor
-    dashed: bool
-
-
-class Palette:
-    """The inks of every label of a schema under one theme."""
-
-    def __init__(self, theme: Theme, looks: Looks) -> None:
-        self._theme, self._looks = theme, looks
-        self._made: dict[tuple[str, str], Inks] = {}
-
-    def of(self, annotation: Annotation) -> Inks:
-        label = (annotation.kind, annotation.label)
-        inks = self._made.get(label)
-        if inks is None:
-            inks = self._made[label] = self._make(*label)
-        return inks
-
-    def _make(self, kind: str, label: str) -> Inks:
-        look = self._looks.look(kind, label)
-        line, ink, tint = (QColor(value) for value in self._theme.hue(look.colour))
-        outer = QColor(tint)
-        outer.setAlphaF(0.45)
-        return Inks(line, ink, tint, outer, look.dashed)
-
-
-class Painting:
-    """One pass over the exposed part of the viewport."""
-
-    def __init__(self, painter: QPainter, page: Page, theme: Theme, palette: Palette, tags: Tags, state: State) -> None:
-        self.painter = painter
-        self.page = page
-        self.theme = theme
-        self.inks = palette.of
-        self.tags = tags
-        self.state = state
-
-    def paint(self, shown: list[Shown]) -> None:
-        self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for layer in LAYERS:
-            for block in shown:
-                layer(self, block)
-
-    # ---- helpers of the layers
-    def marks(self, block: Shown) -> Iterator[Mark]:
-        for line in block.scene:
-            yield from line.marks
-
-    def boxes(self, block: Shown, span: Span, grow: float = 0.0) -> Iterator[QRectF]:
-        """The boxes of a code point range on the lines of a block, as high as a tint."""
-        for line in block.lines:
-            if span[0] < line.end and span[1] > line.start:
-                top = block.y + line.baseline - 0.92 * block.typeset.em
-                for left, right in block.typeset.pieces(line, *span):
-                    box = QRectF(left, top, right - left, 1.37 * block.typeset.em)
-                    yield box.adjusted(-grow, -grow, grow, grow)
-
-    def fill(self, box: QRectF, colour: QColor, radius: float = 4.0) -> None:
-        self.painter.setPen(Qt.PenStyle.NoPen)
-        self.painter.setBrush(colour)
-        self.painter.drawRoundedRect(box, radius, radius)
-
-    def outline(self, box: QRectF, pen: QPen, radius: float, inside: QColor | None = None) -> None:
-        self.painter.setPen(pen)
-        self.painter.setBrush(inside if inside is not None else QBrush(Qt.BrushStyle.NoBrush))
-        self.painter.drawRoundedRect(box, radius, radius)
-
-
-class Tags:
-    """Label names as prepared text, one per wording."""
-
-    def __init__(self, font: QFont) -> None:
-        self.font = font
-        self._prepared: dict[str, QStaticText] = {}
-
-    def draw(self, painter: QPainter, text: str, at: QPointF) -> None:
-        prepared = self._prepared.get(text)
-        if prepared is None:
-            prepared = self._prepared[text] = QStaticText(text)
-            prepared.setTextFormat(Qt.TextFormat.PlainText)
-            prepared.prepare(font=self.font)
-        painter.drawStaticText(at, prepared)
+def paint(painting: Painting, shown: list[Shown]) -> None:
+    """Layer by layer, so that the connectors of one block never cover the letters of another."""
+    painting.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for layer in UNDER_TEXT:
+        for block in shown:
+            layer(painting, block)
+    paint_connectors(painting)
+    for layer in OVER_TEXT:
+        for block in shown:
+            layer(painting, block)
+    paint_dots(painting)
 
 
 def _tints(painting: Painting, block: Shown) -> None:
@@ -307,18 +199,25 @@ def _in_next(painting: Painting, block: Shown, position: int) -> bool:
     return following < len(painting.page.starts) and painting.page.starts[following] <= position
 
 
-LAYERS: Final[tuple[Callable[[Painting, Shown], None], ...]] = (
-    _tints,
-    _highlights,
-    _selection,
-    _pills,
-    _underlines,
-    _stances,
-    _text,
-    _tags,
-    _focus,
-    _caret,
-)
+def _hints(painting: Painting, block: Shown) -> None:
+    """The letter of each candidate above the end of its span."""
+    for mark in painting.marks(block):
+        letter = painting.state.hints.get(mark.annotation.id)
+        if letter is None or not mark.first:
+            continue
+        edge = mark.pieces[0][0] if painting.page.metrics.rtl else mark.pieces[-1][1]
+        width = 18.0 if len(letter) == 1 else 26.0
+        box = QRectF(edge - 2 - width / 2, block.y + mark.top - 11, width, 17)
+        live = mark.annotation.id == painting.state.live_hint
+        painting.fill(box, painting.theme.color("accent" if live else "t1"), 4.5)
+        painting.painter.setPen(painting.theme.color("on_accent" if live else "canvas"))
+        painting.painter.setFont(painting.tags.font)
+        painting.painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
+
+
+Layer = Callable[[Painting, Shown], None]
+UNDER_TEXT: Final[tuple[Layer, ...]] = (_tints, _highlights, _selection, _pills, _underlines, _stances)
+OVER_TEXT: Final[tuple[Layer, ...]] = (_text, _tags, _focus, _hints, _caret)
 
 
 def stance_spans(shown: list[Shown]) -> Iterator[tuple[Annotation, float, float]]:

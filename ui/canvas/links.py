@@ -1,0 +1,80 @@
+"""The connectors of the focused event as they look: lines below the text, dots and role names over it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainterPath, QPen
+
+from ui.canvas.connectors import Connector
+from ui.canvas.painting import Painting
+from ui.labels import EVENT_COLOUR
+
+_CORNER: Final = 5.0
+
+
+def paint_connectors(painting: Painting) -> None:
+    """The tree of the focused event, below the text; a live candidate is dashed."""
+    for connector in painting.state.connectors:
+        colour = painting.theme.color("accent") if connector.live else QColor(painting.theme.hue(EVENT_COLOUR).line)
+        pen = QPen(colour, 2.0 if connector.live else 1.5)
+        if connector.live:
+            pen.setDashPattern([3, 2])
+        painting.painter.setPen(pen)
+        painting.painter.setBrush(Qt.BrushStyle.NoBrush)
+        painting.painter.drawPath(_rounded(connector.path))
+
+
+def _rounded(path: tuple[tuple[float, float], ...]) -> QPainterPath:
+    """Straight segments with round corners; a corner is never rounder than its shorter side allows."""
+    points = [QPointF(*point) for point in path]
+    drawn = QPainterPath(points[0])
+    for before, corner, after in zip(points, points[1:], points[2:], strict=False):
+        into, out = corner - before, after - corner
+        length_in, length_out = into.manhattanLength(), out.manhattanLength()
+        reach = min(_CORNER, length_in / 2, length_out / 2)
+        if reach > 0:
+            drawn.lineTo(corner - into * (reach / length_in))
+            drawn.quadTo(corner, corner + out * (reach / length_out))
+    drawn.lineTo(points[-1])
+    return drawn
+
+
+def paint_dots(painting: Painting) -> None:
+    """Dots and role names of the connectors, over the text; an end out of sight is a mark at the view's edge."""
+    view = painting.painter.viewport()
+    for connector in painting.state.connectors:
+        hue = painting.theme.hue(EVENT_COLOUR)
+        colour = painting.theme.color("accent") if connector.live else QColor(hue.line)
+        painting.painter.setPen(Qt.PenStyle.NoPen)
+        painting.painter.setBrush(colour)
+        painting.painter.drawEllipse(QPointF(*connector.dot), 2.6, 2.6)
+        ink = painting.theme.color("accent") if connector.live else QColor(hue.ink)
+        x, y = connector.label
+        if y < 8:
+            _edge_mark(painting, connector, colour, ink, 10.0, up=True)
+        elif y > view.height() - 8:
+            _edge_mark(painting, connector, colour, ink, view.height() - 12.0, up=False)
+        else:
+            _role_name(painting, connector.role, ink, x, y)
+
+
+def _role_name(painting: Painting, role: str, ink: QColor, x: float, y: float) -> None:
+    font = painting.tags.font
+    width = QFontMetricsF(font).horizontalAdvance(role)
+    left = x - width if painting.page.metrics.rtl else x
+    painting.fill(QRectF(left - 3, y - 6.5, width + 6, 13.5), painting.theme.color("canvas"), 3)
+    painting.painter.setPen(ink)
+    painting.painter.setFont(font)
+    painting.tags.draw(painting.painter, role, QPointF(left, y + 3.6 - QFontMetricsF(font).ascent()))
+
+
+def _edge_mark(painting: Painting, connector: Connector, colour: QColor, ink: QColor, y: float, *, up: bool) -> None:
+    """A small arrow on the trunk, with the role name, pointing to where the argument is."""
+    trunk = connector.path[2][0] if len(connector.path) > 4 else connector.dot[0]
+    tip = -5.0 if up else 5.0
+    painting.painter.setPen(Qt.PenStyle.NoPen)
+    painting.painter.setBrush(colour)
+    painting.painter.drawPolygon([QPointF(trunk - 4, y), QPointF(trunk + 4, y), QPointF(trunk, y + tip)])
+    _role_name(painting, connector.role, ink, trunk + (-8 if painting.page.metrics.rtl else 8), y)
