@@ -14,7 +14,7 @@ from ui.canvas.scene import Box
 
 CHANNEL: Final = 6.5
 """How far above the tint of a line its channel runs, in pixels."""
-EXTRA: Final = 7.0
+EXTRA: Final = 11.0
 """Leading that a line with a channel gets on top."""
 TRUNK: Final = 26.0
 INSET: Final = 9.0
