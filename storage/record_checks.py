@@ -43,23 +43,40 @@ class Checker:
         return replace(record, document=document, set=layer, problems=(*record.problems, *check.problems))
 
     def _set(self, layer: AnnotationSet, check: _Check, record: Record) -> AnnotationSet:
-        annotations = layer.annotations
+        return layer if self._is_fine(layer.annotations, record) else self._sifted(layer, check, record)
+
+    def _is_fine(self, annotations: dict[str, Annotation], record: Record) -> bool:
+        """The common case, quickly: nothing is wrong with any annotation."""
+        quotes, text = record.quotes, record.document.text
+        length, labels, attributes = len(text), self._labels, self._attributes
+        for name, a in annotations.items():
+            if a.kind not in labels or a.label not in labels[a.kind] or not attributes[a.kind].issuperset(a.attributes):
+                return False
+            if not 0 <= a.start < a.end <= length or (name in quotes and quotes[name] != text[a.start : a.end]):
+                return False
+            if a.fragments and not _well_formed(a.fragments, a.start, a.end):
+                return False
+            for argument in a.arguments:
+                if argument.target is not None and argument.target not in annotations:
+                    return False
+        return True
+
+    def _sifted(self, layer: AnnotationSet, check: _Check, record: Record) -> AnnotationSet:
         quotes, length = record.quotes, len(record.document.text)
         kept, unknown = {}, Counter[str]()
         strange: dict[str, str] = {}
-        for name, annotation in annotations.items():
+        for name, annotation in layer.annotations.items():
             kind = annotation.kind
             if annotation.label not in self._labels.get(kind, ()):
                 unknown[annotation.label if kind in self._labels else f"{kind}: {annotation.label}"] += 1
             elif check.span(annotation, length, quotes.get(name)):
                 kept[name] = annotation
-                if not self._attributes[kind].issuperset(annotation.attributes):
-                    strange.update((a, name) for a in annotation.attributes if a not in self._attributes[kind])
+                strange.update((a, name) for a in annotation.attributes if a not in self._attributes[kind])
         for label, n in unknown.items():
             check.report("unknown_label", label=label, n=n)
         for attribute, name in strange.items():
             check.report("unknown_attribute", attribute=attribute, id=name)
-        kept = {name: check.arguments(a, kept) if a.arguments else a for name, a in kept.items()}
+        kept = {name: check.arguments(a, kept) for name, a in kept.items()}
         return replace(layer, annotations=kept) if check.problems else layer
 
 

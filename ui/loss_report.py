@@ -28,8 +28,12 @@ def _lines(format_id: str, losses: Sequence[Loss]) -> Iterator[str]:
     for key, n in sorted(Counter(loss.key for loss in losses).items()):
         yield f"- {key}: {n}"
     document = None
+    sentences: dict[tuple[object, ...], str] = {}
     for loss in losses:
         if loss.document != document:
             document = loss.document
             yield from ("", f"## {document}", "")
-        yield f"- {f'`{loss.annotation}` ' if loss.annotation else ''}{plain(describe(loss))}"
+        said = (loss.key, *loss.params.items())
+        if said not in sentences:
+            sentences[said] = plain(describe(loss))
+        yield f"- {f'`{loss.annotation}` ' if loss.annotation else ''}{sentences[said]}"

@@ -187,7 +187,9 @@ def _write(text: str, target: Target) -> None:
 def _rendered(record: Record, options: WriteOptions) -> str:
     view = tokenised(record, options)
     tags = _tags(record, view, frozenset(label.id for label in options.schema.entity_types))
-    tokens = [_cell(t) for t in shown(record.document, view.tokens)]
+    tokens = shown(record.document, view.tokens)
+    if record.document.tokens is not None:  # our own tokenizer gives none with white space in it
+        tokens = [re.sub(r"[\t\r\n]", " ", token) for token in tokens]
     layout = _layout(record.document, len(tokens)) or _plain_layout(view)
     return "".join(_lines(layout, tokens, tags, view.kept))
 
@@ -251,10 +253,6 @@ def _meant(raw: list[str], view: Tokenised, scheme: str, ours: dict[str, str]) -
     for first, last, label in entities_of([raw[a:b] for a, b in view.sentences], scheme).entities:
         tags[first:last] = [f"B-{ours[label]}"] + [f"I-{ours[label]}"] * (last - first - 1)
     return tags
-
-
-def _cell(token: str) -> str:
-    return re.sub(r"[\t\r\n]", " ", token)
 
 
 def losses(record: Record, options: WriteOptions) -> Iterable[Loss]:

@@ -32,7 +32,7 @@ def run(arguments: argparse.Namespace) -> int:
             return 1
     _report_losses(arguments, form.id, report, output)
     lines = [f"{report.documents:,} documents, {report.sets:,} sets, {report.annotations:,} annotations", *report.files]
-    output.result(as_object(report), lines)
+    output.result(as_object(report) if arguments.json else {}, lines)
     return 0
 
 
