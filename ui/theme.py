@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -35,7 +34,7 @@ class Theme(QObject):
 
     def color(self, token: str) -> QColor:
         """The colour of a token of ``ui/tokens.py``, such as ``t1`` or ``accent_tint``."""
-        return _color((tokens.DARK if self.dark else tokens.LIGHT)[token])
+        return QColor((tokens.DARK if self.dark else tokens.LIGHT)[token])
 
     def hue(self, name: str) -> Hue:
         """The line, ink and tint of a colour of the label palette, such as ``lapis``, as ``#RRGGBB``."""
@@ -104,11 +103,6 @@ _ROLES: Final = {
     QPalette.ColorRole.Dark: "line2",
     QPalette.ColorRole.Shadow: "line2",
 }
-
-
-@lru_cache(maxsize=256)
-def _color(value: str) -> QColor:
-    return QColor(value)
 
 
 def load_fonts() -> None:
