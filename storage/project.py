@@ -25,6 +25,7 @@ from storage import (
     database,
     documents,
     dumping,
+    guidelines,
     history,
     indexing,
     information,
@@ -215,6 +216,18 @@ class Project:
         if row is None:
             raise AyarError("damaged_project", file=str(self.path))
         return Schema.load(row[0].encode(), str(self.path))
+
+    @guarded
+    def guidelines(self, language: str) -> str | None:
+        """The newest guidelines in a language (``fa``, ``ar``, ``en``) as Markdown."""
+        return guidelines.read(self._connection, language)
+
+    @guarded
+    def set_guidelines(self, language: str, text: str) -> None:
+        """Keeps the text as a new version."""
+        self.require_write()
+        with database.transaction(self._connection):
+            guidelines.add(self._connection, language, text)
 
     # ---- people
     @guarded

@@ -22,7 +22,10 @@ BATCH: Final = "sample"
 
 
 def create(path: Path, schema: Path | None = None, title: str | None = None) -> Project:
-    """An empty project. Raises AyarError file_not_found, no_permission, schema_invalid and those of Project.create."""
+    """An empty project; the guidelines that ship go with the schema that ships.
+
+    Raises AyarError file_not_found, no_permission, schema_invalid and those of Project.create.
+    """
     place = schema or RESOURCES / "schema" / "schema.json"
     try:
         data = place.read_bytes()
@@ -30,7 +33,11 @@ def create(path: Path, schema: Path | None = None, title: str | None = None) -> 
         raise AyarError("file_not_found", file=str(place)) from error
     except OSError as error:
         raise AyarError("no_permission", file=str(place)) from error
-    return Project.create(path, Schema.load(data, place.name), title)
+    project = Project.create(path, Schema.load(data, place.name), title)
+    if schema is None:
+        for guideline in sorted(GUIDELINES.glob("guidelines.*.md")):
+            project.set_guidelines(guideline.suffixes[0].strip("."), guideline.read_text("utf-8"))
+    return project
 
 
 def fill_with_sample(project: Project) -> Generator[Step, None, ImportResult]:

@@ -23,7 +23,6 @@ def run(arguments: argparse.Namespace) -> int:
         format_named(arguments.format)
     with opened(arguments.project, write=True) as project:
         result = _import(project, arguments)
-    output.listed(result.report.problems)
     return finished(result, output)
 
 
@@ -44,6 +43,7 @@ def finished(result: ImportResult, output: Output) -> int:
     value = as_object(result)
     nothing = not (result.report.added or result.report.known or result.report.sets)
     first = next((p for p in result.report.problems if not p.kept), None)
+    output.listed(p for p in result.report.problems if not (nothing and p is first))
     if nothing and first is not None:
         place = {"file": first.file, "line": first.line}
         output.error(AyarError(first.key, **{**place, **first.params}), value)

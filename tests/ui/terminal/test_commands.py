@@ -67,6 +67,7 @@ def test_the_sample_says_that_it_is_fiction(sample: Path, run: Run) -> None:
     with Project.open(sample, write=False) as project:
         assert project.setting("sample") is True
         assert project.count() == 12
+        assert all((project.guidelines(language) or "").startswith("#") for language in ("fa", "ar", "en"))
     assert run("info", sample)[1]["gold"]
 
 
