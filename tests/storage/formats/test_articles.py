@@ -114,3 +114,18 @@ def test_a_page_without_article_and_without_the_library_says_what_to_install(
 ) -> None:
     monkeypatch.setitem(__import__("sys").modules, "trafilatura", None)
     assert [p.key for p in read("<html><p>الف</p>".encode(), "a.html")[1]] == ["missing_extra"]
+
+
+def test_a_file_that_may_not_be_read_says_so(read: Read, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    path = tmp_path / "closed.txt"
+    path.write_text("الف", encoding="utf-8")
+
+    def refuse(self: Path, *arguments: object) -> None:
+        raise PermissionError(13, "Permission denied", str(self))
+
+    monkeypatch.setattr(Path, "open", refuse)
+    assert [p.key for p in read(path)[1]] == ["no_permission"]
+
+
+def test_devices_and_pipes_are_not_read(read: Read) -> None:
+    assert [p.key for p in read(Path("/dev/zero"))[1]] == ["not_regular_file"]

@@ -281,3 +281,43 @@ def test_the_order_of_lines_does_not_matter_for_what_is_stored(project: Project,
     bring(dumped(*lines))
     data = out(project, tmp_path / "o.jsonl")
     assert sorted(data.splitlines()) == sorted((SAMPLES / "annotations.jsonl").read_bytes().splitlines())
+
+
+def test_other_peoples_nasty_strings_survive(
+    project: Project, bring: Bring, tmp_path: Path, shared: Path, write: Write, read: Read
+) -> None:
+    strings = orjson.loads((shared / "fixtures" / "naughty-strings" / "blns.json").read_bytes())
+    lines, base = [], sample_lines()[0]
+    for number, text in enumerate(dict.fromkeys(s for s in strings if s.strip())):
+        document: Line = {"key": f"k{number:04}", "name": None, "language": None, "title": text, "publisher": None}
+        document |= {"url": None, "published": None, "text": text}
+        document |= {"text_sha256": hashlib.sha256(text.encode()).hexdigest(), "meta": {"m": text}}
+        annotation = {"id": "e1", "kind": "entity", "label": "PER", "start": 0, "end": len(text), "text": text}
+        annotation |= {"attributes": {}, "arguments": [], "note": text}
+        state = {"author": text, "role": "annotator", "status": "finished", "seconds": None}
+        lines.append(
+            {**base, "document": document, "set": state, "annotations": [annotation], "labels": {"genre": text}}
+        )
+    report = bring(dumped(*lines)).report
+    assert (report.added, report.sets, report.problems) == (len(lines), len(lines), [])
+    assert out(project, tmp_path / "o.jsonl") == dumped(*lines)
+    records, problems = read(dumped(*lines), "a.jsonl")
+    assert write(records, "ayar-jsonl") == dumped(*lines)
+    assert not problems
+    for format_id in ("conll", "ner-jsonl"):
+        again, _ = read(write(records, format_id), f"b.{format_id}", format_id)
+        assert len(again) >= len(records) - 1
+
+
+def test_nasty_strings_as_names_of_labels(tmp_path: Path, shared: Path) -> None:
+    raw = orjson.loads((Path(__file__).parents[3] / "resources" / "schema" / "schema.json").read_bytes())
+    strings = [
+        s for s in orjson.loads((shared / "fixtures" / "naughty-strings" / "blns.json").read_bytes()) if s.strip()
+    ]
+    for label, text in zip(raw["entity_types"], strings[-len(raw["entity_types"]) :], strict=True):
+        label["name"]["fa"] = text
+    with Project.create(tmp_path / "n.ayar", orjson.dumps(raw)) as project:
+        names = [label.name["fa"] for label in project.schema.entity_types]
+    with Project.open(tmp_path / "n.ayar") as project:
+        assert [label.name["fa"] for label in project.schema.entity_types] == names
+    assert names == strings[-len(names) :]
