@@ -41,7 +41,7 @@ class Commands:
             "action.preferences": lambda _: projects.preferences(),
             "action.about": lambda _: projects.about(),
             "action.quit": lambda _: window.close(),
-            "action.find_in_text": lambda _: page.find.enter(),
+            "action.find_in_text": lambda _: page.find_bar.enter(),
             "action.find_next": lambda _: self.find_next(),
             "action.search_documents": lambda _: self.search_documents(),
             "action.command_palette": lambda _: self.open_commands(),
@@ -69,10 +69,10 @@ class Commands:
         self._page.canvas.set_zoom(round(min(ZOOM_MOST, max(ZOOM_LEAST, zoom)), 2))
 
     def find_next(self) -> None:
-        if self._page.find.isVisible():
-            self._page.find.step(+1)
+        if self._page.find_bar.isVisible():
+            self._page.find_bar.step(+1)
         else:
-            self._page.find.enter()
+            self._page.find_bar.enter()
 
     def search_documents(self) -> None:
         self._page.show_documents()
@@ -117,7 +117,8 @@ class Commands:
             if found is None:
                 continue
             key = self._session.looks.look(ENTITY, name).key
-            words = tuple(dict.fromkeys([found.name_in(i18n.language()), *found.name.values(), *found.short.values(), name]))
+            names = (found.name_in(i18n.language()), *found.name.values(), *found.short.values(), name)
+            words = tuple(dict.fromkeys(names))
             entries.append(
                 Entry(name, found.name_in(i18n.language()), found.definition_in(i18n.language()), words, key or "",
                       self._shell.hue_of(ENTITY, name)[0], name)
@@ -135,7 +136,8 @@ class Commands:
             keys = spoken(action.keys[0]) if action.keys else ""
             entries.append(Entry(action.id, words, "", (words, action.id.split(".")[-1].replace("_", " ")), keys=keys))
         palette = self._opened_palette()
-        palette.open(i18n.tr("action.command_palette"), entries, self._run_command, self._top_centre(palette), self._documents)
+        name, at = i18n.tr("action.command_palette"), self._top_centre(palette)
+        palette.open(name, entries, self._run_command, at, self._documents)
 
     def _documents(self, query: str) -> list[Entry]:
         project = self._session.project

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from ui import icons, i18n
+from ui import i18n, icons
 from ui.keyboard import Chord
 from ui.theme import Theme, ui_font
 

@@ -83,7 +83,8 @@ class MainWindow(QMainWindow):
     def _show_caption(self) -> None:
         """The line over the title: where the article is from, when, in which language."""
         document = self._session.document
-        self.page.canvas.caption = caption_of(document.publisher, document.published, document.language) if document else ""
+        known = (document.publisher, document.published, document.language) if document else (None, None, None)
+        self.page.canvas.caption = caption_of(*known)
 
     # ---- pages
     def show_welcome(self) -> None:
@@ -141,8 +142,10 @@ class MainWindow(QMainWindow):
         self.page.canvas.viewport().update()
 
     def _not_saved(self, error: AyarError) -> None:
-        retry = (i18n.tr("button.retry"), lambda: self._session.retry())
-        messages.notice(i18n.describe(error), "bad", (retry,))
+        messages.notice(i18n.describe(error), "bad", ((i18n.tr("button.retry"), self._retry),))
+
+    def _retry(self) -> None:
+        self._session.retry()
 
     def _saved_again(self) -> None:
         self.page.notices.dismiss("bad")
@@ -151,7 +154,7 @@ class MainWindow(QMainWindow):
     def open_menu(self) -> None:
         """Every menu under the menu button, as Alt or F10 asks for it."""
         button = self.page.top.menu
-        menu = whole_menu(self._shell, self, lambda path: self.projects.open(Path(path)))
+        menu = whole_menu(self._shell, self, self.projects.open)
         corner = QPoint(button.width() if self._shell.rtl else 0, button.height() + 2)
         at = button.mapToGlobal(corner) if button.isVisible() else self.mapToGlobal(QPoint(8, 8))
         if self._shell.rtl and button.isVisible():

@@ -16,7 +16,7 @@ from ui.shell import Shell
 ORDER: Final = ("menu.project", "menu.edit", "menu.view", "menu.go", "menu.annotate", "menu.tools", "menu.help")
 
 
-def whole_menu(shell: Shell, parent: QWidget, open_recent: Callable[[str], None]) -> QMenu:
+def whole_menu(shell: Shell, parent: QWidget, open_recent: Callable[[Path], object]) -> QMenu:
     """Every menu as a submenu of one; made anew each time, so that it says what is possible now."""
     menu = QMenu(parent)
     for name in ORDER:
@@ -37,14 +37,14 @@ def _fill(shell: Shell, menu: QMenu, entries: list[Action]) -> None:
         entry.triggered.connect(lambda _=False, action=action: shell.actions.run(action))
 
 
-def _add_recent(shell: Shell, menu: QMenu, open_recent: Callable[[str], None]) -> None:
+def _add_recent(shell: Shell, menu: QMenu, open_recent: Callable[[Path], object]) -> None:
     recent = [path for path in shell.settings.get("recent") if Path(path).exists()]
     if not recent:
         return
     part = QMenu(i18n.tr("action.recent_projects"), menu)
     for path in recent:
         part.addAction(i18n.isolated(i18n.Ltr(Path(path).name))).triggered.connect(
-            lambda _=False, path=path: open_recent(path)
+            lambda _=False, path=Path(path): open_recent(path)
         )
     menu.insertMenu(menu.actions()[-1], part)
 
@@ -59,7 +59,8 @@ def context_menu(shell: Shell, parent: QWidget) -> QMenu:
         _add(shell, menu, action, action_words(shell, action))
     if labels:
         menu.addSeparator()
-    wanted = {"action.all_labels", "action.label_same", "action.comment", "action.doubt", "action.delete", "action.copy"}
+    names = ("all_labels", "label_same", "comment", "doubt", "delete", "copy")
+    wanted = {f"action.{name}" for name in names}
     for action in shell.actions:
         if action.id in wanted and shell.actions.enabled(action):
             _add(shell, menu, action, i18n.tr(action.id))

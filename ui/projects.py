@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from models.errors import AyarError
 from models.progress import Step
+from storage.project import Project
 from ui import i18n, messages
+from ui.jobs import Work
 from ui.settings import data_folder
 from ui.shell import Shell
 
@@ -182,10 +184,10 @@ class Projects:
         About(self._shell, self._window).exec()
 
 
-def _in_own_connection(project: Any, work: Any) -> Any:
+def _in_own_connection(project: Project, work: Callable[[Project], Generator[Step, None, Any]]) -> Work:
     """``work`` over a connection that belongs to the job's thread; gives back what ``work`` returns."""
 
-    def steps() -> Iterator[Step]:
+    def steps() -> Generator[Step, None, Any]:
         with project.again() as own:
             return (yield from work(own))
 

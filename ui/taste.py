@@ -13,18 +13,46 @@ from ui.theme import Theme, ui_font
 # (words, colour or empty, label), line by line; the person and the places are invented
 _LINES: Final = {
     "fa": (
-        (("رضا کمالی", "lapis", "شخص"), ("امروز", "slate", "زمان"), ("در", "", ""), ("دوحه", "sky", "مکان"), ("با", "", "")),
-        (("وزیر خارجه", "aubergine", "سمت"), ("قطر", "cypress", "کشور"), ("دیدار", "plum", "◆ رایزنی"), ("کرد.", "", "")),
+        (
+            ("رضا کمالی", "lapis", "شخص"),
+            ("امروز", "slate", "زمان"),
+            ("در", "", ""),
+            ("دوحه", "sky", "مکان"),
+            ("با", "", ""),
+        ),
+        (
+            ("وزیر خارجه", "aubergine", "سمت"),
+            ("قطر", "cypress", "کشور"),
+            ("دیدار", "plum", "◆ رایزنی"),
+            ("کرد.", "", ""),
+        ),
     ),
     "ar": (
-        (("التقى", "plum", "◆ تشاور"), ("رضا كمالي", "lapis", "شخص"), ("اليوم", "slate", "زمن"), ("في", "", ""), ("الدوحة", "sky", "مكان")),
+        (
+            ("التقى", "plum", "◆ تشاور"),
+            ("رضا كمالي", "lapis", "شخص"),
+            ("اليوم", "slate", "زمن"),
+            ("في", "", ""),
+            ("الدوحة", "sky", "مكان"),
+        ),
         (("وزير خارجية", "aubergine", "منصب"), ("قطر", "cypress", "دولة"), ("سامي الحداد.", "lapis", "شخص")),
     ),
     "en": (
-        (("Reza Kamali", "lapis", "Person"), ("met", "plum", "◆ Consult"), ("the", "", ""), ("foreign minister", "aubergine", "Role")),
-        (("of", "", ""), ("Qatar", "cypress", "State"), ("in", "", ""), ("Doha", "sky", "Place"), ("today.", "slate", "Time")),
+        (
+            ("Reza Kamali", "lapis", "Person"),
+            ("met", "plum", "◆ Consult"),
+            ("the", "", ""),
+            ("foreign minister", "aubergine", "Role"),
+        ),
+        (
+            ("of", "", ""),
+            ("Qatar", "cypress", "State"),
+            ("in", "", ""),
+            ("Doha", "sky", "Place"),
+            ("today.", "slate", "Time"),
+        ),
     ),
-}  # fmt: skip
+}
 
 
 def paint_taste(painter: QPainter, box: QRectF, theme: Theme) -> None:

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from ui.annotate.desk import Desk
 from ui.annotate.document_list import DocumentList
@@ -43,13 +43,14 @@ class DeskPage(QWidget):
         self.notices = NoticeBar(shell)
         self.documents = DocumentList(shell)
         self.inspector = Inspector(shell)
-        self.find = FindBar(shell, self.canvas)
+        self.find_bar = FindBar(shell, self.canvas)
         self.identical = IdenticalPanel(shell, self.desk)
         self.strip = KeyStrip(shell)
         self.status = StatusBar(shell)
         self.splitter = self._split()
-        self.setLayout(column(self.top, self.splitter, self.strip, self.status, spacing=0))
-        self.layout().setStretch(1, 1)
+        whole = column(self.top, self.splitter, self.strip, self.status, spacing=0)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
         self.canvas.context_requested.connect(self._context_menu)
         self.canvas.zoom_changed.connect(self.top.show_zoom)
         self.top.show_zoom(self.canvas.zoom)
@@ -58,8 +59,9 @@ class DeskPage(QWidget):
     def _split(self) -> QSplitter:
         centre = QWidget()
         centre.setObjectName("paper")
-        centre.setLayout(column(self.notices, self.find, self.canvas, self.identical, spacing=0))
-        centre.layout().setStretch(2, 1)
+        middle = column(self.notices, self.find_bar, self.canvas, self.identical, spacing=0)
+        middle.setStretch(2, 1)
+        centre.setLayout(middle)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         for pane in (self.documents, centre, self.inspector):
             splitter.addWidget(pane)
@@ -115,8 +117,9 @@ class DeskPage(QWidget):
             (self.inspector, self.inspector.tabs),
         ]
         shown = [(pane, target) for pane, target in panes if pane.isVisible()]
-        here = self.focusWidget()
-        at = next((n for n, (pane, _) in enumerate(shown) if here and (pane is here or pane.isAncestorOf(here))), -1)
+        here: QWidget | None = QApplication.focusWidget()
+        holds = [here is not None and (pane is here or pane.isAncestorOf(here)) for pane, _ in shown]
+        at = holds.index(True) if True in holds else -1
         shown[(at + 1) % len(shown)][1].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _context_menu(self, point: QPoint) -> None:

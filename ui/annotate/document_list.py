@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHeaderView, QLineEdit, QMenu, QStackedWidget, QTableView, QToolButton, QWidget
+from PySide6.QtWidgets import QHeaderView, QMenu, QStackedWidget, QTableView, QToolButton, QWidget
 
 from models.edits import Edit
 from storage.project import Filter
@@ -62,7 +62,7 @@ class DocumentList(QWidget):
         self.setLayout(layout)
 
     def _connect(self) -> None:
-        self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)  # type: ignore[call-overload]
+        self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._pause.timeout.connect(self._apply_search)
         self.search.field.textChanged.connect(lambda _: self._pause.start())
         self.search.left.connect(self._leave_search)

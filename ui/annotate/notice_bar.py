@@ -27,7 +27,7 @@ class NoticeBar(QFrame):
 
     @property
     def text(self) -> str:
-        return i18n.plain(self._words.text()) if self.isVisibleTo(self.parentWidget()) else ""
+        return "" if self.isHidden() else i18n.plain(self._words.text())
 
     def show_notice(self, text: str, tone: str = "info", actions: tuple[Action, ...] = ()) -> None:
         self._words.setText(text)

@@ -8,8 +8,16 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter
-from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLineEdit, QListView, QStyle, QStyledItemDelegate
-from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from ui import i18n
 from ui.keyboard import Chord
@@ -139,7 +147,7 @@ def ranked(query: str, entries: Sequence[Entry]) -> list[Entry]:
     """The entries that fit, best first; a query typed under another keyboard layout finds them too."""
     if not query.strip():
         return list(entries)
-    from models.text.finding import rank
+    from models.text.ranking import rank
 
     return [entries[n] for n in rank(query, [entry.words or (entry.title,) for entry in entries])]
 
@@ -201,10 +209,10 @@ class _Delegate(QStyledItemDelegate):
         if not isinstance(entry, Entry):
             return
         theme, rtl = self._shell.theme, self._shell.rtl
-        box = QRectF(option.rect).adjusted(6, 0, -6, 0)  # type: ignore[attr-defined]
+        box = QRectF(option.rect).adjusted(6, 0, -6, 0)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        on = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        on = bool(option.state & QStyle.StateFlag.State_Selected)
         if on:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("sel"))

@@ -7,11 +7,11 @@ from collections import Counter
 from PySide6.QtWidgets import QWidget
 
 from ui import i18n
+from ui.annotate.counts import count_words
 from ui.keyboard import chord
 from ui.keycaps import KeyCaps
 from ui.parts import clear, column, label, row, wrapped
 from ui.shell import Shell
-from ui.annotate.counts import count_words
 
 STARTERS = (("Shift+ArrowLeft", "starter.select"), ("Digit1", "starter.label"), ("Tab", "starter.walk"))
 

@@ -8,14 +8,13 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QWid
 
 from models.edits import Edit
 from models.errors import AyarError
-from ui import icons, i18n
+from ui import i18n, icons
 from ui.keyboard import chord
 from ui.keycaps import caps_of, caps_width, paint_caps, spoken
 from ui.parts import Elided, IconButton, Picture, label, row, set_tone
 from ui.session import Session
 from ui.shell import Shell
 from ui.theme import ui_font
-
 
 
 class TopBar(QFrame):

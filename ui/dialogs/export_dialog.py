@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from itertools import islice
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QFormLayout, QFrame, QLineEdit, QProgressBar, QPushButton
-from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFileDialog,
+    QFormLayout,
+    QFrame,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from models.annotation_set import GOLD
 from models.errors import AyarError
@@ -189,9 +198,11 @@ class _FormatChoice(QRadioButton):
 
     def line(self) -> QVBoxLayout:
         """The choice with, under it, what the format cannot hold at all."""
-        words = [i18n.tr("export.lossless")] if self.form.lossless else [
-            i18n.tr(f"loss.{key}") for key in self.form.cannot_hold if i18n.has(f"loss.{key}")
-        ]
+        words = (
+            [i18n.tr("export.lossless")]
+            if self.form.lossless
+            else [i18n.tr(f"loss.{key}") for key in self.form.cannot_hold if i18n.has(f"loss.{key}")]
+        )
         detail = wrapped(" · ".join(words), 12, tone="t3")
         detail.setContentsMargins(30, 0, 30, 4)
         return column(self, detail, spacing=0) if words else column(self, spacing=0)
@@ -202,9 +213,10 @@ def _losses(project: Project, form: Format, selection: str) -> Generator[Step, N
     with project.again() as own:
         found: list[Loss] = []
         losses = losses_of(own, form, chosen_set(own, form, selection), WriteOptions(own.schema))
-        while part := list(islice(losses, LISTED)):
+        for n, part in enumerate(losses, 1):
             found += part
-            yield Step(len(found))
+            if n % LISTED == 0:
+                yield Step(n)
         return found
 
 

@@ -7,8 +7,19 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QHeaderView, QLineEdit, QPlainTextEdit, QProgressBar
-from PySide6.QtWidgets import QStackedWidget, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFormLayout,
+    QHeaderView,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QScrollArea,
+    QStackedWidget,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 
 from models.errors import AyarError
 from models.progress import Step
@@ -40,7 +51,7 @@ class ImportDialog(Dialog):
 
     def __init__(self, shell: Shell, parent: QWidget | None, paths: list[Path], done: Callable[[], None]) -> None:
         super().__init__(shell, parent, i18n.tr("action.import").rstrip("…"), "upload", width=900)
-        self.setMinimumHeight(600)
+        self.setMinimumHeight(700)
         self._paths, self._done = paths, done
         self._job: Job | None = None
         self.result_report: ImportResult | None = None
@@ -118,11 +129,18 @@ class ImportDialog(Dialog):
         options = row(left, right, spacing=24)
         options.setStretch(0, 1)
         options.setStretch(1, 1)
-        page, self._mapping_box = QWidget(), QWidget()
-        self._mapping_box.setLayout(self.mapping)
+        page, holder = QWidget(), QWidget()
+        holder.setLayout(self.mapping)
+        self._mapping_box = QScrollArea()
+        self._mapping_box.setWidget(holder)
+        self._mapping_box.setWidgetResizable(True)
+        self._mapping_box.setFixedWidth(300)
         lower = row(self.excerpt, self._mapping_box, spacing=16)
         lower.setStretch(0, 1)
-        page.setLayout(column(options, self.files, label(i18n.tr("import.preview"), 12, 600, "t2"), lower, spacing=10))
+        layout = column(options, self.files, label(i18n.tr("import.preview"), 12, 600, "t2"), lower, spacing=10)
+        layout.setStretch(1, 3)
+        layout.setStretch(3, 2)
+        page.setLayout(layout)
         return page
 
     # ---- looking
@@ -154,7 +172,7 @@ class ImportDialog(Dialog):
         for n, each in enumerate(previews):
             self.files.addTopLevelItem(self._file_item(n, each))
         if previews:
-            self.files.setCurrentItem(self.files.topLevelItem(0))
+            self.files.setCurrentIndex(self.files.model().index(0, 0))
         self.words.setText(i18n.plural("count.files", len(previews)))
         assert self.accept_button is not None, "made in the constructor"
         self.accept_button.setEnabled(any(each.records for each in previews))
@@ -168,7 +186,8 @@ class ImportDialog(Dialog):
             count = f"{count} {i18n.tr('import.more')}"
         languages = {r.document.language for r in seen.records if r.document.language}
         names = [i18n.tr(f"language.{c}") if i18n.has(f"language.{c}") else c for c in sorted(languages)]
-        item = QTreeWidgetItem([i18n.isolated(i18n.Ltr(Path(report.file).name)), form, encoding, count, " · ".join(names)])
+        file = i18n.isolated(i18n.Ltr(Path(report.file).name))
+        item = QTreeWidgetItem([file, form, encoding, count, " · ".join(names)])
         item.setToolTip(0, "\n".join(i18n.describe(problem) for problem in seen.problems) or report.file)
         item.setData(0, Qt.ItemDataRole.UserRole, n)
         if seen.problems:
@@ -206,7 +225,7 @@ class ImportDialog(Dialog):
             self._columns.pop(field, None)
         self.look()
 
-    # ---- importing
+    # ---- the import itself
     def take(self) -> None:
         project = self._shell.session.project
         assert project is not None, "the dialog is opened on a project"

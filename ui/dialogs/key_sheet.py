@@ -19,7 +19,8 @@ from ui.shell import Shell
 
 MOTIONS: Final = (
     ("ArrowLeft", "keys.word"), ("Alt+ArrowLeft", "keys.letter"), ("Ctrl+ArrowLeft", "keys.sentence"),
-    ("ArrowDown", "keys.line"), ("Home", "keys.line_ends"), ("Ctrl+Home", "keys.text_ends"), ("Shift+ArrowLeft", "keys.select"),
+    ("ArrowDown", "keys.line"), ("Home", "keys.line_ends"), ("Ctrl+Home", "keys.text_ends"),
+    ("Shift+ArrowLeft", "keys.select"),
 )  # fmt: skip
 GROUPS: Final = ("menu.annotate", "menu.go", "menu.edit", "menu.view", "menu.project", "menu.help")
 COLUMNS: Final = 3
