@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 from typing import Any, Final
 
 from models.annotation import ID_PREFIX, Annotation
@@ -18,6 +20,7 @@ ANNOTATOR: Final = "annotator"
 GOLD: Final = "gold"
 MACHINE: Final = "machine"
 ROLES: Final = (ANNOTATOR, GOLD, MACHINE)
+_ORDER: Final = attrgetter("order")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -41,10 +44,16 @@ class AnnotationSet:
     schema_version: str = ""
     extra: dict[str, Any] = field(default_factory=dict)
     last_number: int = 0
+    _ordered: list[Annotation] | None = field(default=None, init=False, repr=False, compare=False)
 
     def __iter__(self) -> Iterator[Annotation]:
-        """The annotations by (start, end, id)."""
-        return iter(sorted(self.annotations.values(), key=lambda a: a.order))
+        """The annotations by (start, end, id), as they are now: edits meanwhile do not show.
+
+        They are sorted once and kept in order by ``apply``: a key press asks for them several times.
+        """
+        if self._ordered is None or len(self._ordered) != len(self.annotations):
+            self._ordered = sorted(self.annotations.values(), key=_ORDER)
+        return iter(self._ordered.copy())
 
     def new_id(self, kind: str, offset: int = 1) -> str:
         """A free id; ``offset`` counts within an edit that adds several annotations."""
@@ -60,14 +69,26 @@ class AnnotationSet:
     def _apply(self, change: Change) -> None:
         after = change.after
         if isinstance(after, Annotation):
-            self.annotations[after.id] = after
-            self.last_number = max(self.last_number, number_of(after.id))
+            self._put(after)
         elif isinstance(after, SetField):
             self._set_field(after)
         elif isinstance(change.before, Annotation):
-            del self.annotations[change.before.id]
+            self._unorder(self.annotations.pop(change.before.id))
         elif change.before is not None:
             self.labels.pop(change.before.name.removeprefix("labels."), None)
+
+    def _put(self, annotation: Annotation) -> None:
+        there = self.annotations.get(annotation.id)
+        if there is not None:
+            self._unorder(there)
+        self.annotations[annotation.id] = annotation
+        if self._ordered is not None:
+            insort(self._ordered, annotation, key=_ORDER)
+        self.last_number = max(self.last_number, number_of(annotation.id))
+
+    def _unorder(self, annotation: Annotation) -> None:
+        if self._ordered is not None:
+            del self._ordered[bisect_left(self._ordered, annotation.order, key=_ORDER)]
 
     def _set_field(self, value: SetField) -> None:
         if value.name == "status":
@@ -77,7 +98,7 @@ class AnnotationSet:
 
     def users_of(self, identifier: str) -> list[Annotation]:
         """The events and stances one of whose arguments is the annotation ``identifier``."""
-        return [a for a in self if any(arg.target == identifier for arg in a.arguments)]
+        return [a for a in self if a.arguments and any(arg.target == identifier for arg in a.arguments)]
 
 
 def number_of(identifier: str) -> int:
