@@ -735,6 +735,10 @@
   <source>Moving a boundary</source>
   <translation>نقل حد</translation>
 </message>
+<message id="edit.clear_role">
+  <source>Emptying a role</source>
+  <translation>إفراغ دور</translation>
+</message>
 <message id="edit.delete">
   <source>Delete</source>
   <translation>حذف</translation>
@@ -742,6 +746,14 @@
 <message id="edit.doubt">
   <source>Doubt flag</source>
   <translation>علامة الشك</translation>
+</message>
+<message id="edit.event">
+  <source>New event</source>
+  <translation>حدث جديد</translation>
+</message>
+<message id="edit.fill">
+  <source>Filling a role</source>
+  <translation>ملء دور</translation>
 </message>
 <message id="edit.import">
   <source>Import</source>
@@ -762,6 +774,14 @@
 <message id="edit.relabel">
   <source>Change of label</source>
   <translation>تغيير الوسم</translation>
+</message>
+<message id="edit.retype">
+  <source>Change of type</source>
+  <translation>تغيير النوع</translation>
+</message>
+<message id="edit.stance">
+  <source>New stance</source>
+  <translation>موقف جديد</translation>
 </message>
 <message id="edit.status">
   <source>Change of status</source>
@@ -987,6 +1007,10 @@
   <source>Stopped at your request. Finished so far: {n} of {total}; these are kept. Run it again to do the rest.</source>
   <translation>أُوقف بطلبك. المنجز حتى الآن: {n} من {total}، وهو محفوظ. شغّله من جديد لإتمام الباقي.</translation>
 </message>
+<message id="error.label_not_offered">
+  <source>“{label}” is not among the labels in use. Nothing has changed. Choose another one.</source>
+  <translation>«{label}» ليس من الوسوم المستعملة. لم يتغير شيء. اختر وسمًا آخر.</translation>
+</message>
 <message id="error.locked">
   <source>Another program is using {file}: {holder}. This change was not made; everything before it is on disk. Close that program and choose “Try again”.</source>
   <translation>برنامج آخر يستخدم {file}: {holder}. لم يُجرَ هذا التغيير، وكل ما قبله على القرص. أغلق ذلك البرنامج ثم اختر «إعادة المحاولة».</translation>
@@ -1035,6 +1059,10 @@
   <source>These annotations belong to {author}. You can read them but not change them.</source>
   <translation>هذه التوسيمات لـ {author}. يمكنك قراءتها لا تغييرها.</translation>
 </message>
+<message id="error.nothing_selected">
+  <source>No words are selected. Nothing has changed. Select the words first.</source>
+  <translation>لم تُحدَّد أي كلمة. لم يتغير شيء. حدّد الكلمات أولًا.</translation>
+</message>
 <message id="error.nothing_to_export">
   <source>There is nothing to export: no document is {status}. No file was written. Choose another scope.</source>
   <translation>لا شيء للتصدير: لا مستند حالته «{status}». لم يُكتب أي ملف. اختر نطاقًا آخر.</translation>
@@ -1067,9 +1095,17 @@
   <source>{folder} already holds version {version}. It was not touched. Choose another version number or another folder.</source>
   <translation>الإصدار {version} موجود في {folder}، ولم يُمسّ. اختر رقم إصدار آخر أو مجلدًا آخر.</translation>
 </message>
+<message id="error.role_cycle">
+  <source>{id} is already a part of {target}, which therefore cannot fill a role of it. Nothing has changed. Choose another filler.</source>
+  <translation>{id} جزء من {target}، فلا يمكن أن يشغل {target} دورًا فيه. لم يتغير شيء. اختر شاغلًا آخر.</translation>
+</message>
 <message id="error.role_filler">
   <source>A {label} cannot fill the role {role}. Nothing has changed. Choose one of: {allowed}.</source>
   <translation>لا يجوز أن يشغل {label} الدور {role}. لم يتغير شيء. اختر واحدًا من: {allowed}.</translation>
+</message>
+<message id="error.role_unknown">
+  <source>{label} has no role {role}. Nothing has changed. Choose another role.</source>
+  <translation>ليس في {label} دور {role}. لم يتغير شيء. اختر دورًا آخر.</translation>
 </message>
 <message id="error.schema_conflict">
   <source>{file} was made with schema {theirs}; this project uses {ours}. Nothing was merged. Update the schema on one side, then merge again.</source>
@@ -2039,6 +2075,10 @@
   <source>Arrow keys follow the screen</source>
   <translation>مفاتيح الأسهم تتبع الشاشة</translation>
 </message>
+<message id="sign.question">
+  <source>?</source>
+  <translation>؟</translation>
+</message>
 <message id="stance.note">
   <source>{holder}, towards {target}</source>
   <translation>{holder} تجاه {target}</translation>
@@ -2354,6 +2394,30 @@
 <message id="tip.suggestion">
   <source>Machine suggestion; not counted until you accept it</source>
   <translation>اقتراح آلي؛ لا يُحتسب حتى تقبله</translation>
+</message>
+<message id="walk.end">
+  <source>Done</source>
+  <translation>إنهاء</translation>
+</message>
+<message id="walk.hinted">
+  <source>marked mention</source>
+  <translation>الإشارة المعلَّمة</translation>
+</message>
+<message id="walk.phrase">
+  <source>Select a phrase and use it</source>
+  <translation>اختيار عبارة من النص</translation>
+</message>
+<message id="walk.press_letter">
+  <source>Press the letter on a mention</source>
+  <translation>اضغط الحرف الظاهر على الإشارة</translation>
+</message>
+<message id="walk.role">
+  <source>Role: {role}</source>
+  <translation>الدور: {role}</translation>
+</message>
+<message id="walk.take_nearest">
+  <source>Take the nearest</source>
+  <translation>قبول الأقرب</translation>
 </message>
 <message id="welcome.app_language">
   <source>Application language</source>

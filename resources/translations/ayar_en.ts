@@ -735,6 +735,10 @@
   <source>Moving a boundary</source>
   <translation>Moving a boundary</translation>
 </message>
+<message id="edit.clear_role">
+  <source>Emptying a role</source>
+  <translation>Emptying a role</translation>
+</message>
 <message id="edit.delete">
   <source>Delete</source>
   <translation>Delete</translation>
@@ -742,6 +746,14 @@
 <message id="edit.doubt">
   <source>Doubt flag</source>
   <translation>Doubt flag</translation>
+</message>
+<message id="edit.event">
+  <source>New event</source>
+  <translation>New event</translation>
+</message>
+<message id="edit.fill">
+  <source>Filling a role</source>
+  <translation>Filling a role</translation>
 </message>
 <message id="edit.import">
   <source>Import</source>
@@ -762,6 +774,14 @@
 <message id="edit.relabel">
   <source>Change of label</source>
   <translation>Change of label</translation>
+</message>
+<message id="edit.retype">
+  <source>Change of type</source>
+  <translation>Change of type</translation>
+</message>
+<message id="edit.stance">
+  <source>New stance</source>
+  <translation>New stance</translation>
 </message>
 <message id="edit.status">
   <source>Change of status</source>
@@ -987,6 +1007,10 @@
   <source>Stopped at your request. Finished so far: {n} of {total}; these are kept. Run it again to do the rest.</source>
   <translation>Stopped at your request. Finished so far: {n} of {total}; these are kept. Run it again to do the rest.</translation>
 </message>
+<message id="error.label_not_offered">
+  <source>“{label}” is not among the labels in use. Nothing has changed. Choose another one.</source>
+  <translation>“{label}” is not among the labels in use. Nothing has changed. Choose another one.</translation>
+</message>
 <message id="error.locked">
   <source>Another program is using {file}: {holder}. This change was not made; everything before it is on disk. Close that program and choose “Try again”.</source>
   <translation>Another program is using {file}: {holder}. This change was not made; everything before it is on disk. Close that program and choose “Try again”.</translation>
@@ -1035,6 +1059,10 @@
   <source>These annotations belong to {author}. You can read them but not change them.</source>
   <translation>These annotations belong to {author}. You can read them but not change them.</translation>
 </message>
+<message id="error.nothing_selected">
+  <source>No words are selected. Nothing has changed. Select the words first.</source>
+  <translation>No words are selected. Nothing has changed. Select the words first.</translation>
+</message>
 <message id="error.nothing_to_export">
   <source>There is nothing to export: no document is {status}. No file was written. Choose another scope.</source>
   <translation>There is nothing to export: no document is {status}. No file was written. Choose another scope.</translation>
@@ -1067,9 +1095,17 @@
   <source>{folder} already holds version {version}. It was not touched. Choose another version number or another folder.</source>
   <translation>{folder} already holds version {version}. It was not touched. Choose another version number or another folder.</translation>
 </message>
+<message id="error.role_cycle">
+  <source>{id} is already a part of {target}, which therefore cannot fill a role of it. Nothing has changed. Choose another filler.</source>
+  <translation>{id} is already a part of {target}, which therefore cannot fill a role of it. Nothing has changed. Choose another filler.</translation>
+</message>
 <message id="error.role_filler">
   <source>A {label} cannot fill the role {role}. Nothing has changed. Choose one of: {allowed}.</source>
   <translation>A {label} cannot fill the role {role}. Nothing has changed. Choose one of: {allowed}.</translation>
+</message>
+<message id="error.role_unknown">
+  <source>{label} has no role {role}. Nothing has changed. Choose another role.</source>
+  <translation>{label} has no role {role}. Nothing has changed. Choose another role.</translation>
 </message>
 <message id="error.schema_conflict">
   <source>{file} was made with schema {theirs}; this project uses {ours}. Nothing was merged. Update the schema on one side, then merge again.</source>
@@ -2039,6 +2075,10 @@
   <source>Arrow keys follow the screen</source>
   <translation>Arrow keys follow the screen</translation>
 </message>
+<message id="sign.question">
+  <source>?</source>
+  <translation>?</translation>
+</message>
 <message id="stance.note">
   <source>{holder}, towards {target}</source>
   <translation>{holder}, towards {target}</translation>
@@ -2354,6 +2394,30 @@
 <message id="tip.suggestion">
   <source>Machine suggestion; not counted until you accept it</source>
   <translation>Machine suggestion; not counted until you accept it</translation>
+</message>
+<message id="walk.end">
+  <source>Done</source>
+  <translation>Done</translation>
+</message>
+<message id="walk.hinted">
+  <source>marked mention</source>
+  <translation>marked mention</translation>
+</message>
+<message id="walk.phrase">
+  <source>Select a phrase and use it</source>
+  <translation>Select a phrase and use it</translation>
+</message>
+<message id="walk.press_letter">
+  <source>Press the letter on a mention</source>
+  <translation>Press the letter on a mention</translation>
+</message>
+<message id="walk.role">
+  <source>Role: {role}</source>
+  <translation>Role: {role}</translation>
+</message>
+<message id="walk.take_nearest">
+  <source>Take the nearest</source>
+  <translation>Take the nearest</translation>
 </message>
 <message id="welcome.app_language">
   <source>Application language</source>

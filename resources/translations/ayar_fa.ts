@@ -735,6 +735,10 @@
   <source>Moving a boundary</source>
   <translation>جابه‌جایی مرز</translation>
 </message>
+<message id="edit.clear_role">
+  <source>Emptying a role</source>
+  <translation>خالی‌کردن نقش</translation>
+</message>
 <message id="edit.delete">
   <source>Delete</source>
   <translation>حذف</translation>
@@ -742,6 +746,14 @@
 <message id="edit.doubt">
   <source>Doubt flag</source>
   <translation>نشان تردید</translation>
+</message>
+<message id="edit.event">
+  <source>New event</source>
+  <translation>رویداد تازه</translation>
+</message>
+<message id="edit.fill">
+  <source>Filling a role</source>
+  <translation>پرکردن نقش</translation>
 </message>
 <message id="edit.import">
   <source>Import</source>
@@ -762,6 +774,14 @@
 <message id="edit.relabel">
   <source>Change of label</source>
   <translation>تغییر برچسب</translation>
+</message>
+<message id="edit.retype">
+  <source>Change of type</source>
+  <translation>تغییر نوع</translation>
+</message>
+<message id="edit.stance">
+  <source>New stance</source>
+  <translation>موضع تازه</translation>
 </message>
 <message id="edit.status">
   <source>Change of status</source>
@@ -987,6 +1007,10 @@
   <source>Stopped at your request. Finished so far: {n} of {total}; these are kept. Run it again to do the rest.</source>
   <translation>به درخواست شما متوقف شد. انجام‌شده تا اینجا: {n} از {total}؛ همین‌ها ماند. برای بقیه دوباره اجرا کنید.</translation>
 </message>
+<message id="error.label_not_offered">
+  <source>“{label}” is not among the labels in use. Nothing has changed. Choose another one.</source>
+  <translation>«{label}» در میان برچسب‌های به‌کاررفتنی نیست. چیزی تغییر نکرد. برچسب دیگری برگزینید.</translation>
+</message>
 <message id="error.locked">
   <source>Another program is using {file}: {holder}. This change was not made; everything before it is on disk. Close that program and choose “Try again”.</source>
   <translation>برنامهٔ دیگری از {file} استفاده می‌کند: {holder}. این تغییر انجام نشد؛ هر چه پیش از آن بود روی دیسک است. آن برنامه را ببندید و «تلاش دوباره» را بزنید.</translation>
@@ -1035,6 +1059,10 @@
   <source>These annotations belong to {author}. You can read them but not change them.</source>
   <translation>این حاشیه‌ها از آنِ {author} است. می‌توانید بخوانید ولی نمی‌توانید تغییر دهید.</translation>
 </message>
+<message id="error.nothing_selected">
+  <source>No words are selected. Nothing has changed. Select the words first.</source>
+  <translation>هیچ واژه‌ای برگزیده نشده است. چیزی تغییر نکرد. نخست واژه‌ها را برگزینید.</translation>
+</message>
 <message id="error.nothing_to_export">
   <source>There is nothing to export: no document is {status}. No file was written. Choose another scope.</source>
   <translation>چیزی برای صدور نیست: هیچ سندی «{status}» نیست. فایلی نوشته نشد. گسترهٔ دیگری بگزینید.</translation>
@@ -1067,9 +1095,17 @@
   <source>{folder} already holds version {version}. It was not touched. Choose another version number or another folder.</source>
   <translation>نسخهٔ {version} از پیش در {folder} هست. به آن دست زده نشد. شمارهٔ نسخه یا پوشهٔ دیگری بگزینید.</translation>
 </message>
+<message id="error.role_cycle">
+  <source>{id} is already a part of {target}, which therefore cannot fill a role of it. Nothing has changed. Choose another filler.</source>
+  <translation>{id} خود بخشی از {target} است، پس {target} نمی‌تواند نقشی از آن را پر کند. چیزی تغییر نکرد. پرکنندهٔ دیگری برگزینید.</translation>
+</message>
 <message id="error.role_filler">
   <source>A {label} cannot fill the role {role}. Nothing has changed. Choose one of: {allowed}.</source>
   <translation>{label} نمی‌تواند نقش {role} را پر کند. چیزی تغییر نکرد. یکی از این‌ها را بگزینید: {allowed}.</translation>
+</message>
+<message id="error.role_unknown">
+  <source>{label} has no role {role}. Nothing has changed. Choose another role.</source>
+  <translation>{label} نقش {role} ندارد. چیزی تغییر نکرد. نقش دیگری برگزینید.</translation>
 </message>
 <message id="error.schema_conflict">
   <source>{file} was made with schema {theirs}; this project uses {ours}. Nothing was merged. Update the schema on one side, then merge again.</source>
@@ -2039,6 +2075,10 @@
   <source>Arrow keys follow the screen</source>
   <translation>کلیدهای جهت از صفحه پیروی کنند</translation>
 </message>
+<message id="sign.question">
+  <source>?</source>
+  <translation>؟</translation>
+</message>
 <message id="stance.note">
   <source>{holder}, towards {target}</source>
   <translation>{holder} نسبت به {target}</translation>
@@ -2354,6 +2394,30 @@
 <message id="tip.suggestion">
   <source>Machine suggestion; not counted until you accept it</source>
   <translation>پیشنهاد ماشین؛ تا نپذیرید شمرده نمی‌شود</translation>
+</message>
+<message id="walk.end">
+  <source>Done</source>
+  <translation>پایان</translation>
+</message>
+<message id="walk.hinted">
+  <source>marked mention</source>
+  <translation>اشارهٔ نشان‌دار</translation>
+</message>
+<message id="walk.phrase">
+  <source>Select a phrase and use it</source>
+  <translation>گزینش واژه از متن</translation>
+</message>
+<message id="walk.press_letter">
+  <source>Press the letter on a mention</source>
+  <translation>حرفِ روی اشاره را بزنید</translation>
+</message>
+<message id="walk.role">
+  <source>Role: {role}</source>
+  <translation>نقش: {role}</translation>
+</message>
+<message id="walk.take_nearest">
+  <source>Take the nearest</source>
+  <translation>پذیرش نزدیک‌ترین</translation>
 </message>
 <message id="welcome.app_language">
   <source>Application language</source>
