@@ -23,9 +23,11 @@ from storage.documents import text_of
 from storage.record_checks import Checker
 from storage.records import dumps
 
-RECORDS_AT_ONCE: Final = 1000
+RECORDS_AT_ONCE: Final = 500
 """Records of one transaction: many, because each one ends by writing the index; few enough that the window, which may
 want to save an edit meanwhile, waits half a second at most."""
+
+_LOG_PAGES: Final = 16_000  # 64 MB of the log before it goes into the file, which waits for the disk
 
 _FILLED: Final = ("name", "language", "title", "publisher", "url", "published")  # in the order of the columns
 
@@ -119,9 +121,11 @@ def _in_bulk(connection: sqlite3.Connection) -> Iterator[None]:
     """One wait for the disk at the end instead of one a batch; the parents of every row are written right before it."""
     connection.execute("PRAGMA synchronous = NORMAL")
     connection.execute("PRAGMA foreign_keys = OFF")
+    connection.execute(f"PRAGMA wal_autocheckpoint = {_LOG_PAGES:d}")
     try:
         yield
     finally:
+        connection.execute("PRAGMA wal_autocheckpoint = 1000")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = FULL")
 
@@ -176,13 +180,16 @@ class _Adder:
         self._seen: set[int] = set()
         self._time = history.now()
         self._positions = count(1)
+        self._unindexed: list[tuple[int, str]] = []
 
     def take_all(self, items: Iterable[Record | Problem]) -> int:
         self._positions = count(_last_position(self._connection) + 1)
+        self._unindexed.clear()
         done = 0
         for item in items:
             self.take(item)
             done += 1
+        indexing.add(self._connection, self._unindexed)
         return done
 
     def take(self, item: Record | Problem) -> None:
@@ -321,7 +328,7 @@ class _Adder:
             "INSERT INTO texts (document_id, text, tokens, sentences) VALUES (?, ?, ?, ?)",
             (document_id, document.text, columns.tokens, columns.sentences),
         )
-        indexing.add(self._connection, document_id, document.text)
+        self._unindexed.append((document_id, document.text))
         return document_id
 
     def _person(self, layer: AnnotationSet) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
+from collections.abc import Iterable
 from typing import Final
 
 from models.text.folding import FOLD_VERSION, key
@@ -29,8 +30,11 @@ def _indexed(text: str) -> str:
     return folded
 
 
-def add(connection: sqlite3.Connection, document_id: int, text: str) -> None:
-    connection.execute("INSERT INTO documents_fts (rowid, text) VALUES (?, ?)", (document_id, _indexed(text)))
+def add(connection: sqlite3.Connection, texts: Iterable[tuple[int, str]]) -> None:
+    """Put (document id, text) into the index: many in a row, as any other statement in between makes SQLite write
+    what it has gathered so far, one splinter for each document."""
+    rows = ((document_id, _indexed(text)) for document_id, text in texts)
+    connection.executemany("INSERT INTO documents_fts (rowid, text) VALUES (?, ?)", rows)
 
 
 def folded(*names: str | None) -> str:
@@ -50,8 +54,7 @@ def is_current(connection: sqlite3.Connection) -> bool:
 def index_all(connection: sqlite3.Connection) -> None:
     """Make the index and the folded names anew from what is stored, inside the caller's transaction."""
     connection.execute("INSERT INTO documents_fts (documents_fts) VALUES ('delete-all')")
-    for document_id, text in connection.execute("SELECT document_id, text FROM texts ORDER BY document_id"):
-        add(connection, document_id, text)
+    add(connection, connection.execute("SELECT document_id, text FROM texts ORDER BY document_id"))
     for row in connection.execute("SELECT id, title, name, key, publisher FROM documents").fetchall():
         connection.execute("UPDATE documents SET folded = ? WHERE id = ?", (folded(*row[1:]), row[0]))
     connection.execute("INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)", (_FOLDED_WITH, str(FOLD_VERSION)))

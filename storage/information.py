@@ -8,7 +8,7 @@ from typing import Any
 
 from models.annotation_set import GOLD
 from models.schema import Schema
-from models.text.tokens import TOKENIZER, TOKENIZER_VERSION, tokenize
+from models.text.tokens import TOKENIZER, TOKENIZER_VERSION, count_tokens
 from storage.database import transaction
 
 Counts = dict[str, dict[str, dict[str, int]]]
@@ -90,4 +90,4 @@ def _uncounted(connection: sqlite3.Connection) -> Iterable[tuple[int, int]]:
             WHERE words IS NULL"""
     )
     for document_id, text, own in rows:
-        yield document_id, len(tokenize(text)) if own is None else own
+        yield document_id, count_tokens(text) if own is None else own

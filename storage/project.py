@@ -134,7 +134,11 @@ class Project:
             raise
         project = cls(path, opened, lock if isinstance(lock, Lock) else None, user)
         project.holder = lock if isinstance(lock, Holder) else None
-        project._refresh_index()
+        try:
+            project._refresh_index()
+        except BaseException:
+            project.close()
+            raise
         return project
 
     def again(self) -> Self:
@@ -386,9 +390,10 @@ class Project:
 
     # ---- looking
     @guarded
-    def search(self, query: str, limit: int = 50) -> SearchResult:
-        """The first hits in document order, folded, with or without ZWNJ, and how many there are."""
-        return search.search(self._connection, query, limit)
+    def search(self, query: str, limit: int = 50, counted: int = search.COUNTED) -> SearchResult:
+        """The first hits in document order, folded, with or without ZWNJ, and how many there are in the first
+        ``counted`` documents that have any; 2,000 documents of a page each take about a second."""
+        return search.search(self._connection, query, limit, counted)
 
     @guarded
     def search_ids(self, query: str, wanted: Filter | None = None) -> array[int]:

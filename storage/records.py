@@ -13,6 +13,7 @@ from models.document import Document, Pairs, derived_key, text_hash
 from models.edits import SetField
 from models.errors import AyarError
 from models.record import Problem, Record
+from storage import quick
 
 FORMAT: Final = "ayar-jsonl/1"
 _LINE: Final = frozenset(("format", "document", "schema", "set", "labels", "annotations", "decisions", "comments"))
@@ -209,9 +210,8 @@ def _simple(value: object) -> Annotation | None:
         and (arguments is None or (type(arguments) is list and all(map(_is_simple_argument, arguments))))
     ):
         filled = tuple([Argument(a["role"], a["target"]) for a in arguments]) if arguments else ()
-        return Annotation(
-            id=name, kind=kind, label=label, start=start, end=end, attributes=attributes or NOTHING, arguments=filled
-        )
+        held = attributes or NOTHING
+        return quick.annotation(name, kind, label, start, end, (), held, filled, None, False, None, None, NOTHING)
     return None
 
 

@@ -35,7 +35,7 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class SearchResult:
-    """The first hits and how many there are; ``more`` when documents beyond the first 2,000 were not counted."""
+    """The first hits and how many there are; ``more`` when there are documents beyond those counted."""
 
     hits: list[Hit]
     total: int
@@ -89,20 +89,20 @@ def candidates(connection: sqlite3.Connection, query: str) -> array[int]:
     return array("q", [row[0] for row in rows])
 
 
-def search(connection: sqlite3.Connection, query: str, limit: int) -> SearchResult:
-    """The first ``limit`` hits in document order, and the number of all."""
+def search(connection: sqlite3.Connection, query: str, limit: int, counted: int = COUNTED) -> SearchResult:
+    """The first ``limit`` hits in document order, and the number of all in the first ``counted`` documents."""
     hits: list[Hit] = []
     total = 0
     if not query.strip():
         return SearchResult(hits, total)
     ids = candidates(connection, query)
-    for document_id in ids[:COUNTED]:
+    for document_id in ids[:counted]:
         text = documents.text_of(connection, document_id)
         spans = find(text, query)
         total += len(spans)
         if spans and len(hits) < limit:
             hits += _hits(connection, document_id, text, spans[: limit - len(hits)])
-    return SearchResult(hits, total, more=len(ids) > COUNTED)
+    return SearchResult(hits, total, more=len(ids) > counted)
 
 
 def _hits(connection: sqlite3.Connection, document_id: int, text: str, spans: list[Span]) -> Iterator[Hit]:

@@ -13,6 +13,7 @@ import orjson
 from models.annotation import KINDS, NOTHING, Annotation, Argument, Attributes
 from models.annotation_set import ANNOTATOR, GOLD, IN_PROGRESS, NEW, OPEN, AnnotationSet, number_of
 from models.edits import Change, SetField
+from storage import quick
 from storage.records import arguments_from, arguments_to, dumps
 
 COUNTERS: Final = {**dict(zip(KINDS, ("entities", "events", "stances", "zones"), strict=True))}
@@ -108,20 +109,20 @@ def _read(json: str | None) -> Any:
 
 def _annotation(values: tuple[Any, ...]) -> Annotation:
     identifier, kind, label, start, end, fragments, attributes, arguments, note, doubt, origin, decision, extra = values
-    return Annotation(
-        id=identifier,
-        kind=kind,
-        label=label,
-        start=start,
-        end=end,
-        fragments=tuple((a, b) for a, b in orjson.loads(fragments)) if fragments else (),
-        attributes=NOTHING if attributes == _EMPTY else _attributes(attributes),
-        arguments=() if arguments == _NONE else _arguments(arguments),
-        note=note,
-        doubt=bool(doubt),
-        origin=_read(origin),
-        decision=_read(decision),
-        extra=NOTHING if extra is None else orjson.loads(extra),
+    return quick.annotation(
+        identifier,
+        kind,
+        label,
+        start,
+        end,
+        tuple((a, b) for a, b in orjson.loads(fragments)) if fragments else (),
+        NOTHING if attributes == _EMPTY else _attributes(attributes),
+        () if arguments == _NONE else _arguments(arguments),
+        note,
+        doubt == 1,
+        None if origin is None else orjson.loads(origin),
+        None if decision is None else orjson.loads(decision),
+        NOTHING if extra is None else orjson.loads(extra),
     )
 
 
