@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
+from models.annotation import ENTITY, EVENT, STANCE
 from ui.keyboard import Chord, chord
 from ui.session import Session
 
@@ -33,6 +34,10 @@ def _act(id: str, keys: str, menu: str, scope: str, when: str, strip: int = 0, a
     return Action(id, tuple(chord(k) for k in keys.split()), menu, scope, when, strip, arg, icon)
 
 
+def _focus_is(session: Session, kind: str) -> bool:
+    return session.focused is not None and session.focused.kind == kind
+
+
 CONDITIONS: Final[dict[str, Callable[[Session], bool]]] = {
     "always": lambda _: True,
     "project": lambda s: s.project is not None,
@@ -45,6 +50,11 @@ CONDITIONS: Final[dict[str, Callable[[Session], bool]]] = {
     "focus_editable": lambda s: s.editable and s.focused is not None,
     "boundary": lambda s: s.document is not None and (s.selection is not None or s.focused is None or s.editable),
     "label": lambda s: s.editable and (s.selection is not None or s.focused is not None),
+    "event": lambda s: s.editable and (s.selection is not None or _focus_is(s, EVENT)),
+    "stance": lambda s: s.editable and (s.selection is not None or _focus_is(s, STANCE)),
+    "roles": lambda s: s.editable and (_focus_is(s, EVENT) or _focus_is(s, STANCE)),
+    "entity": lambda s: s.editable and _focus_is(s, ENTITY),
+    "fragment": lambda s: s.editable and s.selection is not None and s.focused is not None,
     "selection_editable": lambda s: s.editable and s.selection is not None,
     "finished": lambda s: s.editable and s.layer.status == "finished",
 }
@@ -78,6 +88,16 @@ ACTIONS: Final[tuple[Action, ...]] = (
     _act("action.text_only", "F11", "menu.view", WINDOW, "project"),
     _act("action.label_density", "KeyV", "menu.view", CANVAS, "document"),
     _act("action.all_labels", "Digit0 KeyL", "menu.annotate", CANVAS, "label", 1),
+    _act("action.add_event", "KeyE", "menu.annotate", CANVAS, "event", 1),
+    _act("action.add_stance", "KeyS", "menu.annotate", CANVAS, "stance", 1),
+    _act("action.fill_roles", "KeyR", "menu.annotate", CANVAS, "roles", 1),
+    _act("action.attributes", "KeyH", "menu.annotate", CANVAS, "focus_editable", 1),
+    _act("action.document_label", "KeyD", "menu.annotate", CANVAS, "editable", 1),
+    _act("action.add_zone", "KeyZ", "menu.annotate", CANVAS, "editable"),
+    _act("action.same_entity", "KeyB", "menu.annotate", CANVAS, "entity"),
+    _act("action.add_fragment", "KeyJ", "menu.annotate", CANVAS, "fragment"),
+    _act("action.jump_to_mention", "KeyG", "menu.go", CANVAS, "annotations"),
+    _act("action.guideline_beside", "KeyY", "menu.view", CANVAS, "project", icon="book"),
     _act("action.next_mention", "Tab", "menu.go", CANVAS, "annotations", 2),
     _act("action.previous_mention", "Shift+Tab", "menu.go", CANVAS, "annotations"),
     _act("action.extend_word", "KeyW", "menu.annotate", CANVAS, "boundary", 2),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QRect, Qt
 
 from models.annotation import ENTITY
 from ui import i18n, messages
+from ui.annotate.event_desk import EventDesk
 from ui.annotate.palette import Entry, Palette
 from ui.keycaps import spoken
 from ui.shell import Shell
@@ -63,6 +65,7 @@ class Commands:
         }
         for name, handler in bound.items():
             shell.actions.bind(name, handler)
+        self.events = EventDesk(shell, page.desk, page.modes, self.open_near_caret)
 
     # ---- moving
     def zoom(self, zoom: float) -> None:
@@ -125,6 +128,11 @@ class Commands:
             )  # fmt: skip
         palette = self._opened_palette()
         palette.open(i18n.tr("action.all_labels"), entries, self._page.desk.label, self._near_caret(palette))
+
+    def open_near_caret(self, name: str, entries: list[Entry], take: Callable[[str], object]) -> None:
+        """A palette beside the words it is about, without covering their sentence."""
+        palette = self._opened_palette()
+        palette.open(name, entries, take, self._near_caret(palette))
 
     def open_commands(self) -> None:
         """Commands first, then documents whose title fits what is typed."""

@@ -14,6 +14,7 @@ from ui.annotate.find_bar import FindBar
 from ui.annotate.identical import IdenticalPanel
 from ui.annotate.inspector import Inspector
 from ui.annotate.key_strip import KeyStrip
+from ui.annotate.modes import Modes
 from ui.annotate.notice_bar import NoticeBar
 from ui.annotate.status_bar import StatusBar
 from ui.annotate.top_bar import TopBar
@@ -39,13 +40,14 @@ class DeskPage(QWidget):
         self._alone = False
         self.canvas = Canvas(shell.session, shell.theme, shell.actions)
         self.desk = Desk(shell.session, self.canvas, shell.actions)
+        self.modes = Modes(self.canvas)
         self.top = TopBar(shell)
         self.notices = NoticeBar(shell)
         self.documents = DocumentList(shell)
         self.inspector = Inspector(shell)
         self.find_bar = FindBar(shell, self.canvas)
         self.identical = IdenticalPanel(shell, self.desk)
-        self.strip = KeyStrip(shell)
+        self.strip = KeyStrip(shell, self.modes)
         self.status = StatusBar(shell)
         self.splitter = self._split()
         whole = column(self.top, self.splitter, self.strip, self.status, spacing=0)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from ui import i18n
 from ui.actions import Action
+from ui.annotate.modes import KeyHint, Modes
 from ui.keyboard import Chord
 from ui.keycaps import caps_of, caps_width, paint_caps, spoken
 from ui.shell import Shell
@@ -42,8 +43,10 @@ class _Item:
 class KeyStrip(QWidget):
     """Two rows of keys. It is not in the tab order; its help text lists the same keys for screen readers."""
 
-    def __init__(self, shell: Shell) -> None:
+    def __init__(self, shell: Shell, modes: Modes) -> None:
         super().__init__()
+        self._modes = modes
+        modes.changed.connect(self._renew)
         self.setObjectName("strip")
         self.setFixedHeight(HEIGHT)
         self.setMouseTracking(True)
@@ -96,7 +99,7 @@ class KeyStrip(QWidget):
         painter.setPen(theme.color("line"))
         x = left - 6 if rtl else left + _CONTEXT
         painter.drawLine(QPointF(x, 8), QPointF(x, HEIGHT - 8))
-        if self._shell.session.document is not None:
+        if self._shell.session.document is not None and self._modes.current is None:
             self._paint_headings(painter)
 
     def _paint_headings(self, painter: QPainter) -> None:
@@ -110,6 +113,8 @@ class KeyStrip(QWidget):
     def _situation(self) -> tuple[str, str]:
         session = self._shell.session
         focused = session.focused
+        if self._modes.current is not None:
+            return self._modes.current.title()
         if session.document is None:
             key = "strip.nothing"
         elif session.selection is not None:
@@ -122,7 +127,7 @@ class KeyStrip(QWidget):
         return [*self._arrange_row(1, 8.0), *self._arrange_row(2, 39.0)]
 
     def _arrange_row(self, strip_row: int, top: float) -> list[tuple[QRectF, _Item]]:
-        items = [*self._hints(strip_row), *(self._item(action) for action in self.valid_now(strip_row))]
+        items = self._items(strip_row)
         first = [item for item in items if not _at_end(item)]
         last = [item for item in items if _at_end(item)]
         start, end = 14 + _CONTEXT + 16 + _HEADING, self.width() - 14.0
@@ -137,6 +142,19 @@ class KeyStrip(QWidget):
             places.append((start, item))
             start += item.width + _GAP
         return [(self._mirrored(x, top, item.width), item) for x, item in places]
+
+    def _items(self, strip_row: int) -> list[_Item]:
+        """The keys of the mode that is on, else the caret's and those of the actions that can run."""
+        mode = self._modes.current
+        if mode is not None:
+            return [self._mode_item(hint) for hint in mode.rows()[strip_row - 1]]
+        return [*self._hints(strip_row), *(self._item(action) for action in self.valid_now(strip_row))]
+
+    def _mode_item(self, hint: KeyHint) -> _Item:
+        caps = tuple(cap for key in hint.keys for cap in caps_of(key))
+        color = QColor(hint.color) if hint.color else None
+        width = caps_width(caps) + 6 + QFontMetricsF(ui_font(12.5)).horizontalAdvance(hint.words)
+        return _Item(None, hint.words, caps, width + (15 if color else 0), color)
 
     def _mirrored(self, x: float, top: float, width: float) -> QRectF:
         return QRectF(self.width() - x - width if self._shell.rtl else x, top, width, 27)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import i18n
-from ui.keyboard import Chord
+from ui.keyboard import Chord, chord_of
 from ui.keycaps import caps_of, caps_width, paint_caps
 from ui.parts import Picture, column, label, row, wrapped
 from ui.shell import Shell
@@ -35,7 +35,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """``words`` are all the names it is found by; ``key`` is a position, ``keys`` a chord in words."""
+    """``words`` are all the names it is found by; ``key`` is a position, which takes the entry at once (together with
+    Alt where ``alt`` says so, because a bare letter types), ``keys`` a chord in words."""
 
     id: str
     title: str
@@ -45,6 +46,7 @@ class Entry:
     color: str = ""
     code: str = ""
     keys: str = ""
+    alt: bool = False
 
 
 More = Callable[[str], list[Entry]]
@@ -119,6 +121,20 @@ class Palette(QFrame):
     def accept(self) -> None:
         self._chosen(self.view.currentIndex().row())
 
+    def take_key(self, pressed: Chord) -> bool:
+        """The entry whose own key was pressed; a digit that is nobody's takes the row of that number."""
+        if pressed.ctrl or pressed.shift:
+            return False
+        for n, entry in enumerate(self.model.rows):
+            if entry.key == pressed.code and entry.alt == pressed.alt:
+                self._chosen(n)
+                return True
+        number = int(pressed.code[5:]) if pressed.code.startswith("Digit") and not pressed.alt else 0
+        if 1 <= number <= len(self.model.rows):
+            self._chosen(number - 1)
+            return True
+        return False
+
     def step(self, by: int) -> None:
         if self.model.rows:
             now = (self.view.currentIndex().row() + by) % len(self.model.rows)
@@ -158,7 +174,9 @@ class _Field(QLineEdit):
         self._owner = palette
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
+        key, pressed = event.key(), chord_of(event)
+        if pressed is not None and self._owner.take_key(pressed):
+            return
         if key == Qt.Key.Key_Escape:
             self._owner.leave()
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -237,7 +255,7 @@ class _Delegate(QStyledItemDelegate):
         """The key and the code of an entry; returns the width they took."""
         rtl, used = self._shell.rtl, 0.0
         if entry.key:
-            caps = caps_of(Chord(entry.key))
+            caps = caps_of(Chord(entry.key, alt=entry.alt))
             used = caps_width(caps) + 10
             x = box.left() if rtl else box.right() - used + 10
             paint_caps(painter, QPointF(x, box.center().y() - 10), caps, self._shell.theme)

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 LONGEST_BLOCK: Final = 4000
 """Code points; one QTextLayout of this size is set in about a millisecond."""
-_BREAK: Final = re.compile("\r\n|[\n\r\u2028\u2029\x0b\x0c\x85]")
+_BREAK: Final = re.compile("[\n\r\u2028\u2029\x0b\x0c\x85](?:(?<=\r)\n)?")  # a set first: searched three times as fast
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """``text[start:end]`` is set as one paragraph; ``after`` is where the next block starts (the separator between
     belongs to nobody on screen). ``cut`` is True when the block ends at a cut inside a paragraph."""
 
@@ -28,8 +26,12 @@ def split_blocks(text: str) -> list[Block]:
     blocks: list[Block] = []
     position = 0
     for match in _BREAK.finditer(text):
-        _add_paragraph(blocks, text, position, match.start(), match.end())
-        position = match.end()
+        end, after = match.span()
+        if end - position > LONGEST_BLOCK:
+            _add_paragraph(blocks, text, position, end, after)
+        else:
+            blocks.append(Block(position, end, after))
+        position = after
     _add_paragraph(blocks, text, position, len(text), len(text))
     return blocks
 

@@ -65,8 +65,13 @@ class Page:
 
     def set_annotations(self, annotations: Iterable[Annotation]) -> None:
         self._held = {}
+        held, starts, after = self._held, self.starts, [*self.starts[1:], len(self.text) + 1]
         for annotation in annotations:
-            self._hold(annotation)
+            index = block_at(starts, annotation.start)
+            if annotation.end <= after[index]:  # nearly all of them: no range of blocks is made for one
+                held.setdefault(index, {})[annotation.id] = annotation
+            else:
+                self._hold(annotation)
         self.refresh_scenes()
 
     def apply(self, changes: Iterable[Change]) -> set[int]:

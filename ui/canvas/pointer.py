@@ -56,6 +56,8 @@ class Pointer(QObject):
     def press(self, event: QMouseEvent) -> None:
         canvas = self._canvas
         position = self._pressed_at = canvas.character_under(event)
+        if any(canvas.click_filter(mark.annotation.id) for mark in canvas.marks_under(event)[:1]):
+            return
         self._edge = self._edge_under(event)
         if self._edge is not None:
             return

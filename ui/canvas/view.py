@@ -37,7 +37,7 @@ from ui.canvas.pointer import Pointer
 from ui.canvas.scene import Lettering, Mark, marks_at
 from ui.canvas.scroll import Scroll
 from ui.i18n import tr
-from ui.keyboard import chord_of
+from ui.keyboard import Chord, chord_of
 from ui.labels import Looks
 from ui.session import Session
 from ui.theme import Theme
@@ -56,6 +56,8 @@ class Canvas(QAbstractScrollArea):
         self.session = session
         self.theme = theme
         self.actions_table = actions
+        self.key_filter: Callable[[Chord], bool] = lambda _: False
+        self.click_filter: Callable[[str], bool] = lambda _: False
         self.caret = Caret()
         self.density = ALWAYS
         self.caption = ""
@@ -352,6 +354,8 @@ class Canvas(QAbstractScrollArea):
         action = self.actions_table.for_chord(pressed, CANVAS) if pressed else None
         if pressed is None:
             super().keyPressEvent(event)
+        elif self.key_filter(pressed):
+            return
         elif motion is not None:
             motion(self)
             self.moved(keep_focus=pressed.shift)

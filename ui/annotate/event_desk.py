@@ -1,0 +1,112 @@
+"""Events and stances by keys: choose the type, then walk the roles."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from models import roles
+from models.annotation import ENTITY, EVENT, NOTHING, STANCE, Annotation
+from models.edits import Edit
+from models.errors import AyarError
+from models.schema import Schema
+from models.schema_parts import Label
+from ui import i18n, messages
+from ui.annotate.desk import Desk
+from ui.annotate.modes import Modes
+from ui.annotate.palette import Entry
+from ui.annotate.walk_mode import WalkMode
+from ui.labels import STANCE_SIGNS
+from ui.shell import Shell
+
+OpenPalette = Callable[[str, list[Entry], Callable[[str], object]], None]
+
+
+class EventDesk:
+    """Binds E, S and R. ``open_palette`` shows entries near the caret and gives the chosen id back."""
+
+    def __init__(self, shell: Shell, desk: Desk, modes: Modes, open_palette: OpenPalette) -> None:
+        self._shell, self._session = shell, shell.session
+        self._desk, self._modes, self._open_palette = desk, modes, open_palette
+        self._shares: dict[str, dict[str, float]] = {}
+        shell.actions.bind("action.add_event", lambda _: self.choose_event())
+        shell.actions.bind("action.add_stance", lambda _: self.choose_stance())
+        shell.actions.bind("action.fill_roles", lambda _: self.walk())
+        self._session.opened.connect(self._shares.clear)
+
+    @property
+    def _schema(self) -> Schema:
+        assert self._session.project is not None, "events belong to a project"
+        return self._session.project.schema
+
+    # ---- choosing a type or value
+    def choose_event(self) -> None:
+        """All event types by name, PLOVER code or Alt and the schema's letter."""
+        types = [label for label in self._schema.labels(EVENT) if label.active]
+        entries = [self._entry(EVENT, label, label.key or "", alt=True) for label in types]
+        self._open_palette(i18n.tr("field.event_type"), entries, partial(self._take, EVENT))
+
+    def choose_stance(self) -> None:
+        """The four values, on 1 to 4."""
+        values = [label for label in self._schema.labels(STANCE) if label.active]
+        entries = [self._entry(STANCE, label, f"Digit{n}") for n, label in enumerate(values, 1)]
+        self._open_palette(i18n.tr("field.value"), entries, partial(self._take, STANCE))
+
+    def _entry(self, kind: str, label: Label, key: str, *, alt: bool = False) -> Entry:
+        name = label.name_in(i18n.language())
+        sign = STANCE_SIGNS.get(label.id, "") if kind == STANCE else ""
+        words = (name, *label.name.values(), *label.short.values(), label.id)
+        colour = self._shell.hue_of(kind, label.id)[0]
+        detail = label.definition_in(i18n.language())
+        return Entry(label.id, f"{sign} {name}".strip(), detail, words, key, colour, label.id, alt=alt)
+
+    def _take(self, kind: str, label: str) -> None:
+        """The selection becomes an event or stance and its roles are walked; a focused one changes its type."""
+        selection, focused = self._session.selection, self._session.focused
+        try:
+            if selection is not None:
+                edit: Edit | None = self._new(kind, *selection, label)
+            else:
+                edit = roles.retype(self._schema, focused, label) if focused is not None else None
+        except AyarError as error:
+            messages.error(error)
+            return
+        if edit is None or not self._session.commit(edit):
+            return
+        after = edit.changes[-1].after
+        if isinstance(after, Annotation):
+            self._desk.focus(after)
+            self.walk()
+
+    def _new(self, kind: str, start: int, end: int, label: str) -> Edit:
+        make = roles.new_event if kind == EVENT else roles.new_stance
+        return make(self._session.layer, self._schema, self._session.text, start, end, label)
+
+    # ---- roles
+    def walk(self, role: str | None = None) -> None:
+        """Walk the roles of the focused event or stance, from ``role`` or the first empty one."""
+        focused = self._session.focused
+        if focused is None or not self._schema.roles_for(focused.kind, focused.label).all:
+            return
+        shares = self._shares_of(focused)
+        canvas = self._desk.canvas
+        self._modes.enter(WalkMode(canvas, focused.id, shares, self._choose_filler_label, self._modes.leave, role))
+
+    def _shares_of(self, focused: Annotation) -> Mapping[str, float]:
+        """How often each role of this type is filled in this document and the ones before it in this session."""
+        found = roles.role_shares(self._session.layer.annotations.values(), focused.kind)
+        self._shares.update(found)
+        return self._shares.get(focused.label, NOTHING)
+
+    def _choose_filler_label(self, mode: WalkMode) -> None:
+        """The labels that the current role accepts, in the order of their keys."""
+        role = mode.walk.role
+        if role is None or self._session.looks is None:
+            return
+        offered = [name for name in self._session.looks.order if self._schema.accepts(role, ENTITY, name)]
+        entries = []
+        for name in offered:
+            label = self._schema.label(ENTITY, name)
+            if label is not None:
+                entries.append(self._entry(ENTITY, label, self._session.looks.look(ENTITY, name).key or ""))
+        self._open_palette(i18n.tr("action.all_labels"), entries, mode.fill_phrase)

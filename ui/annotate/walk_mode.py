@@ -1,0 +1,152 @@
+"""Filling the roles of an event or stance: one hint letter fills a role and goes on to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from models.edits import Edit
+from models.errors import AyarError
+from models.hinting import LETTERS
+from models.role_walk import RoleWalk
+from models.roles import fillers
+from ui import i18n, messages
+from ui.annotate.modes import KeyHint
+from ui.canvas.linking import Link
+from ui.canvas.view import Canvas
+from ui.keyboard import Chord, chord
+
+NOT_IN_TEXT = chord("Digit0")
+ANOTHER = frozenset({chord("Equal"), chord("Shift+Equal")})
+
+
+class WalkMode:
+    """Owns one RoleWalk; ``choose_label`` asks for the label of a phrase that is to become a filler, ``done`` is
+    called when every role asked for has been dealt with."""
+
+    def __init__(
+        self,
+        canvas: Canvas,
+        identifier: str,
+        shares: Mapping[str, float],
+        choose_label: Callable[[WalkMode], None],
+        done: Callable[[], None],
+        start: str | None = None,
+    ) -> None:
+        self._canvas, self._session = canvas, canvas.session
+        self._choose_label, self._done = choose_label, done
+        project = self._session.project
+        assert project is not None, "roles are filled in a project"
+        self.schema = project.schema
+        self.identifier = identifier
+        self.walk = RoleWalk(self._session.layer, self.schema, self._session.text, identifier, shares, start)
+        self._session.focus_changed.connect(self._focus_moved)
+        self._session.changed.connect(self._show)
+        self._show()
+
+    def leave(self) -> None:
+        self._session.focus_changed.disconnect(self._focus_moved)
+        self._session.changed.disconnect(self._show)
+        self._canvas.set_hints({})
+
+    def _focus_moved(self) -> None:
+        if self._session.focus != self.identifier:
+            self._done()
+
+    def _show(self, *_: object) -> None:
+        """The letters of the candidates, and the connector that Enter would make."""
+        role, proposal = self.walk.role, self.walk.proposal
+        live = None
+        if role is not None and proposal is not None:
+            live = Link(proposal, f"{role.short_in(i18n.language())}{i18n.tr('sign.question')}", live=True)
+        self._canvas.set_hints(self.walk.hints, live)
+
+    # ---- keys
+    def handle(self, pressed: Chord) -> bool:
+        if pressed.ctrl or pressed.alt:
+            return False
+        if pressed == NOT_IN_TEXT:
+            return self._commit(self.walk.not_in_text)
+        if pressed in ANOTHER:
+            return self._stay(self.walk.another())
+        if pressed.code == "Tab":
+            return self._stay(self.walk.previous() if pressed.shift else self.walk.next())
+        if pressed.shift:
+            return False
+        return self._plain(pressed.code)
+
+    def _plain(self, code: str) -> bool:
+        if code.startswith("Digit"):
+            return self._stay(self.walk.jump(int(code[5:])))
+        if code == "Enter":
+            return self._enter()
+        if code in ("Backspace", "Delete"):
+            return self._commit(self.walk.clear_current)
+        if code.startswith("Key"):
+            return self._commit(lambda: self.walk.type(code[3:]))
+        return False
+
+    def _enter(self) -> bool:
+        """The selected phrase becomes a mention and the filler; without one the nearest candidate is taken."""
+        if self._session.selection is not None:
+            self._choose_label(self)
+            return True
+        proposal = self.walk.proposal
+        return self._commit(lambda: self.walk.fill_with(proposal.id) if proposal is not None else None)
+
+    def click(self, annotation_id: str) -> bool:
+        if annotation_id not in {candidate.id for candidate in self.walk.candidates}:
+            return False
+        return self._commit(lambda: self.walk.fill_with(annotation_id))
+
+    def fill_phrase(self, label: str) -> bool:
+        """The selection becomes a mention labelled ``label`` and fills the current role."""
+        selection = self._session.selection
+        if selection is None:
+            return False
+        done = self._commit(lambda: self.walk.fill_phrase(*selection, label))
+        self._canvas.caret.move(self._canvas.caret.position, extend=False)
+        self._session.set_selection(self._canvas.caret.position, None)
+        return done
+
+    def _commit(self, make: Callable[[], Edit | None]) -> bool:
+        try:
+            edit = make()
+        except AyarError as error:
+            messages.error(error)
+            return True
+        if edit is not None:
+            self._session.commit(edit)
+        return self._stay(None)
+
+    def _stay(self, _: object) -> bool:
+        if self.walk.finished:
+            self._done()
+        else:
+            self._show()
+        return True
+
+    # ---- the strip
+    def title(self) -> tuple[str, str]:
+        role = self.walk.role
+        name = role.name_in(i18n.language()) if role is not None else ""
+        return i18n.tr("walk.role", role=name), i18n.tr("walk.press_letter")
+
+    def rows(self) -> tuple[list[KeyHint], list[KeyHint]]:
+        shown = [chord(f"Key{letter}") for letter in LETTERS[: min(4, len(self.walk.candidates))]]
+        filling = [
+            KeyHint(tuple(shown), i18n.tr("walk.hinted")) if shown else None,
+            KeyHint((chord("Enter"),), i18n.tr("walk.take_nearest")) if shown else None,
+            KeyHint((chord("Shift+ArrowLeft"), chord("Enter")), i18n.tr("walk.phrase")),
+        ]
+        roles = [
+            KeyHint((chord("Tab"),), i18n.tr("action.next_role")),
+            KeyHint((NOT_IN_TEXT,), i18n.tr("action.not_in_text")),
+            KeyHint((chord("Equal"),), i18n.tr("action.another_filler")),
+            KeyHint((chord("Backspace"),), i18n.tr("action.clear_role")) if self._is_filled() else None,
+            KeyHint((chord("Escape"),), i18n.tr("walk.end")),
+        ]
+        return [hint for hint in filling if hint], [hint for hint in roles if hint]
+
+    def _is_filled(self) -> bool:
+        role, event = self.walk.role, self.walk.event
+        return role is not None and event is not None and bool(fillers(event, role.id))
