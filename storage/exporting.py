@@ -1,4 +1,4 @@
-"""From a project to a file: losses first, then the file beside its place, then in its place."""
+"""From a project to a file beside its place; in its place only when nothing speaks against it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from models.annotation_set import GOLD
 from models.errors import AyarError
 from models.progress import Step
-from models.record import Loss
+from models.record import Loss, Record
 from storage.formats.base import Format, WriteOptions
 from storage.formats.registry import format_named
 from storage.formats.target import Target
@@ -58,7 +58,7 @@ def chosen_set(project: Project, form: Format, chosen: str | None) -> str:
 
 
 def losses_of(project: Project, form: Format, selection: str, options: WriteOptions) -> Iterator[list[Loss]]:
-    """What would go missing, record by record, before anything is written."""
+    """What an export would lose, record by record, without writing anything: for whoever wants to ask first."""
     if form.losses is not None:
         for record in project.records(selection):
             yield list(form.losses(record, options))
@@ -82,23 +82,32 @@ def export(
     documents, sets, annotations = project.totals(selection)
     if not documents:
         raise AyarError("nothing_to_export", status=selection)
-    for lost in losses_of(project, form, selection, options):
-        report.losses.extend(lost)
-        yield Step(0, max(documents, sets))
-    if strict and report.losses:
-        raise AyarError("strict_losses", format=form.id, report=str(losses_path(out)))
     with Target(out, folder=form.folder) as target:
-        for done in _written(project, target, form, selection, options):
+        for done in _written(project, target, form, selection, options, report):
             yield Step(done, max(documents, sets))
+        if strict and report.losses:
+            raise AyarError("strict_losses", format=form.id, report=str(losses_path(out)))
     report.documents, report.sets, report.annotations = documents, sets, annotations
     report.files.append(str(out))
 
 
-def _written(project: Project, target: Target, form: Format, selection: str, options: WriteOptions) -> Iterator[int]:
+def _written(
+    project: Project, target: Target, form: Format, selection: str, options: WriteOptions, report: ExportReport
+) -> Iterator[int]:
     if form.is_stored_form:
         return _raw(project, target, selection)
     assert form.write is not None, "writer_named gives writers"
-    return form.write(project.records(selection), target, options)
+    return form.write(_examined(project, form, selection, options, report), target, options)
+
+
+def _examined(
+    project: Project, form: Format, selection: str, options: WriteOptions, report: ExportReport
+) -> Iterator[Record]:
+    """Each record, after what it will lose has been noted."""
+    for record in project.records(selection):
+        if form.losses is not None:
+            report.losses.extend(form.losses(record, options))
+        yield record
 
 
 def _raw(project: Project, target: Target, selection: str) -> Iterator[int]:

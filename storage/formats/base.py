@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from models.annotation import NOTHING
 from models.record import Loss, Problem, Record
@@ -41,6 +41,7 @@ class WriteOptions:
         self.schema, self.all_zones = schema, all_zones
         self.silent_zones: Final = frozenset(z.id for z in schema.zones if not z.export_by_default)
         self.defaults: Final = cache(schema.defaults)
+        self.last_view: tuple[Record, Any] | None = None
 
 
 Reader = Callable[[Source, ReadOptions], Iterator[Record | Problem]]

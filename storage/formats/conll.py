@@ -171,12 +171,11 @@ def write(records: Iterable[Record], target: Target, options: WriteOptions) -> I
     for record in records:
         if waiting is not None:
             done += 1
-            _write(_apart(_rendered(waiting, options), last=False), target)
+            _write(_apart(waiting, last=False), target)
             yield done
-        waiting = record
+        waiting = _rendered(record, options)
     if waiting is not None:
-        text = _rendered(waiting, options)
-        _write(_apart(text, last=True) if done else text, target)
+        _write(_apart(waiting, last=True) if done else waiting, target)
         yield done + 1
 
 

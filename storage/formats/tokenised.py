@@ -32,7 +32,17 @@ class Tokenised:
 
 
 def tokenised(record: Record, options: WriteOptions) -> Tokenised:
-    """The document's own tokens, or those of the project's tokenizer. Entities do not run on across sentences."""
+    """The document's own tokens, or those of the project's tokenizer. Entities do not run on across sentences.
+
+    The last answer is kept: losses and writing ask for the same record one after the other.
+    """
+    if options.last_view is None or options.last_view[0] is not record:
+        options.last_view = (record, _tokenised(record, options))
+    view: Tokenised = options.last_view[1]
+    return view
+
+
+def _tokenised(record: Record, options: WriteOptions) -> Tokenised:
     tokens, sentences = tokens_of(record.document)
     kept = [True] * len(tokens)
     for zone in silent_zones(record.set, options):
