@@ -8,6 +8,7 @@ from typing import Final
 
 from models.annotation import ENTITY, EVENT, STANCE
 from ui.keyboard import Chord, chord
+from ui.labels import Looks
 from ui.session import Session
 
 WINDOW: Final = "window"
@@ -139,12 +140,16 @@ class Actions:
     def __init__(self, session: Session) -> None:
         self.session = session
         self._handlers: dict[str, Callable[[str], object]] = {}
+        self._looks: Looks | None = None
+        self._table = ACTIONS
 
     def bind(self, action_id: str, handler: Callable[[str], object]) -> None:
         self._handlers[action_id] = handler
 
     def __iter__(self) -> Iterator[Action]:
-        for action in (*ACTIONS, *label_actions(self.session)):
+        if self._looks is not self.session.looks:  # another schema: every key press asks for the table
+            self._looks, self._table = self.session.looks, (*ACTIONS, *label_actions(self.session))
+        for action in self._table:
             if action.id in self._handlers:
                 yield action
 

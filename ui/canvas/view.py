@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -349,6 +349,15 @@ class Canvas(QAbstractScrollArea):
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._take_key(event)
+        if not event.isAutoRepeat():
+            self._paint_now()
+
+    def _paint_now(self) -> None:
+        """Paint before the timers of the panels, which Qt lets run before the frame that was asked for."""
+        QCoreApplication.sendPostedEvents(self.window(), QEvent.Type.UpdateRequest.value)
+
+    def _take_key(self, event: QKeyEvent) -> None:
         pressed = chord_of(event)
         motion = MOTIONS.get(pressed) if pressed else None
         action = self.actions_table.for_chord(pressed, CANVAS) if pressed else None
