@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable
-from typing import Any
+from typing import Any, TypeVar
 
 import orjson
 
@@ -14,9 +14,11 @@ from storage.project import ImportOptions, ImportReport, Project
 from storage.records import record_from
 
 Line = dict[str, Any]
+Y = TypeVar("Y")
+R = TypeVar("R")
 
 
-def finish[Y, R](steps: Generator[Y, None, R]) -> R:
+def finish(steps: Generator[Y, None, R]) -> R:
     """Run a job to its end."""
     while True:
         try:
