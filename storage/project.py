@@ -11,6 +11,7 @@ from typing import Any, Self
 
 import orjson
 
+from models.annotation import Annotation
 from models.annotation_set import ANNOTATOR, MACHINE, AnnotationSet
 from models.document import Document
 from models.edits import Edit
@@ -349,6 +350,11 @@ class Project:
         """The edit that undo or redo is about, with its parameters and scope."""
         set_id = sets.find(self._connection, document_id, author, role)
         return None if set_id is None else history.next_step(self._connection, set_id, direction)
+
+    @guarded
+    def sampled_annotations(self, kinds: Sequence[str], limit: int = 1500) -> list[Annotation]:
+        """Some annotations of the project, for what is usual in it (which roles get filled); a few milliseconds."""
+        return sets.sampled(self._connection, kinds, limit)
 
     @guarded
     def history(self, document_id: int, author: str | None = None, annotation: str | None = None) -> list[HistoryRow]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
@@ -25,8 +25,9 @@ _INSERT: Final = """INSERT INTO annotations (set_id, id, kind, label, "start", "
     note, doubt, origin, decision, extra) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 _UPDATE: Final = """UPDATE annotations SET kind = ?, label = ?, "start" = ?, "end" = ?, fragments = ?, attributes = ?,
     arguments = ?, note = ?, doubt = ?, origin = ?, decision = ?, extra = ? WHERE set_id = ? AND id = ?"""
-_SELECT: Final = """SELECT id, kind, label, "start", "end", fragments, attributes, arguments, note, doubt, origin,
-    decision, extra FROM annotations WHERE set_id = ?"""
+_COLUMNS_OF: Final = """SELECT id, kind, label, "start", "end", fragments, attributes, arguments, note, doubt, origin,
+    decision, extra FROM annotations"""
+_SELECT: Final = f"{_COLUMNS_OF} WHERE set_id = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +102,13 @@ def load(connection: sqlite3.Connection, set_id: int) -> AnnotationSet:
         extra=_read(extra) or {},
         last_number=last_number,
     )
+
+
+def sampled(connection: sqlite3.Connection, kinds: Sequence[str], limit: int) -> list[Annotation]:
+    """Up to ``limit`` annotations of some kinds from people's sets, whichever come first: for habits, not for sums."""
+    marks = ", ".join("?" * len(kinds))
+    query = _COLUMNS_OF + f" WHERE kind IN ({marks}) LIMIT ?"
+    return [_annotation(values) for values in connection.execute(query, (*kinds, limit))]
 
 
 def _read(json: str | None) -> Any:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import QObject, Signal
 
 from ui.actions import Actions
@@ -14,7 +16,10 @@ from ui.theme import Theme
 
 
 class Shell(QObject):
-    """``refreshed`` is emitted when words, direction or colours changed: whoever shows some of them renews all."""
+    """``refreshed`` is emitted when words, direction or colours changed: whoever shows some of them renews all.
+
+    ``role_shares`` gives, for an event type, how often each role is filled (0 to 1); the desk sets it.
+    """
 
     refreshed = Signal()
 
@@ -26,6 +31,7 @@ class Shell(QObject):
         self.settings = settings
         self.actions = Actions(session)
         self.jobs = Jobs()
+        self.role_shares: Callable[[str], Mapping[str, float]] = lambda _: {}
         theme.changed.connect(self.refreshed)
         language.changed.connect(self.refreshed)
 

@@ -18,6 +18,7 @@ from ui.annotate.modes import Modes
 from ui.annotate.notice_bar import NoticeBar
 from ui.annotate.status_bar import StatusBar
 from ui.annotate.top_bar import TopBar
+from ui.annotate.walk_mode import WalkMode
 from ui.canvas.view import Canvas
 from ui.menus import context_menu
 from ui.parts import column
@@ -57,6 +58,12 @@ class DeskPage(QWidget):
         self.canvas.zoom_changed.connect(self.top.show_zoom)
         self.top.show_zoom(self.canvas.zoom)
         shell.refreshed.connect(self.canvas.refresh)
+        self.modes.changed.connect(self._mode_changed)
+
+    def _mode_changed(self) -> None:
+        mode = self.modes.current
+        role = mode.walk.role if isinstance(mode, WalkMode) else None
+        self.inspector.focus.show_current_role(role.id if role is not None else None)
 
     def _split(self) -> QSplitter:
         centre = QWidget()

@@ -31,7 +31,8 @@ class EventDesk:
         self._shares: dict[str, dict[str, float]] = {}
         shell.actions.bind("action.add_event", lambda _: self.choose_event())
         shell.actions.bind("action.add_stance", lambda _: self.choose_stance())
-        shell.actions.bind("action.fill_roles", lambda _: self.walk())
+        shell.actions.bind("action.fill_roles", lambda role: self.walk(role or None))
+        shell.role_shares = self.shares
         self._session.opened.connect(self._shares.clear)
 
     @property
@@ -88,15 +89,16 @@ class EventDesk:
         focused = self._session.focused
         if focused is None or not self._schema.roles_for(focused.kind, focused.label).all:
             return
-        shares = self._shares_of(focused)
+        shares = self.shares(focused.label)
         canvas = self._desk.canvas
         self._modes.enter(WalkMode(canvas, focused.id, shares, self._choose_filler_label, self._modes.leave, role))
 
-    def _shares_of(self, focused: Annotation) -> Mapping[str, float]:
-        """How often each role of this type is filled in this document and the ones before it in this session."""
-        found = roles.role_shares(self._session.layer.annotations.values(), focused.kind)
-        self._shares.update(found)
-        return self._shares.get(focused.label, NOTHING)
+    def shares(self, label: str) -> Mapping[str, float]:
+        """How often each role of this label is filled, in the project when it was opened and in this document now."""
+        if not self._shares and self._session.project is not None:
+            self._shares = roles.role_shares(self._session.project.sampled_annotations((EVENT, STANCE)))
+        here = roles.role_shares(a for a in self._session.layer.annotations.values() if a.label == label)
+        return {**here.get(label, NOTHING), **self._shares.get(label, NOTHING)}
 
     def _choose_filler_label(self, mode: WalkMode) -> None:
         """The labels that the current role accepts, in the order of their keys."""

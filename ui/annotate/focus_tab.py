@@ -10,13 +10,14 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPlainTextEdit, QWidget
 
-from models.annotation import ENTITY, EVENT, Annotation
+from models.annotation import EVENT, STANCE, Annotation
 from models.annotation_set import delete_edit
 from models.edits import Change, Edit
 from ui import i18n
 from ui.annotate.ago import ago
 from ui.annotate.attributes import AttributeEditor, editor_for
 from ui.annotate.definition import Definition
+from ui.annotate.role_slots import RoleSlots
 from ui.annotate.summary import Summary
 from ui.annotate.top_bar import edit_words
 from ui.buttons import DANGER, FLAT, KeyButton
@@ -42,6 +43,8 @@ class FocusTab(QWidget):
         self._content = column(spacing=10)
         self._body.setLayout(self._content)
         self.note = NoteField(self._save_note)
+        self.slots = RoleSlots(shell)
+        self._current_role: str | None = None
         self._footer = self._build_footer()
         self.setLayout(column(self.summary, self._body, 1, spacing=0, margins=(14, 14, 14, 10)))
         self._later = QTimer(self)
@@ -98,6 +101,7 @@ class FocusTab(QWidget):
 
     def _build(self, annotation: Annotation) -> None:
         self.note.setParent(None)
+        self.slots.setParent(None)
         clear(self._content)
         self._content.addLayout(self._head(annotation))
         words = wrapped(self._session.text[annotation.start : annotation.end][:400], 17, 600)
@@ -128,21 +132,15 @@ class FocusTab(QWidget):
         return i18n.tr("focus.place", kind=kind, n=same.index(annotation.id) + 1, total=len(same))
 
     def _add_roles(self, annotation: Annotation) -> None:
-        if annotation.kind == ENTITY or not annotation.arguments:
-            return
-        self._content.addLayout(_heading("panel.roles"))
-        card = QWidget()
-        card.setObjectName("card")
-        card.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        lines = column(spacing=8, margins=(12, 10, 12, 10))
-        for argument in annotation.arguments:
-            role = self._schema().role(annotation.kind, argument.role)
-            name = role.name_in(i18n.language()) if role else argument.role
-            filler = self._session.layer.annotations.get(argument.target or "")
-            words = self._session.text[filler.start : filler.end] if filler else i18n.tr("action.not_in_text")
-            lines.addLayout(row(label(name, tone="t2"), 1, wrapped(words, weight=500)))
-        card.setLayout(lines)
-        self._content.addWidget(card)
+        if annotation.kind in {EVENT, STANCE}:
+            self._content.addLayout(_heading("panel.roles", KeyCaps(chord("KeyR"), self._shell.theme)))
+            self._content.addWidget(self.slots)
+
+    def show_current_role(self, role: str | None) -> None:
+        """The role that is being filled at the moment, None when none is."""
+        self._current_role = role
+        if self._shown is not None:
+            self.slots.show_roles(self._session.focused, role)
 
     def _add_attributes(self, annotation: Annotation) -> None:
         schema = self._schema()
@@ -179,6 +177,8 @@ class FocusTab(QWidget):
 
     def _fill(self, annotation: Annotation) -> None:
         editable = self._session.editable
+        if annotation.kind in {EVENT, STANCE}:
+            self.slots.show_roles(annotation, self._current_role)
         for name, editor in self._editors.items():
             editor.show_value(annotation.attributes.get(name), enabled=editable)
         self.note.show_note(annotation.id, annotation.note or "", editable=editable)
