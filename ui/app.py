@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtWidgets import QApplication
 
@@ -17,18 +18,19 @@ from ui.settings import Settings
 from ui.shell import Shell
 from ui.theme import Theme, load_fonts, ui_font
 
+NAME: Final = "Ayar"
+
 
 def application(arguments: list[str] | None = None) -> QApplication:
     """The one QApplication, with the bundled font and the plain style."""
     found = QApplication.instance()
-    if isinstance(found, QApplication):
-        return found
-    made = QApplication(arguments or sys.argv[:1])
-    made.setApplicationName("Ayar")
-    made.setDesktopFileName("ayar")
-    made.setStyle("Fusion")
-    load_fonts()
-    made.setFont(ui_font(13))
+    made = found if isinstance(found, QApplication) else QApplication(arguments or sys.argv[:1])
+    if made.applicationName() != NAME:
+        made.setApplicationName(NAME)
+        made.setDesktopFileName(NAME.lower())
+        made.setStyle("Fusion")
+        load_fonts()
+        made.setFont(ui_font(13))
     return made
 
 

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QRadioButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -48,6 +47,7 @@ class ExportDialog(Dialog):
         self.scope = Combo(shell)
         self.target = QLineEdit()
         self.words = wrapped(tone="t2")
+        self._detail = wrapped(size=12, tone="t2")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.hide()
@@ -75,7 +75,7 @@ class ExportDialog(Dialog):
         lines = column(spacing=2, margins=(14, 10, 14, 10))
         for choice in self.formats.values():
             group.addButton(choice)
-            lines.addLayout(choice.line())
+            lines.addWidget(choice)
             choice.toggled.connect(lambda on: self._propose() if on else None)
         card.setLayout(lines)
         browse = QPushButton(i18n.tr("button.choose_file"))
@@ -90,6 +90,7 @@ class ExportDialog(Dialog):
         self.body.addWidget(card)
         self.body.addLayout(form)
         self.body.addWidget(label(i18n.tr("panel.losses"), 12, 600, "t2"))
+        self.body.addWidget(self._detail)
         self.body.addLayout(self._losses)
         self.body.addWidget(self.words)
         self.body.addWidget(self.progress)
@@ -103,6 +104,7 @@ class ExportDialog(Dialog):
         form = self.chosen()
         folder = Path(self.target.text()).parent if self.target.text() else self._project.path.parent
         suffix = form.suffixes[0] if form.suffixes else ""
+        self._detail.setText(self.formats[form.id].detail())
         self.target.setText(str(folder / f"{self._project.path.stem}{suffix}"))
         self.look()
 
@@ -119,7 +121,7 @@ class ExportDialog(Dialog):
         form, selection, project = self.chosen(), self.scope.currentData(), self._project
         clear(self._losses)
         if form.lossless or form.losses is None:
-            self.words.setText(i18n.tr("export.lossless" if form.lossless else "export.no_losses"))
+            self.words.setText("" if form.lossless else i18n.tr("export.no_losses"))
             self._allow(True)
             return
         self.words.setText(i18n.tr("export.looking"))
@@ -196,16 +198,11 @@ class _FormatChoice(QRadioButton):
         super().__init__(i18n.tr(name) if i18n.has(name) else form.id)
         self.form = form
 
-    def line(self) -> QVBoxLayout:
-        """The choice with, under it, what the format cannot hold at all."""
-        words = (
-            [i18n.tr("export.lossless")]
-            if self.form.lossless
-            else [i18n.tr(f"loss.{key}") for key in self.form.cannot_hold if i18n.has(f"loss.{key}")]
-        )
-        detail = wrapped(" · ".join(words), 12, tone="t3")
-        detail.setContentsMargins(30, 0, 30, 4)
-        return column(self, detail, spacing=0) if words else column(self, spacing=0)
+    def detail(self) -> str:
+        """What the format cannot hold at all, in words."""
+        if self.form.lossless:
+            return i18n.tr("export.lossless")
+        return "\n".join(f"– {i18n.tr(f'loss.{key}')}" for key in self.form.cannot_hold if i18n.has(f"loss.{key}"))
 
 
 def _losses(project: Project, form: Format, selection: str) -> Generator[Step, None, list[Loss]]:
