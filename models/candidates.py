@@ -11,6 +11,7 @@ from models.schema import Schema
 from models.schema_parts import Role
 from models.span import Span, contains, overlaps
 from models.text.sentences import sentence_at
+from models.zones import closed_zones
 
 
 def candidates(
@@ -23,7 +24,7 @@ def candidates(
     events, and what lies in a zone that forbids annotation.
     """
     taken = {argument.target for argument in fillers(event, role.id)}
-    closed = _closed_zones(layer, schema)
+    closed = closed_zones(layer, schema)
     near = _sentences(text, event)
     found = [
         a
@@ -65,8 +66,3 @@ def _sentences(text: str, event: Annotation) -> Span:
     """The sentence of a trigger, or from the first to the last sentence of an evidence."""
     first, last = sentence_at(text, event.start), sentence_at(text, max(event.start, event.end - 1))
     return (first or (event.start, event.end))[0], (last or (event.start, event.end))[1]
-
-
-def _closed_zones(layer: AnnotationSet, schema: Schema) -> list[Span]:
-    closed = {zone.id for zone in schema.zones if not zone.annotate_inside}
-    return [(a.start, a.end) for a in layer.annotations.values() if a.label in closed and a.kind == "zone"]

@@ -543,6 +543,18 @@
   <source>The project is in order.</source>
   <translation>المشروع سليم.</translation>
 </message>
+<message id="choice.all_values">
+  <source>All values</source>
+  <translation>كل القيم</translation>
+</message>
+<message id="choice.no">
+  <source>No</source>
+  <translation>لا</translation>
+</message>
+<message id="choice.yes">
+  <source>Yes</source>
+  <translation>نعم</translation>
+</message>
 <message id="command.placeholder">
   <source>Command or document…</source>
   <translation>أمر أو مستند…</translation>
@@ -743,6 +755,10 @@
   <source>Delete</source>
   <translation>حذف</translation>
 </message>
+<message id="edit.document_label">
+  <source>Document label: {label}</source>
+  <translation>وسم المستند: {label}</translation>
+</message>
 <message id="edit.doubt">
   <source>Doubt flag</source>
   <translation>علامة الشك</translation>
@@ -786,6 +802,14 @@
 <message id="edit.status">
   <source>Change of status</source>
   <translation>تغيير الحالة</translation>
+</message>
+<message id="edit.zone">
+  <source>Setting a zone</source>
+  <translation>تحديد منطقة</translation>
+</message>
+<message id="edit.zones">
+  <source>Accepting the proposed zones</source>
+  <translation>قبول المناطق المقترحة</translation>
 </message>
 <message id="empty.no_conflicts">
   <source>No conflicts in this document.</source>

@@ -543,6 +543,18 @@
   <source>The project is in order.</source>
   <translation>The project is in order.</translation>
 </message>
+<message id="choice.all_values">
+  <source>All values</source>
+  <translation>All values</translation>
+</message>
+<message id="choice.no">
+  <source>No</source>
+  <translation>No</translation>
+</message>
+<message id="choice.yes">
+  <source>Yes</source>
+  <translation>Yes</translation>
+</message>
 <message id="command.placeholder">
   <source>Command or document…</source>
   <translation>Command or document…</translation>
@@ -743,6 +755,10 @@
   <source>Delete</source>
   <translation>Delete</translation>
 </message>
+<message id="edit.document_label">
+  <source>Document label: {label}</source>
+  <translation>Document label: {label}</translation>
+</message>
 <message id="edit.doubt">
   <source>Doubt flag</source>
   <translation>Doubt flag</translation>
@@ -786,6 +802,14 @@
 <message id="edit.status">
   <source>Change of status</source>
   <translation>Change of status</translation>
+</message>
+<message id="edit.zone">
+  <source>Setting a zone</source>
+  <translation>Setting a zone</translation>
+</message>
+<message id="edit.zones">
+  <source>Accepting the proposed zones</source>
+  <translation>Accepting the proposed zones</translation>
 </message>
 <message id="empty.no_conflicts">
   <source>No conflicts in this document.</source>

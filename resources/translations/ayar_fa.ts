@@ -543,6 +543,18 @@
   <source>The project is in order.</source>
   <translation>پروژه بی‌ایراد است.</translation>
 </message>
+<message id="choice.all_values">
+  <source>All values</source>
+  <translation>همهٔ مقدارها</translation>
+</message>
+<message id="choice.no">
+  <source>No</source>
+  <translation>خیر</translation>
+</message>
+<message id="choice.yes">
+  <source>Yes</source>
+  <translation>بله</translation>
+</message>
 <message id="command.placeholder">
   <source>Command or document…</source>
   <translation>فرمان یا سند…</translation>
@@ -743,6 +755,10 @@
   <source>Delete</source>
   <translation>حذف</translation>
 </message>
+<message id="edit.document_label">
+  <source>Document label: {label}</source>
+  <translation>برچسب سند: {label}</translation>
+</message>
 <message id="edit.doubt">
   <source>Doubt flag</source>
   <translation>نشان تردید</translation>
@@ -786,6 +802,14 @@
 <message id="edit.status">
   <source>Change of status</source>
   <translation>تغییر وضعیت</translation>
+</message>
+<message id="edit.zone">
+  <source>Setting a zone</source>
+  <translation>تعیین ناحیه</translation>
+</message>
+<message id="edit.zones">
+  <source>Accepting the proposed zones</source>
+  <translation>پذیرش ناحیه‌های پیشنهادی</translation>
 </message>
 <message id="empty.no_conflicts">
   <source>No conflicts in this document.</source>
