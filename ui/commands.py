@@ -11,6 +11,7 @@ from models.annotation import ENTITY
 from ui import i18n, messages
 from ui.annotate.event_desk import EventDesk
 from ui.annotate.palette import Entry, Palette
+from ui.annotate.value_desk import ValueDesk
 from ui.keycaps import spoken
 from ui.shell import Shell
 
@@ -66,6 +67,7 @@ class Commands:
         for name, handler in bound.items():
             shell.actions.bind(name, handler)
         self.events = EventDesk(shell, page.desk, page.modes, self.open_near_caret)
+        self.values = ValueDesk(shell, page.desk, page.modes, self.open_near_caret)
 
     # ---- moving
     def zoom(self, zoom: float) -> None:

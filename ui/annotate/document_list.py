@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QRectF, Qt, QTimer, Signal
@@ -9,7 +10,8 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QStackedWidget, QTableView, QToolButton, QWidget
 
 from models.edits import Edit
-from storage.project import Filter
+from models.progress import Step
+from storage.project import Filter, Project
 from ui import i18n
 from ui.annotate.document_delegate import HEIGHT, DocumentDelegate, paint_bar
 from ui.annotate.document_model import DocumentModel
@@ -111,14 +113,20 @@ class DocumentList(QWidget):
         self.table.viewport().update()
 
     def _count(self) -> None:
+        """Counts what each status would show, in a job: in a large project that takes longer than a frame."""
         project = self._session.project
         if project is None:
             return
         wanted = replace(self._filter, status=None)
-        counts = {status: project.count(replace(wanted, status=status or None)) for status in STATUSES}
-        self.pills.show_counts(counts)
-        self.share.show_counts(counts)
+        work = lambda: _counts(project, wanted)  # noqa: E731 - a job takes a callable
+        self._shell.jobs.start("", work, self._counted, quiet=True)
         self._batch.setText(self._filter.batch or "")
+
+    def _counted(self, counted: tuple[Filter, dict[str, int]] | None) -> None:
+        if counted is None or counted[0] != replace(self._filter, status=None):
+            return
+        self.pills.show_counts(counted[1])
+        self.share.show_counts(counted[1])
 
     def _show_emptiness(self) -> None:
         project = self._session.project
@@ -202,6 +210,16 @@ class DocumentList(QWidget):
             action.setChecked(self._filter.order == order)
             action.triggered.connect(lambda _=False, order=order: self._choose_order(order))
         return menu
+
+
+def _counts(project: Project, wanted: Filter) -> Generator[Step, None, tuple[Filter, dict[str, int]]]:
+    """How many documents each status would show."""
+    counts: dict[str, int] = {}
+    with project.again() as own:
+        for n, status in enumerate(STATUSES):
+            counts[status] = own.count(replace(wanted, status=status or None))
+            yield Step(n, len(STATUSES))
+    return wanted, counts
 
 
 class _Table(QTableView):

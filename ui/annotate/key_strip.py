@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from ui import i18n
@@ -53,12 +53,17 @@ class KeyStrip(QWidget):
         self._shell = shell
         self._places: list[tuple[QRectF, _Item]] = []
         self._hovered: Action | None = None
+        self._situation_shown: tuple[object, ...] | None = None
+        self._picture: QPixmap | None = None
+        self._pictures: dict[tuple[object, ...], tuple[list[tuple[QRectF, _Item]], QPixmap]] = {}
         session = shell.session
         for signal in (
-            session.opened, session.closed, session.document_changed, session.changed, session.selection_changed,
-            session.focus_changed, session.save_failed, session.save_recovered, shell.refreshed,
+            session.document_changed, session.changed, session.selection_changed, session.focus_changed,
+            session.save_failed, session.save_recovered,
         ):  # fmt: skip
             signal.connect(self._renew)
+        for signal in (session.opened, session.closed, shell.refreshed):
+            signal.connect(self._forget)
 
     def valid_now(self, strip_row: int) -> list[Action]:
         """The actions of a row (1 or 2) that can run at this moment."""
@@ -67,23 +72,58 @@ class KeyStrip(QWidget):
         return sorted(found, key=lambda action: not action.arg)
 
     def _renew(self, *_: object) -> None:
-        self._places = []
-        self.setAccessibleName(i18n.tr("panel.key_strip"))
+        """Another picture when other keys work than before: a key press mostly leaves them as they are."""
+        now = self._now()
+        if now is not None and now == self._situation_shown and self._hovered is None:
+            return
+        self._situation_shown = now
+        kept = self._pictures.get(now) if now is not None and self._hovered is None else None
+        self._places, self._picture = kept or ([], None)
+        if kept is not None:
+            self._describe()
         self.update()
+
+    def _forget(self, *_: object) -> None:
+        """Another schema, language, theme or size: nothing drawn so far is right."""
+        self._pictures.clear()
+        self._situation_shown = None
+        self.setAccessibleName(i18n.tr("panel.key_strip"))
+        self._renew()
+
+    def _now(self) -> tuple[object, ...] | None:
+        """What the strip depends on; None while a mode is on, which says something else at every step."""
+        if self._modes.current is not None:
+            return None
+        return (self._shell.session.document is None, *self._situation(), *self.valid_now(1), *self.valid_now(2))
 
     # ---- painting
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._shell.theme
+        if self._picture is None:
+            self._picture = self._draw()
+            if self._hovered is None and self._situation_shown is not None:
+                self._pictures[self._situation_shown] = (self._places, self._picture)
         with QPainter(self) as painter:
+            painter.drawPixmap(0, 0, self._picture)
+
+    def _draw(self) -> QPixmap:
+        theme, ratio = self._shell.theme, self.devicePixelRatioF()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        with QPainter(picture) as painter:
+            painter.setLayoutDirection(self.layoutDirection())
             painter.fillRect(self.rect(), theme.color("window"))
             painter.setPen(theme.color("line"))
             painter.drawLine(0, 0, self.width(), 0)
             self._paint_context(painter)
             if not self._places:
                 self._places = self._arrange()
-                self.setAccessibleDescription("; ".join(f"{i.words} {'+'.join(i.caps)}" for _, i in self._places))
+                self._describe()
             for box, item in self._places:
                 self._paint_item(painter, box, item)
+        return picture
+
+    def _describe(self) -> None:
+        self.setAccessibleDescription("; ".join(f"{i.words} {'+'.join(i.caps)}" for _, i in self._places))
 
     def _paint_context(self, painter: QPainter) -> None:
         theme, rtl = self._shell.theme, self._shell.rtl
@@ -225,14 +265,15 @@ class KeyStrip(QWidget):
         if found != self._hovered:
             self._hovered = found
             self.setCursor(Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor)
+            self._picture = None
             self.update()
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._hovered = None
+        self._hovered = self._picture = None
         self.update()
 
     def resizeEvent(self, event: QEvent) -> None:
-        self._places = []
+        self._forget()
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):

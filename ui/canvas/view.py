@@ -269,6 +269,12 @@ class Canvas(QAbstractScrollArea):
         else:
             super().wheelEvent(event)
 
+    def visible_range(self) -> tuple[int, int]:
+        """The code points from the first to the last block in view."""
+        top = self.scroll_place.top
+        shown = self.page.visible(top, top + self.viewport().height())
+        return self.page.blocks[shown[0]].start, self.page.blocks[shown[-1]].after + 1
+
     def show_position(self, position: int) -> None:
         """Bring the line of a code point into view."""
         if self.scroll_place.reveal(position, self.viewport().height()):

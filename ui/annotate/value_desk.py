@@ -1,0 +1,104 @@
+"""Attributes, document labels and jumping by keys: H, D and G."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any
+
+from models import labelling
+from models.annotation import ZONE
+from models.edits import Change, Edit, SetField
+from models.schema import DOCUMENT, Schema
+from ui import i18n
+from ui.annotate.choice_mode import ChoiceMode, Field
+from ui.annotate.desk import Desk
+from ui.annotate.jump_mode import JumpMode
+from ui.annotate.modes import Modes
+from ui.annotate.palette import Entry
+from ui.shell import Shell
+
+OpenPalette = Callable[[str, list[Entry], Callable[[str], object]], None]
+
+
+class ValueDesk:
+    """Binds the actions that choose values and targets."""
+
+    def __init__(self, shell: Shell, desk: Desk, modes: Modes, open_palette: OpenPalette) -> None:
+        self._session = shell.session
+        self._desk, self._modes, self._open_palette = desk, modes, open_palette
+        shell.actions.bind("action.attributes", lambda start: self.choose_attributes(start or None))
+        shell.actions.bind("action.document_label", lambda start: self.choose_document_labels(start or None))
+        shell.actions.bind("action.jump_to_mention", lambda _: self.jump())
+
+    @property
+    def _schema(self) -> Schema:
+        assert self._session.project is not None, "values belong to a project"
+        return self._session.project.schema
+
+    # ---- attributes of the focus
+    def choose_attributes(self, start: str | None = None) -> None:
+        if self._session.focused is not None and self.attribute_fields():
+            self._enter("panel.attributes", self.attribute_fields, self._set_attribute, start)
+
+    def attribute_fields(self) -> list[Field]:
+        focused = self._session.focused
+        if focused is None:
+            return []
+        attributes = self._schema.attributes(focused.kind, focused.label)
+        return [Field(a, self._choices(a, focused.label), focused.attributes.get(a.id)) for a in attributes]
+
+    def _choices(self, attribute: Any, label: str | None = None) -> tuple[Any, ...]:
+        return tuple(choice for choice in self._schema.choices(attribute, label) if choice.active)
+
+    def _set_attribute(self, name: str, value: Any) -> None:
+        focused = self._session.focused
+        if focused is not None:
+            self._session.commit(labelling.set_attribute(focused, name, value))
+
+    # ---- labels of the document
+    def choose_document_labels(self, start: str | None = None) -> None:
+        self._enter("action.document_label", self.document_fields, self.set_document_label, start)
+
+    def document_fields(self) -> list[Field]:
+        labels = self._session.layer.labels
+        attributes = self._schema.attributes(DOCUMENT)
+        return [Field(a, self._choices(a), labels.get(a.id)) for a in attributes]
+
+    def set_document_label(self, name: str, value: Any) -> None:
+        field = f"labels.{name}"
+        before = self._session.layer.labels.get(name)
+        change = Change(SetField(field, before), SetField(field, value))
+        self._session.commit(Edit("document_label", (change,), {"label": name}))
+
+    def _enter(
+        self,
+        heading: str,
+        fields: Callable[[], Sequence[Field]],
+        commit: Callable[[str, Any], object],
+        start: str | None,
+    ) -> None:
+        mode = ChoiceMode(
+            i18n.tr(heading), fields, commit, lambda field: self._long(mode, field), self._modes.leave, start
+        )
+        self._modes.enter(mode)
+
+    def _long(self, mode: ChoiceMode, field: Field) -> None:
+        """All values of a field in a palette, found by name in three languages."""
+        entries = []
+        for choice in field.choices:
+            name = choice.name_in(i18n.language())
+            entries.append(Entry(str(choice.id), name, "", (name, *choice.name.values(), str(choice.id))))
+        self._open_palette(field.name, entries, partial(self._take_long, mode, field))
+
+    @staticmethod
+    def _take_long(mode: ChoiceMode, field: Field, chosen: str) -> None:
+        value = next((c.id for c in field.choices if str(c.id) == chosen), chosen)
+        mode.put(field, value)
+
+    # ---- jumping
+    def jump(self) -> None:
+        first, last = self._desk.canvas.visible_range()
+        seen = [a for a in self._session.layer if a.kind != ZONE and first <= a.start < last]
+        if seen:
+            self._modes.enter(JumpMode(self._desk.canvas, seen, self._desk.focus, self._modes.leave))
