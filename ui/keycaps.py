@@ -57,7 +57,8 @@ def caps_of(chord: Chord) -> tuple[str, ...]:
 
 def spoken(chord: Chord) -> str:
     """The chord in words for tool tips and screen readers, «Ctrl+Shift+Z»."""
-    return "+".join(cap if len(cap) == 1 else cap_text(cap) for cap in caps_of(chord))
+    words = "+".join(cap if len(cap) == 1 else cap_text(cap) for cap in caps_of(chord))
+    return i18n.isolated(i18n.Ltr(words))
 
 
 def cap_width(cap: str, height: float = CAP) -> float:

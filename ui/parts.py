@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
+    QFontMetricsF,
     QPainter,
     QPaintEvent,
     QPen,
@@ -64,7 +65,8 @@ class _Prose(QLabel):
         if not plain or self.textInteractionFlags() != Qt.TextInteractionFlag.NoTextInteraction:
             super().paintEvent(event)
             return
-        option = QTextOption(QStyle.visualAlignment(self.layoutDirection(), self.alignment()))
+        side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
         option.setTextDirection(self.layoutDirection())
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
         layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
@@ -78,10 +80,15 @@ class _Prose(QLabel):
     def _lay_out(self, layout: QTextLayout) -> float:
         """Breaks the lines at the width of the widget; returns their height together."""
         y = 0.0
+        units = layout.text().encode("utf-16-le")
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        space = QFontMetricsF(self.font()).horizontalAdvance(" ") if rtl else 0.0
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(self.width())
-            line.setPosition(QPointF(0, y))
+            end = 2 * (line.textStart() + line.textLength())
+            hangs = end < len(units) and units[end - 2 : end] == " ".encode("utf-16-le")
+            line.setPosition(QPointF(space if hangs else 0.0, y))
             y += line.height()
         layout.endLayout()
         return y

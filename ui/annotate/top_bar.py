@@ -105,7 +105,7 @@ class TopBar(QFrame):
         words = i18n.tr(f"action.{step}")
         if title is not None:
             words = i18n.tr(f"action.{step}_named", action=edit_words(title))
-        button.describe(f"{words} ({i18n.isolated(i18n.Ltr(spoken(chord(keys))))})")
+        button.describe(f"{words} ({spoken(chord(keys))})")
 
     def _edited(self, edit: Edit) -> None:
         """After the text was painted: the key comes first."""
@@ -121,7 +121,7 @@ def edit_words(title: str) -> str:
 
 
 def _tip(action: str, keys: str) -> str:
-    return f"{i18n.tr(action)} ({i18n.isolated(i18n.Ltr(spoken(chord(keys))))})"
+    return f"{i18n.tr(action)} ({spoken(chord(keys))})"
 
 
 class _Rule(QWidget):
