@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from models.annotation import ENTITY
 from ui import i18n, messages
 from ui.annotate.event_desk import EventDesk
+from ui.annotate.inspector import DOCUMENT as DOCUMENT_TAB
 from ui.annotate.palette import Entry, Palette
 from ui.annotate.value_desk import ValueDesk
 from ui.keycaps import spoken
@@ -67,7 +68,7 @@ class Commands:
         for name, handler in bound.items():
             shell.actions.bind(name, handler)
         self.events = EventDesk(shell, page.desk, page.modes, self.open_near_caret)
-        self.values = ValueDesk(shell, page.desk, page.modes, self.open_near_caret)
+        self.values = ValueDesk(shell, page.desk, page.modes, self.open_near_caret, self._show_label_form)
 
     # ---- moving
     def zoom(self, zoom: float) -> None:
@@ -130,6 +131,10 @@ class Commands:
             )  # fmt: skip
         palette = self._opened_palette()
         palette.open(i18n.tr("action.all_labels"), entries, self._page.desk.label, self._near_caret(palette))
+
+    def _show_label_form(self) -> None:
+        self._page.show_inspector()
+        self._page.inspector.show_tab(DOCUMENT_TAB)
 
     def open_near_caret(self, name: str, entries: list[Entry], take: Callable[[str], object]) -> None:
         """A palette beside the words it is about, without covering their sentence."""

@@ -1679,6 +1679,14 @@
   <source>Zone</source>
   <translation>منطقة</translation>
 </message>
+<message id="labels.heading">
+  <source>Labels of the document</source>
+  <translation>وسوم المستند</translation>
+</message>
+<message id="labels.required">
+  <source>Required</source>
+  <translation>مطلوب</translation>
+</message>
 <message id="language.ar">
   <source>Arabic</source>
   <translation>العربية</translation>

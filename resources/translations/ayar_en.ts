@@ -1679,6 +1679,14 @@
   <source>Zone</source>
   <translation>Zone</translation>
 </message>
+<message id="labels.heading">
+  <source>Labels of the document</source>
+  <translation>Labels of the document</translation>
+</message>
+<message id="labels.required">
+  <source>Required</source>
+  <translation>Required</translation>
+</message>
 <message id="language.ar">
   <source>Arabic</source>
   <translation>Arabic</translation>

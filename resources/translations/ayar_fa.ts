@@ -1679,6 +1679,14 @@
   <source>Zone</source>
   <translation>ناحیه</translation>
 </message>
+<message id="labels.heading">
+  <source>Labels of the document</source>
+  <translation>برچسب‌های سند</translation>
+</message>
+<message id="labels.required">
+  <source>Required</source>
+  <translation>لازم</translation>
+</message>
 <message id="language.ar">
   <source>Arabic</source>
   <translation>عربی</translation>

@@ -12,13 +12,14 @@ from models.annotation_set import AnnotationSet
 from models.document import Document
 from ui import i18n
 from ui.annotate.counts import count_words
+from ui.annotate.label_form import LabelForm
 from ui.language import LANGUAGES
 from ui.parts import column, label, wrapped
 from ui.shell import Shell
 
 
 class DocumentTab(QWidget):
-    """Read-only; the address of the source is text and is never opened."""
+    """The labels of the document to fill in, then what is known of it; the address of the source is never opened."""
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
@@ -27,16 +28,19 @@ class DocumentTab(QWidget):
         self._form = QFormLayout()
         self._form.setSpacing(9)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.setLayout(column(self._title, self._form, 1, spacing=14, margins=(14, 14, 14, 14)))
+        self.labels = LabelForm(shell)
+        self.setLayout(column(self._title, self.labels, self._form, 1, spacing=14, margins=(14, 14, 14, 14)))
 
     def renew(self) -> None:
         while self._form.rowCount():
             self._form.removeRow(0)
         document = self._shell.session.document
+        self.labels.setVisible(document is not None)
+        self.labels.renew()
         self._title.setText((document.title or document.name or document.key) if document else "")
         if document is None:
             return
-        for name, value in (*_facts(document), *_counts(self._shell, self._shell.session.layer)):
+        for name, value in (*_facts(document), *_counts(self._shell.session.layer)):
             shown = wrapped(value, 12.5)
             shown.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -70,11 +74,6 @@ def _language_name(code: str) -> str:
     return i18n.tr(name) if i18n.has(name) else LANGUAGES.get(code, code)
 
 
-def _counts(shell: Shell, layer: AnnotationSet) -> Iterator[tuple[str, str]]:
+def _counts(layer: AnnotationSet) -> Iterator[tuple[str, str]]:
     kinds = Counter(annotation.kind for annotation in layer)
     yield i18n.tr("field.annotations"), count_words(kinds) or i18n.number(0)
-    project = shell.session.project
-    for name, value in layer.labels.items():
-        attribute = project.schema.attribute("document", name) if project else None
-        words = attribute.name_in(i18n.language()) if attribute else name
-        yield words, i18n.listed(list(value)) if isinstance(value, list | tuple) else str(value)

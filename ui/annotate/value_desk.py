@@ -8,12 +8,12 @@ from typing import Any
 
 from models import labelling
 from models.annotation import ZONE
-from models.edits import Change, Edit, SetField
 from models.schema import DOCUMENT, Schema
 from ui import i18n
 from ui.annotate.choice_mode import ChoiceMode, Field
 from ui.annotate.desk import Desk
 from ui.annotate.jump_mode import JumpMode
+from ui.annotate.label_form import label_edit
 from ui.annotate.modes import Modes
 from ui.annotate.palette import Entry
 from ui.shell import Shell
@@ -24,8 +24,11 @@ OpenPalette = Callable[[str, list[Entry], Callable[[str], object]], None]
 class ValueDesk:
     """Binds the actions that choose values and targets."""
 
-    def __init__(self, shell: Shell, desk: Desk, modes: Modes, open_palette: OpenPalette) -> None:
-        self._session = shell.session
+    def __init__(
+        self, shell: Shell, desk: Desk, modes: Modes, open_palette: OpenPalette, show_form: Callable[[], None]
+    ) -> None:
+        """``show_form`` brings the form of the document labels into sight."""
+        self._session, self._show_form = shell.session, show_form
         self._desk, self._modes, self._open_palette = desk, modes, open_palette
         shell.actions.bind("action.attributes", lambda start: self.choose_attributes(start or None))
         shell.actions.bind("action.document_label", lambda start: self.choose_document_labels(start or None))
@@ -58,6 +61,7 @@ class ValueDesk:
 
     # ---- labels of the document
     def choose_document_labels(self, start: str | None = None) -> None:
+        self._show_form()
         self._enter("action.document_label", self.document_fields, self.set_document_label, start)
 
     def document_fields(self) -> list[Field]:
@@ -66,10 +70,7 @@ class ValueDesk:
         return [Field(a, self._choices(a), labels.get(a.id)) for a in attributes]
 
     def set_document_label(self, name: str, value: Any) -> None:
-        field = f"labels.{name}"
-        before = self._session.layer.labels.get(name)
-        change = Change(SetField(field, before), SetField(field, value))
-        self._session.commit(Edit("document_label", (change,), {"label": name}))
+        self._session.commit(label_edit(name, self._session.layer.labels.get(name), value))
 
     def _enter(
         self,

@@ -1,0 +1,78 @@
+"""The document labels as a form: what the schema asks about the article as a whole."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtWidgets import QFormLayout, QWidget
+
+from models.edits import Change, Edit, SetField
+from models.schema import DOCUMENT
+from models.schema_parts import Attribute
+from ui import i18n
+from ui.annotate.attributes import AttributeEditor, editor_for
+from ui.keyboard import chord
+from ui.keycaps import KeyCaps
+from ui.parts import column, label, row, wrapped
+from ui.shell import Shell
+
+NAME_WIDTH = 84
+
+
+class LabelForm(QWidget):
+    """Required labels are marked, with a word and a star; each change is saved at once."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self._shell, self._session = shell, shell.session
+        self._editors: dict[str, AttributeEditor] = {}
+        self._heading = label(size=12, weight=600, tone="t2")
+        self._form = QFormLayout()
+        self._form.setSpacing(7)
+        self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        head = row(self._heading, 1, KeyCaps(chord("KeyD"), shell.theme))
+        self.setLayout(column(head, self._form, spacing=8))
+        self._session.opened.connect(self._build)
+        shell.refreshed.connect(self._build)
+
+    def _build(self) -> None:
+        """One row per label of the schema, in the language of the interface."""
+        while self._form.rowCount():
+            self._form.removeRow(0)
+        self._editors = {}
+        project = self._session.project
+        if project is None:
+            return
+        self._heading.setText(i18n.tr("labels.heading"))
+        for attribute in project.schema.attributes(DOCUMENT):
+            editor = editor_for(self._shell, attribute, project.schema.choices(attribute))
+            editor.edited.connect(partial(self.put, attribute.id))
+            self._form.addRow(self._name(attribute), editor)
+            self._editors[attribute.id] = editor
+        self.renew()
+
+    def _name(self, attribute: Attribute) -> QWidget:
+        words = attribute.name_in(i18n.language())
+        name = wrapped(f"{words} *" if attribute.required else words, 12.5, tone="t2")
+        name.setFixedWidth(NAME_WIDTH)
+        name.setMinimumHeight(28)
+        help_text = attribute.help.get(i18n.language(), "")
+        name.setToolTip(i18n.tr("labels.required") if attribute.required and not help_text else help_text)
+        return name
+
+    def renew(self) -> None:
+        labels, editable = self._session.layer.labels, self._session.editable
+        for name, editor in self._editors.items():
+            editor.show_value(labels.get(name), enabled=editable)
+
+    def put(self, name: str, value: Any) -> None:
+        if value != self._session.layer.labels.get(name):
+            self._session.commit(label_edit(name, self._session.layer.labels.get(name), value))
+
+
+def label_edit(name: str, before: Any, after: Any) -> Edit:
+    """One document label set to another value."""
+    field = f"labels.{name}"
+    return Edit("document_label", (Change(SetField(field, before), SetField(field, after)),), {"label": name})
