@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
-    QFontMetricsF,
     QPainter,
     QPaintEvent,
     QPen,
@@ -62,7 +61,7 @@ class _Prose(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         plain = self.textFormat() == Qt.TextFormat.PlainText
-        if not plain or self.textInteractionFlags() != Qt.TextInteractionFlag.NoTextInteraction:
+        if not plain or self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse:
             super().paintEvent(event)
             return
         side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
@@ -80,15 +79,10 @@ class _Prose(QLabel):
     def _lay_out(self, layout: QTextLayout) -> float:
         """Breaks the lines at the width of the widget; returns their height together."""
         y = 0.0
-        units = layout.text().encode("utf-16-le")
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        space = QFontMetricsF(self.font()).horizontalAdvance(" ") if rtl else 0.0
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(self.width())
-            end = 2 * (line.textStart() + line.textLength())
-            hangs = end < len(units) and units[end - 2 : end] == " ".encode("utf-16-le")
-            line.setPosition(QPointF(space if hangs else 0.0, y))
+            line.setPosition(QPointF(0, y))
             y += line.height()
         layout.endLayout()
         return y
