@@ -2503,5 +2503,17 @@
   <source>Your name</source>
   <translation>اسمك</translation>
 </message>
+<message id="zones.accept" numerus="yes">
+  <source>Accept {n} proposals</source>
+  <translation><numerusform>لا اقتراحات</numerusform><numerusform>قبول اقتراح واحد</numerusform><numerusform>قبول اقتراحين</numerusform><numerusform>قبول {n} اقتراحات</numerusform><numerusform>قبول {n} اقتراحًا</numerusform><numerusform>قبول {n} اقتراح</numerusform></translation>
+</message>
+<message id="zones.none_here">
+  <source>No zone here yet</source>
+  <translation>لا منطقة هنا بعد</translation>
+</message>
+<message id="zones.paragraph">
+  <source>Paragraph</source>
+  <translation>الفقرة</translation>
+</message>
 </context>
 </TS>

@@ -2503,5 +2503,17 @@
   <source>Your name</source>
   <translation>Your name</translation>
 </message>
+<message id="zones.accept" numerus="yes">
+  <source>Accept {n} proposals</source>
+  <translation><numerusform>Accept {n} proposal</numerusform><numerusform>Accept {n} proposals</numerusform></translation>
+</message>
+<message id="zones.none_here">
+  <source>No zone here yet</source>
+  <translation>No zone here yet</translation>
+</message>
+<message id="zones.paragraph">
+  <source>Paragraph</source>
+  <translation>Paragraph</translation>
+</message>
 </context>
 </TS>

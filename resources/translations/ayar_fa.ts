@@ -2503,5 +2503,17 @@
   <source>Your name</source>
   <translation>نام شما</translation>
 </message>
+<message id="zones.accept" numerus="yes">
+  <source>Accept {n} proposals</source>
+  <translation><numerusform>پذیرش {n} پیشنهاد</numerusform></translation>
+</message>
+<message id="zones.none_here">
+  <source>No zone here yet</source>
+  <translation>اینجا هنوز ناحیه‌ای نیست</translation>
+</message>
+<message id="zones.paragraph">
+  <source>Paragraph</source>
+  <translation>بند</translation>
+</message>
 </context>
 </TS>

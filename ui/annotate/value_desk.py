@@ -1,4 +1,4 @@
-"""Attributes, document labels and jumping by keys: H, D and G."""
+"""Attributes, document labels, zones and jumping by keys: H, D, Z and G."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from ui.annotate.jump_mode import JumpMode
 from ui.annotate.label_form import label_edit
 from ui.annotate.modes import Modes
 from ui.annotate.palette import Entry
+from ui.annotate.zone_mode import ZoneMode
 from ui.shell import Shell
 
 OpenPalette = Callable[[str, list[Entry], Callable[[str], object]], None]
@@ -33,6 +34,7 @@ class ValueDesk:
         shell.actions.bind("action.attributes", lambda start: self.choose_attributes(start or None))
         shell.actions.bind("action.document_label", lambda start: self.choose_document_labels(start or None))
         shell.actions.bind("action.jump_to_mention", lambda _: self.jump())
+        shell.actions.bind("action.add_zone", lambda _: self.zones())
 
     @property
     def _schema(self) -> Schema:
@@ -96,6 +98,9 @@ class ValueDesk:
     def _take_long(mode: ChoiceMode, field: Field, chosen: str) -> None:
         value = next((c.id for c in field.choices if str(c.id) == chosen), chosen)
         mode.put(field, value)
+
+    def zones(self) -> None:
+        self._modes.enter(ZoneMode(self._desk.canvas, self._schema, self._modes.leave))
 
     # ---- jumping
     def jump(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from models.text.graphemes import next_cluster, previous_cluster
 from models.text.sentences import next_sentence, previous_sentence, sentence_at
 from models.text.words import end_after, end_before, next_word, previous_word, word_at
@@ -46,6 +48,15 @@ class Caret:
     def by_sentence(self, step: int, *, extend: bool) -> None:
         move = next_sentence if step > 0 else previous_sentence
         self.move(move(self.text, self.position), extend=extend)
+
+    def leave_closed(self, zones: Sequence[tuple[int, int]], *, forward: bool) -> None:
+        """Out of a zone that is closed to annotation, in the direction of the motion; a closed zone at the very start
+        or end of the text is walked through, or its neighbours could not be reached."""
+        for start, end in zones if forward else reversed(zones):
+            if start <= self.position < end:
+                beyond = next_word(self.text, end - 1) if forward else previous_word(self.text, start)
+                if 0 < beyond < len(self.text):
+                    self.move(beyond, extend=False)
 
     # ---- growing and shrinking without regard to the active edge (W, Q)
     def grow_end(self) -> None:

@@ -7,11 +7,11 @@ from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap, QTextCharFormat, QTextLayout
 
 from models.annotation import EVENT, Annotation
 from ui.canvas.links import paint_connectors, paint_dots
-from ui.canvas.painting import IDENTICAL, MATCH, Inks, Painting, Shown
+from ui.canvas.painting import IDENTICAL, MATCH, Band, Inks, Painting, Shown
 from ui.canvas.scene import Mark
 
 
@@ -215,8 +215,37 @@ def _hints(painting: Painting, block: Shown) -> None:
         painting.painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
 
 
+def _bands(painting: Painting, block: Shown) -> None:
+    """Zones as bands along the start margin; a proposed one is dashed."""
+    metrics = painting.page.metrics
+    x = metrics.right + 8 if metrics.rtl else metrics.left - 11
+    for band in painting.state.bands:
+        lines = [line for line in block.lines if band.start < line.end and band.end > line.start]
+        if not lines:
+            continue
+        top, bottom = block.y + lines[0].baseline - block.typeset.em, block.y + lines[-1].baseline + 6
+        pen = QPen(painting.theme.color("line2" if band.proposed else "t2"), 3)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        if band.proposed:
+            pen.setDashPattern([1.5, 1.5])
+        painting.painter.setPen(pen)
+        painting.painter.drawLine(QPointF(x + 1.5, top), QPointF(x + 1.5, bottom))
+        if lines[0].start <= band.start:
+            _band_name(painting, band, x, top)
+
+
+def _band_name(painting: Painting, band: Band, x: float, top: float) -> None:
+    metrics = painting.page.metrics
+    box = QRectF(x + 6, top, 52, 16) if metrics.rtl else QRectF(x - 55, top, 52, 16)
+    painting.painter.setPen(painting.theme.color("t3" if band.proposed else "t1"))
+    painting.painter.setFont(painting.tags.font)
+    side = Qt.AlignmentFlag.AlignLeft if metrics.rtl else Qt.AlignmentFlag.AlignRight
+    name = QFontMetricsF(painting.tags.font).elidedText(band.name, Qt.TextElideMode.ElideRight, 52)
+    painting.painter.drawText(box, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, name)
+
+
 Layer = Callable[[Painting, Shown], None]
-UNDER_TEXT: Final[tuple[Layer, ...]] = (_tints, _highlights, _selection, _pills, _underlines, _stances)
+UNDER_TEXT: Final[tuple[Layer, ...]] = (_tints, _highlights, _selection, _pills, _underlines, _stances, _bands)
 OVER_TEXT: Final[tuple[Layer, ...]] = (_text, _tags, _focus, _hints, _caret)
 
 

@@ -29,6 +29,17 @@ IDENTICAL: Final = "identical"
 Span = tuple[int, int]
 
 
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A zone as a band in the margin: code points, short name, label, and whether it is only proposed."""
+
+    start: int
+    end: int
+    name: str
+    label: str
+    proposed: bool
+
+
 @dataclass(slots=True)
 class State:
     """What the layers need besides the scene. Spans are code points; ``dimmed`` are zones closed to annotation."""
@@ -42,6 +53,7 @@ class State:
     connectors: tuple[Connector, ...] = ()
     hints: Mapping[str, str] = field(default_factory=dict)
     live_hint: str | None = None
+    bands: tuple[Band, ...] = ()
 
 
 @dataclass(slots=True)

@@ -32,7 +32,7 @@ from ui.canvas.metrics import Metrics
 from ui.canvas.motions import MOTIONS
 from ui.canvas.naming import ALWAYS, FOCUS, UI_FAMILY, lettering, short_names, tag_font
 from ui.canvas.page import Page
-from ui.canvas.painting import Painting, Palette, Shown, State, Tags
+from ui.canvas.painting import Band, Painting, Palette, Shown, State, Tags
 from ui.canvas.pointer import Pointer
 from ui.canvas.scene import Lettering, Mark, marks_at
 from ui.canvas.scroll import Scroll
@@ -153,6 +153,11 @@ class Canvas(QAbstractScrollArea):
         self._state.live_hint = live.filler.id if live is not None else None
         self._linking.live = live
         self._relink()
+
+    def set_bands(self, bands: Sequence[Band]) -> None:
+        """Show zones in the margin; called again with nothing to take them away."""
+        self._state.bands = tuple(bands)
+        self.viewport().update()
 
     def _relink(self) -> None:
         self._linking.renew()
@@ -372,7 +377,10 @@ class Canvas(QAbstractScrollArea):
         elif self.key_filter(pressed):
             return
         elif motion is not None:
+            before = self.caret.position
             motion(self)
+            if not pressed.shift:
+                self.caret.leave_closed(self._state.dimmed, forward=self.caret.position > before)
             self.moved(keep_focus=pressed.shift)
         elif action is not None:
             self.actions_table.run(action)
