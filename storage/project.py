@@ -255,6 +255,11 @@ class Project:
         return documents.count(self._connection, wanted or Filter())
 
     @guarded
+    def counts(self, wanted: Filter) -> dict[str, int]:
+        """How many documents each status would show: new, in_progress, finished, flagged, and "" for all."""
+        return documents.counts(self._connection, wanted)
+
+    @guarded
     def document_ids(self, wanted: Filter | None = None) -> array[int]:
         """All that pass the filter, in its order."""
         return documents.ids(self._connection, wanted or Filter())

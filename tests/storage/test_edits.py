@@ -170,3 +170,17 @@ def test_filtering_by_the_state_of_a_person(project: Project) -> None:
     assert counts == {"new": 1, "in_progress": 1, "finished": 1, "flagged": 1}
     assert list(project.document_ids(Filter(status="new", person="Sara"))) == [3]
     assert project.count(Filter(status="finished", person="Omid")) == 0
+
+
+@pytest.mark.parametrize("person", ["Sara", "Omid", "Nobody", None])
+def test_counts_and_first_rows_agree_with_the_filter(project: Project, person: str | None) -> None:
+    project.commit(1, "Sara", adding(person_at("e1", doubt=True)))
+    project.commit(2, "Sara", field("status", "new", "finished"))
+    with Project.open(project.path, write=False) as reader:
+        counts = reader.counts(Filter(person=person, status="finished"))
+        for status, number in counts.items():
+            wanted = Filter(status=status or None, person=person)
+            ids = list(reader.document_ids(wanted))
+            assert len(ids) == number == reader.count(wanted)
+            assert [row.id for row in reader.first_rows(wanted)] == ids
+    assert counts[""] == 3
