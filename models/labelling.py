@@ -28,7 +28,7 @@ def new_mention(layer: AnnotationSet, schema: Schema, text: str, start: int, end
     when one with this label is there already, or when the selection is empty.
     """
     start, end = trim(text, start, end)
-    there = [a for a in layer if a.kind == ENTITY and a.spans == ((start, end),)]
+    there = [a for a in layer if a.start == start and a.kind == ENTITY and a.spans == ((start, end),)]
     if start >= end or any(a.label == label for a in there):
         return None
     if there:
@@ -38,7 +38,7 @@ def new_mention(layer: AnnotationSet, schema: Schema, text: str, start: int, end
 
 def second_label(layer: AnnotationSet, schema: Schema, annotation: Annotation, label: str) -> Edit | None:
     """Another mention on exactly the span of ``annotation``; None when one with this label is there already."""
-    if any(a.kind == ENTITY and a.label == label and a.spans == annotation.spans for a in layer):
+    if any(a.label == label and a.kind == ENTITY and a.spans == annotation.spans for a in layer):
         return None
     made = _mention(layer, schema, (annotation.start, annotation.end), label)
     return Edit("label", (add(replace(made, fragments=annotation.fragments)),), {"label": label})
