@@ -13,10 +13,10 @@ from ui.annotate.document_list import TYPING_PAUSE_MS, DocumentList
 
 SUITE: Final = "library"
 GOAL: Final = 50.0
-COMMON, RARE, NOWHERE = "ایران", "ورشانیدزه", "زرافه‌سنج"
+COMMON, RARE, NOWHERE = "وزیر", "4711", "زرافه‌سنج"
 SEARCHES: Final = (("common word", COMMON), ("rare word", RARE), ("two words", "وزیر امور"), ("no hit", NOWHERE))
 TITLE: Final = "d04711"
-"""Part of a key that a few documents have."""
+"""Part of a key that ten documents have."""
 
 
 def measure(lab: Lab) -> Iterator[Row]:
