@@ -236,11 +236,12 @@ def _bands(painting: Painting, block: Shown) -> None:
 
 def _band_name(painting: Painting, band: Band, x: float, top: float) -> None:
     metrics = painting.page.metrics
-    box = QRectF(x + 6, top, 52, 16) if metrics.rtl else QRectF(x - 55, top, 52, 16)
+    room = (metrics.view - x if metrics.rtl else x) - 10
+    box = QRectF(x + 6, top, room, 16) if metrics.rtl else QRectF(x - room - 3, top, room, 16)
     painting.painter.setPen(painting.theme.color("t3" if band.proposed else "t1"))
     painting.painter.setFont(painting.tags.font)
     side = Qt.AlignmentFlag.AlignLeft if metrics.rtl else Qt.AlignmentFlag.AlignRight
-    name = QFontMetricsF(painting.tags.font).elidedText(band.name, Qt.TextElideMode.ElideRight, 52)
+    name = QFontMetricsF(painting.tags.font).elidedText(band.name, Qt.TextElideMode.ElideRight, room)
     painting.painter.drawText(box, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, name)
 
 
