@@ -54,22 +54,26 @@ class Field:
 
 
 class ChoiceMode:
-    """``fields`` reads the present state anew after each key. Digits choose a value of the current field and go on to
-    the next one that is empty; a letter goes to a field; Enter offers all values of a long list."""
+    """``fields`` reads the present state anew after each key. A digit chooses a value of the current field, a letter
+    goes to a field, Enter offers all values of a long list. A ``form`` begins at the first empty field and goes on to
+    the next one; otherwise one value is all that was wanted, and the mode ends with it."""
 
     def __init__(
         self,
         heading: str,
         fields: Callable[[], Sequence[Field]],
         commit: Callable[[str, Any], object],
-        choose_long: Callable[[Field], None],
+        choose_long: Callable[[ChoiceMode, Field], None],
         done: Callable[[], None],
         start: str | None = None,
+        *,
+        form: bool,
     ) -> None:
-        self._heading, self._fields, self._commit = heading, fields, commit
-        self._choose_long, self._done = choose_long, done
-        shown = self._shown()
-        self._at = next((f.attribute.id for f in shown if f.attribute.id == start), None) or self._first_empty(shown)
+        self._heading, self._read, self._commit = heading, fields, commit
+        self._choose_long, self._done, self._form = choose_long, done, form
+        shown = self.fields()
+        first = self._first_empty(shown) if form else next((f.attribute.id for f in shown), "")
+        self._at = start if start in {f.attribute.id for f in shown} else first
 
     def leave(self) -> None:
         """Nothing is shown but the strip."""
@@ -77,10 +81,10 @@ class ChoiceMode:
     def click(self, annotation_id: str) -> bool:
         return False
 
-    def _shown(self) -> list[Field]:
+    def fields(self) -> list[Field]:
         """The fields that keys can fill: those with values to choose from."""
         kinds = {ENUM, ENUM_MULTI, BOOLEAN}
-        return [f for f in self._fields() if f.attribute.type in kinds and f.values]
+        return [f for f in self._read() if f.attribute.type in kinds and f.values]
 
     @staticmethod
     def _first_empty(shown: Sequence[Field]) -> str:
@@ -89,7 +93,7 @@ class ChoiceMode:
 
     @property
     def current(self) -> Field | None:
-        return next((f for f in self._shown() if f.attribute.id == self._at), None)
+        return next((f for f in self.fields() if f.attribute.id == self._at), None)
 
     # ---- keys
     def handle(self, pressed: Chord) -> bool:
@@ -116,27 +120,28 @@ class ChoiceMode:
     def put(self, field: Field, value: Any) -> None:
         """Choose ``value``; a field with one value is done with that."""
         self._commit(field.attribute.id, field.after(value))
+        self._at = field.attribute.id
         if field.attribute.type != ENUM_MULTI:
             self._after(field)
 
     def _after(self, field: Field) -> None:
-        shown = self._shown()
+        shown = self.fields()
         ids = [f.attribute.id for f in shown]
         later = shown[ids.index(field.attribute.id) + 1 :] if field.attribute.id in ids else []
-        empty = [f for f in later if f.value in (None, [], ())]
+        empty = [f for f in later if self._form and f.value in (None, [], ())]
         if empty:
             self._at = empty[0].attribute.id
         else:
             self._done()
 
     def _step(self, by: int) -> None:
-        ids = [f.attribute.id for f in self._shown()]
+        ids = [f.attribute.id for f in self.fields()]
         if ids:
             at = ids.index(self._at) if self._at in ids else 0
             self._at = ids[(at + by) % len(ids)]
 
     def _go_to_letter(self, letter: str) -> bool:
-        shown = self._shown()
+        shown = self.fields()
         at = LETTERS.find(letter)
         if not 0 <= at < len(shown):
             return False
@@ -145,7 +150,7 @@ class ChoiceMode:
 
     def _open_long(self) -> None:
         if self.current is not None:
-            self._choose_long(self.current)
+            self._choose_long(self, self.current)
 
     # ---- the strip
     def title(self) -> tuple[str, str]:
@@ -164,6 +169,6 @@ class ChoiceMode:
             offered.insert(0, KeyHint((chord("Enter"),), i18n.tr("choice.all_values")))
         others = [
             KeyHint((chord(f"Key{letter}"),), (CHOSEN if f.attribute.id == self._at else "") + f.name)
-            for letter, f in zip(LETTERS, self._shown(), strict=False)
+            for letter, f in zip(LETTERS, self.fields(), strict=False)
         ]
         return offered, [*others, KeyHint((chord("Escape"),), i18n.tr("walk.end"))]

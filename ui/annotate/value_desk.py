@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import Any
 
 from models import labelling
@@ -81,23 +80,22 @@ class ValueDesk:
         commit: Callable[[str, Any], object],
         start: str | None,
     ) -> None:
-        mode = ChoiceMode(
-            i18n.tr(heading), fields, commit, lambda field: self._long(mode, field), self._modes.leave, start
+        form = fields == self.document_fields
+        self._modes.enter(
+            ChoiceMode(i18n.tr(heading), fields, commit, self._offer_all, self._modes.leave, start, form=form)
         )
-        self._modes.enter(mode)
 
-    def _long(self, mode: ChoiceMode, field: Field) -> None:
+    def _offer_all(self, mode: ChoiceMode, field: Field) -> None:
         """All values of a field in a palette, found by name in three languages."""
         entries = []
         for choice in field.choices:
             name = choice.name_in(i18n.language())
             entries.append(Entry(str(choice.id), name, "", (name, *choice.name.values(), str(choice.id))))
-        self._open_palette(field.name, entries, partial(self._take_long, mode, field))
 
-    @staticmethod
-    def _take_long(mode: ChoiceMode, field: Field, chosen: str) -> None:
-        value = next((c.id for c in field.choices if str(c.id) == chosen), chosen)
-        mode.put(field, value)
+        def take(chosen: str) -> None:
+            mode.put(field, next(c.id for c in field.choices if str(c.id) == chosen))
+
+        self._open_palette(field.name, entries, take)
 
     def zones(self) -> None:
         self._modes.enter(ZoneMode(self._desk.canvas, self._schema, self._modes.leave))
