@@ -1187,6 +1187,10 @@
   <source>There is no encoding called {encoding}. Nothing has changed. Choose another, such as utf-8, utf-16 or cp1256.</source>
   <translation>There is no encoding called {encoding}. Nothing has changed. Choose another, such as utf-8, utf-16 or cp1256.</translation>
 </message>
+<message id="error.unknown_field">
+  <source>The document form has no field “{field}”. Nothing has changed. Choose another field.</source>
+  <translation>The document form has no field “{field}”. Nothing has changed. Choose another field.</translation>
+</message>
 <message id="error.unknown_format">
   <source>The format of {file} was not recognised. Nothing was imported from it. Choose the format yourself and try again.</source>
   <translation>The format of {file} was not recognised. Nothing was imported from it. Choose the format yourself and try again.</translation>
@@ -1367,29 +1371,77 @@
   <source>{n} of {total}</source>
   <translation>{n} of {total}</translation>
 </message>
+<message id="finding.attribute_needed">
+  <source>{id} needs a value for {name}.</source>
+  <translation>{id} needs a value for {name}.</translation>
+</message>
 <message id="finding.bad_fragments">
   <source>The fragments of {id} do not fit its span.</source>
   <translation>The fragments of {id} do not fit its span.</translation>
+</message>
+<message id="finding.closed_zone">
+  <source>“{text}” ({id}) lies in a zone where nothing is annotated.</source>
+  <translation>“{text}” ({id}) lies in a zone where nothing is annotated.</translation>
 </message>
 <message id="finding.crossing">
   <source>{id} and {other} cross; mentions nest or stand apart.</source>
   <translation>{id} and {other} cross; mentions nest or stand apart.</translation>
 </message>
+<message id="finding.inside_word">
+  <source>“{text}” ({id}) begins or ends inside a word.</source>
+  <translation>“{text}” ({id}) begins or ends inside a word.</translation>
+</message>
+<message id="finding.label_needed">
+  <source>The document label {name} is empty.</source>
+  <translation>The document label {name} is empty.</translation>
+</message>
+<message id="finding.loose_ends">
+  <source>“{text}” ({id}) begins or ends with a space, punctuation or a quotation mark.</source>
+  <translation>“{text}” ({id}) begins or ends with a space, punctuation or a quotation mark.</translation>
+</message>
 <message id="finding.outside_text">
   <source>{id} lies outside the text.</source>
   <translation>{id} lies outside the text.</translation>
+</message>
+<message id="finding.overlap">
+  <source>{id} and {other} overlap; they must stand apart.</source>
+  <translation>{id} and {other} overlap; they must stand apart.</translation>
 </message>
 <message id="finding.quote_differs">
   <source>{id} does not cover the words that its source names.</source>
   <translation>{id} does not cover the words that its source names.</translation>
 </message>
+<message id="finding.role_cycle">
+  <source>{id} fills a role of itself: its {role} leads back to it through {target}.</source>
+  <translation>{id} fills a role of itself: its {role} leads back to it through {target}.</translation>
+</message>
 <message id="finding.role_missing">
   <source>{id} lacks the role {role}.</source>
   <translation>{id} lacks the role {role}.</translation>
 </message>
+<message id="finding.role_needed">
+  <source>The event “{text}” ({id}) needs the role {role}.</source>
+  <translation>The event “{text}” ({id}) needs the role {role}.</translation>
+</message>
+<message id="finding.role_recommended">
+  <source>The event “{text}” ({id}) usually has the role {role}.</source>
+  <translation>The event “{text}” ({id}) usually has the role {role}.</translation>
+</message>
 <message id="finding.role_repeated">
   <source>{id} has the role {role} more than once.</source>
   <translation>{id} has the role {role} more than once.</translation>
+</message>
+<message id="finding.too_deep">
+  <source>{id} lies too deep: {depth} mentions around each other, and {limit} are allowed.</source>
+  <translation>{id} lies too deep: {depth} mentions around each other, and {limit} are allowed.</translation>
+</message>
+<message id="finding.twice">
+  <source>{id} and {other} put the same label on the same words.</source>
+  <translation>{id} and {other} put the same label on the same words.</translation>
+</message>
+<message id="finding.types_differ">
+  <source>{id} ({label}) and {other} ({second}) stand for the same {entity}, but their types do not go together.</source>
+  <translation>{id} ({label}) and {other} ({second}) stand for the same {entity}, but their types do not go together.</translation>
 </message>
 <message id="finding.unknown_role">
   <source>{id} has the role {role}, which its label does not have.</source>
@@ -1398,6 +1450,10 @@
 <message id="finding.unknown_target">
   <source>The role {role} of {id} points to {target}, which does not exist.</source>
   <translation>The role {role} of {id} points to {target}, which does not exist.</translation>
+</message>
+<message id="finding.unused">
+  <source>Nothing uses “{text}” ({id}): a phrase or pronoun is marked only when it fills a role or a stance.</source>
+  <translation>Nothing uses “{text}” ({id}): a phrase or pronoun is marked only when it fills a role or a stance.</translation>
 </message>
 <message id="finding.wrong_filler">
   <source>{target} cannot fill the role {role} of {id}.</source>

@@ -1187,6 +1187,10 @@
   <source>There is no encoding called {encoding}. Nothing has changed. Choose another, such as utf-8, utf-16 or cp1256.</source>
   <translation>کدبندی {encoding} شناخته نیست. چیزی تغییر نکرد. کدبندی دیگری مانند utf-8 یا utf-16 یا cp1256 بگزینید.</translation>
 </message>
+<message id="error.unknown_field">
+  <source>The document form has no field “{field}”. Nothing has changed. Choose another field.</source>
+  <translation>فرم سند فیلدی به نام «{field}» ندارد. چیزی تغییر نکرد. فیلد دیگری برگزینید.</translation>
+</message>
 <message id="error.unknown_format">
   <source>The format of {file} was not recognised. Nothing was imported from it. Choose the format yourself and try again.</source>
   <translation>قالب {file} شناخته نشد. چیزی از آن وارد نشد. قالب را خودتان بگزینید و دوباره تلاش کنید.</translation>
@@ -1367,29 +1371,77 @@
   <source>{n} of {total}</source>
   <translation>{n} از {total}</translation>
 </message>
+<message id="finding.attribute_needed">
+  <source>{id} needs a value for {name}.</source>
+  <translation>{name} در {id} باید مقدار داشته باشد.</translation>
+</message>
 <message id="finding.bad_fragments">
   <source>The fragments of {id} do not fit its span.</source>
   <translation>پاره‌های {id} با بازهٔ آن جور نیست.</translation>
+</message>
+<message id="finding.closed_zone">
+  <source>“{text}” ({id}) lies in a zone where nothing is annotated.</source>
+  <translation>«{text}» ({id}) در ناحیه‌ای است که در آن چیزی برچسب نمی‌خورد.</translation>
 </message>
 <message id="finding.crossing">
   <source>{id} and {other} cross; mentions nest or stand apart.</source>
   <translation>{id} و {other} متقاطع‌اند؛ اشاره‌ها یا تودرتو هستند یا جدا.</translation>
 </message>
+<message id="finding.inside_word">
+  <source>“{text}” ({id}) begins or ends inside a word.</source>
+  <translation>مرز «{text}» ({id}) درون یک واژه است.</translation>
+</message>
+<message id="finding.label_needed">
+  <source>The document label {name} is empty.</source>
+  <translation>برچسب سند «{name}» خالی است.</translation>
+</message>
+<message id="finding.loose_ends">
+  <source>“{text}” ({id}) begins or ends with a space, punctuation or a quotation mark.</source>
+  <translation>«{text}» ({id}) با فاصله، نشانهٔ نگارشی یا گیومه آغاز می‌شود یا پایان می‌یابد.</translation>
+</message>
 <message id="finding.outside_text">
   <source>{id} lies outside the text.</source>
   <translation>{id} بیرون از متن است.</translation>
+</message>
+<message id="finding.overlap">
+  <source>{id} and {other} overlap; they must stand apart.</source>
+  <translation>{id} و {other} همپوشانی دارند؛ باید از هم جدا باشند.</translation>
 </message>
 <message id="finding.quote_differs">
   <source>{id} does not cover the words that its source names.</source>
   <translation>{id} همان واژه‌هایی را نمی‌پوشاند که منبعش می‌گوید.</translation>
 </message>
+<message id="finding.role_cycle">
+  <source>{id} fills a role of itself: its {role} leads back to it through {target}.</source>
+  <translation>{id} نقشی از خودش را پر می‌کند: نقش {role} آن از راه {target} به خودش برمی‌گردد.</translation>
+</message>
 <message id="finding.role_missing">
   <source>{id} lacks the role {role}.</source>
   <translation>{id} نقش {role} را ندارد.</translation>
 </message>
+<message id="finding.role_needed">
+  <source>The event “{text}” ({id}) needs the role {role}.</source>
+  <translation>رویداد «{text}» ({id}) به نقش {role} نیاز دارد.</translation>
+</message>
+<message id="finding.role_recommended">
+  <source>The event “{text}” ({id}) usually has the role {role}.</source>
+  <translation>رویداد «{text}» ({id}) معمولاً نقش {role} را دارد.</translation>
+</message>
 <message id="finding.role_repeated">
   <source>{id} has the role {role} more than once.</source>
   <translation>{id} نقش {role} را بیش از یک بار دارد.</translation>
+</message>
+<message id="finding.too_deep">
+  <source>{id} lies too deep: {depth} mentions around each other, and {limit} are allowed.</source>
+  <translation>{id} بیش از اندازه تودرتوست: {depth} لایه، درحالی‌که {limit} لایه رواست.</translation>
+</message>
+<message id="finding.twice">
+  <source>{id} and {other} put the same label on the same words.</source>
+  <translation>{id} و {other} یک برچسب را دو بار بر همان واژه‌ها گذاشته‌اند.</translation>
+</message>
+<message id="finding.types_differ">
+  <source>{id} ({label}) and {other} ({second}) stand for the same {entity}, but their types do not go together.</source>
+  <translation>{id} ({label}) و {other} ({second}) هر دو به {entity} اشاره دارند، ولی نوعشان با هم نمی‌خواند.</translation>
 </message>
 <message id="finding.unknown_role">
   <source>{id} has the role {role}, which its label does not have.</source>
@@ -1398,6 +1450,10 @@
 <message id="finding.unknown_target">
   <source>The role {role} of {id} points to {target}, which does not exist.</source>
   <translation>نقش {role} در {id} به {target} اشاره می‌کند که وجود ندارد.</translation>
+</message>
+<message id="finding.unused">
+  <source>Nothing uses “{text}” ({id}): a phrase or pronoun is marked only when it fills a role or a stance.</source>
+  <translation>«{text}» ({id}) جایی به کار نرفته است: عبارت یا ضمیر فقط وقتی برچسب می‌خورد که نقشی یا موضعی را پر کند.</translation>
 </message>
 <message id="finding.wrong_filler">
   <source>{target} cannot fill the role {role} of {id}.</source>

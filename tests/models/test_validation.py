@@ -15,6 +15,7 @@ from models.schema import Schema
 from models.span import crosses
 from models.validation import RULES, Finding, check
 
+FIRST = ("R1", "R2", "R3", "R4", "R5", "R99")
 TEXT = "وزیر خارجهٔ ایران با همتای عمانی خود دیدار کرد."
 
 
@@ -38,7 +39,8 @@ def stance(*arguments: tuple[str, str | None]) -> Annotation:
 
 
 def findings(schema: Schema, *annotations: Annotation, text: str = TEXT) -> list[Finding]:
-    return check(AnnotationSet(author="آ", annotations={a.id: a for a in annotations}), text, schema)
+    found = check(AnnotationSet(author="آ", annotations={a.id: a for a in annotations}), text, schema)
+    return [finding for finding in found if finding.rule in FIRST]
 
 
 def keys(schema: Schema, *annotations: Annotation) -> list[tuple[str, str]]:
@@ -60,8 +62,8 @@ def test_spans_lie_in_the_text(schema: Schema) -> None:
 
 def test_a_span_covers_what_its_source_said(schema: Schema) -> None:
     layer = AnnotationSet(author="آ", annotations={"e1": entity("e1", 0, 4)})
-    assert check(layer, TEXT, schema, {"e1": "وزیر"}) == []
-    (found,) = check(layer, TEXT, schema, {"e1": "خارجه"})
+    assert "R1" not in [found.rule for found in check(layer, TEXT, schema, {"e1": "وزیر"})]
+    found = check(layer, TEXT, schema, {"e1": "خارجه"})[0]
     assert (found.rule, found.severity, found.annotations) == ("R1", "error", ("e1",))
 
 
