@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QPoint, QRect, Qt
 
 from models.annotation import ENTITY
+from models.annotation_set import FINISHED
 from ui import i18n, messages
 from ui.annotate.event_desk import EventDesk
 from ui.annotate.inspector import DOCUMENT as DOCUMENT_TAB
@@ -103,8 +104,10 @@ class Commands:
 
     def finish(self) -> None:
         """Finishes the document and goes on to the next one that is not finished."""
-        if self._session.layer.status != "finished" and not self._page.desk.finish():
-            return
+        if self._session.layer.status != FINISHED:
+            may = self._page.inspector.watch.may_finish(self._page.show_finding)
+            if not may or not self._page.desk.finish():
+                return
         found = self._page.documents.next_unfinished()
         if found is not None:
             self._window.open_document(found)

@@ -1463,6 +1463,18 @@
   <source>{value} is not a value that {name} of {id} may have.</source>
   <translation>{value} ليس من القيم المسموحة للسمة {name} في {id}.</translation>
 </message>
+<message id="findings.none">
+  <source>Nothing breaks the rules of the schema.</source>
+  <translation>لا شيء يخالف قواعد المخطط.</translation>
+</message>
+<message id="finish.errors" numerus="yes">
+  <source>{n} errors must be corrected before finishing. The first: {first}</source>
+  <translation><numerusform>لا أخطاء</numerusform><numerusform>يجب تصحيح خطأ واحد قبل الإنهاء: {first}</numerusform><numerusform>يجب تصحيح خطأين قبل الإنهاء. الأول: {first}</numerusform><numerusform>يجب تصحيح {n} أخطاء قبل الإنهاء. الأول: {first}</numerusform><numerusform>يجب تصحيح {n} خطأ قبل الإنهاء. الأول: {first}</numerusform><numerusform>يجب تصحيح {n} خطأ قبل الإنهاء. الأول: {first}</numerusform></translation>
+</message>
+<message id="finish.warnings" numerus="yes">
+  <source>{n} warnings. The first: {first} Finish again to go on.</source>
+  <translation><numerusform>لا تحذيرات</numerusform><numerusform>تحذير واحد: {first} أعد الإنهاء للمتابعة.</numerusform><numerusform>تحذيران. الأول: {first} أعد الإنهاء للمتابعة.</numerusform><numerusform>{n} تحذيرات. الأول: {first} أعد الإنهاء للمتابعة.</numerusform><numerusform>{n} تحذيرًا. الأول: {first} أعد الإنهاء للمتابعة.</numerusform><numerusform>{n} تحذير. الأول: {first} أعد الإنهاء للمتابعة.</numerusform></translation>
+</message>
 <message id="focus.note_hint">
   <source>Why is it like this? Saved when you leave the field.</source>
   <translation>لماذا هكذا؟ يُحفظ عند مغادرة الحقل.</translation>
@@ -1931,6 +1943,10 @@
   <source>Documents</source>
   <translation>المستندات</translation>
 </message>
+<message id="panel.findings">
+  <source>Checks</source>
+  <translation>الفحص</translation>
+</message>
 <message id="panel.focus">
   <source>Focus</source>
   <translation>المحدَّد</translation>
@@ -2162,6 +2178,14 @@
 <message id="settings.visual_arrows">
   <source>Arrow keys follow the screen</source>
   <translation>مفاتيح الأسهم تتبع الشاشة</translation>
+</message>
+<message id="severity.error">
+  <source>Error</source>
+  <translation>خطأ</translation>
+</message>
+<message id="severity.warning">
+  <source>Warning</source>
+  <translation>تحذير</translation>
 </message>
 <message id="sign.question">
   <source>?</source>

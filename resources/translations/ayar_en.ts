@@ -1463,6 +1463,18 @@
   <source>{value} is not a value that {name} of {id} may have.</source>
   <translation>{value} is not a value that {name} of {id} may have.</translation>
 </message>
+<message id="findings.none">
+  <source>Nothing breaks the rules of the schema.</source>
+  <translation>Nothing breaks the rules of the schema.</translation>
+</message>
+<message id="finish.errors" numerus="yes">
+  <source>{n} errors must be corrected before finishing. The first: {first}</source>
+  <translation><numerusform>One error must be corrected before finishing: {first}</numerusform><numerusform>{n} errors must be corrected before finishing. The first: {first}</numerusform></translation>
+</message>
+<message id="finish.warnings" numerus="yes">
+  <source>{n} warnings. The first: {first} Finish again to go on.</source>
+  <translation><numerusform>One warning: {first} Finish again to go on.</numerusform><numerusform>{n} warnings. The first: {first} Finish again to go on.</numerusform></translation>
+</message>
 <message id="focus.note_hint">
   <source>Why is it like this? Saved when you leave the field.</source>
   <translation>Why is it like this? Saved when you leave the field.</translation>
@@ -1931,6 +1943,10 @@
   <source>Documents</source>
   <translation>Documents</translation>
 </message>
+<message id="panel.findings">
+  <source>Checks</source>
+  <translation>Checks</translation>
+</message>
 <message id="panel.focus">
   <source>Focus</source>
   <translation>Focus</translation>
@@ -2162,6 +2178,14 @@
 <message id="settings.visual_arrows">
   <source>Arrow keys follow the screen</source>
   <translation>Arrow keys follow the screen</translation>
+</message>
+<message id="severity.error">
+  <source>Error</source>
+  <translation>Error</translation>
+</message>
+<message id="severity.warning">
+  <source>Warning</source>
+  <translation>Warning</translation>
 </message>
 <message id="sign.question">
   <source>?</source>

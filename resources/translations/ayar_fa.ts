@@ -1463,6 +1463,18 @@
   <source>{value} is not a value that {name} of {id} may have.</source>
   <translation>{value} از مقدارهای مجاز {name} در {id} نیست.</translation>
 </message>
+<message id="findings.none">
+  <source>Nothing breaks the rules of the schema.</source>
+  <translation>چیزی با قاعده‌های طرح‌واره ناسازگار نیست.</translation>
+</message>
+<message id="finish.errors" numerus="yes">
+  <source>{n} errors must be corrected before finishing. The first: {first}</source>
+  <translation><numerusform>پیش از پایان باید {n} خطا درست شود. نخستین: {first}</numerusform></translation>
+</message>
+<message id="finish.warnings" numerus="yes">
+  <source>{n} warnings. The first: {first} Finish again to go on.</source>
+  <translation><numerusform>{n} هشدار هست. نخستین: {first} برای ادامه دوباره «پایان» را بزنید.</numerusform></translation>
+</message>
 <message id="focus.note_hint">
   <source>Why is it like this? Saved when you leave the field.</source>
   <translation>چرا چنین است؟ با بیرون رفتن از این خانه ذخیره می‌شود.</translation>
@@ -1931,6 +1943,10 @@
   <source>Documents</source>
   <translation>سندها</translation>
 </message>
+<message id="panel.findings">
+  <source>Checks</source>
+  <translation>بررسی</translation>
+</message>
 <message id="panel.focus">
   <source>Focus</source>
   <translation>در کانون</translation>
@@ -2162,6 +2178,14 @@
 <message id="settings.visual_arrows">
   <source>Arrow keys follow the screen</source>
   <translation>کلیدهای جهت از صفحه پیروی کنند</translation>
+</message>
+<message id="severity.error">
+  <source>Error</source>
+  <translation>خطا</translation>
+</message>
+<message id="severity.warning">
+  <source>Warning</source>
+  <translation>هشدار</translation>
 </message>
 <message id="sign.question">
   <source>?</source>

@@ -8,11 +8,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
+from models.validation import Finding
 from ui.annotate.desk import Desk
 from ui.annotate.document_list import DocumentList
 from ui.annotate.find_bar import FindBar
+from ui.annotate.findings import first_of
 from ui.annotate.identical import IdenticalPanel
-from ui.annotate.inspector import Inspector
+from ui.annotate.inspector import DOCUMENT, Inspector
 from ui.annotate.key_strip import KeyStrip
 from ui.annotate.modes import Modes
 from ui.annotate.notice_bar import NoticeBar
@@ -59,6 +61,17 @@ class DeskPage(QWidget):
         self.top.show_zoom(self.canvas.zoom)
         shell.refreshed.connect(self.canvas.refresh)
         self.modes.changed.connect(self._mode_changed)
+        self.inspector.findings.wanted.connect(self.show_finding)
+
+    def show_finding(self, finding: Finding) -> None:
+        """Go to what a finding is about: its annotation, or the form of the document's labels."""
+        annotation = first_of(finding, self._shell.session)
+        if annotation is not None:
+            self.desk.focus(annotation)
+            self.canvas.setFocus()
+        else:
+            self.show_inspector()
+            self.inspector.show_tab(DOCUMENT)
 
     def _mode_changed(self) -> None:
         mode = self.modes.current

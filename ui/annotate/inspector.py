@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabBar, QWid
 
 from ui import i18n
 from ui.annotate.document_tab import DocumentTab
+from ui.annotate.findings import FindingsWatch
+from ui.annotate.findings_tab import FindingsTab
 from ui.annotate.focus_tab import FocusTab
 from ui.annotate.mentions_tab import MentionsTab
 from ui.parts import column
@@ -17,6 +19,7 @@ from ui.shell import Shell
 FOCUS: Final = 0
 DOCUMENT: Final = 1
 MENTIONS: Final = 2
+FINDINGS: Final = 3
 
 
 class Inspector(QWidget):
@@ -28,11 +31,13 @@ class Inspector(QWidget):
         self.focus = FocusTab(shell)
         self.document = DocumentTab(shell)
         self.mentions = MentionsTab(shell)
+        self.watch = FindingsWatch(shell.session)
+        self.findings = FindingsTab(shell, self.watch)
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self._stack = QStackedWidget()
-        for page in (_scrolled(self.focus), _scrolled(self.document), self.mentions):
+        for page in (_scrolled(self.focus), _scrolled(self.document), self.mentions, self.findings):
             self.tabs.addTab("")
             self._stack.addWidget(page)
         self.tabs.currentChanged.connect(self._switched)
@@ -44,6 +49,7 @@ class Inspector(QWidget):
         for signal in (session.document_changed, session.closed, session.changed):
             signal.connect(self._renew_later)
         session.focus_changed.connect(self._focus_changed)
+        self.watch.changed.connect(self._count_findings)
         shell.refreshed.connect(self.renew)
         self.renew()
 
@@ -62,7 +68,21 @@ class Inspector(QWidget):
             self.document.renew()
         elif shown == MENTIONS:
             self.mentions.renew()
+        elif shown == FINDINGS:
+            self.findings.renew()
+        self._name_findings()
         self.focus.footer.setVisible(shown == FOCUS and self._shell.session.focused is not None)
+
+    def _count_findings(self) -> None:
+        self._name_findings()
+        if self.tabs.currentIndex() == FINDINGS:
+            self.findings.renew()
+
+    def _name_findings(self) -> None:
+        """The number of findings, with a sign when one of them is an error."""
+        count = len(self.watch.all)
+        sign = "⚠ " if self.watch.errors else ""
+        self.tabs.setTabText(FINDINGS, f"{sign}{i18n.tr('panel.findings')} {i18n.number(count)}")
 
     def show_tab(self, tab: int) -> None:
         self.tabs.setCurrentIndex(tab)

@@ -1,0 +1,91 @@
+"""Live validation: what breaks the schema's rules, kept up to date after each edit, and what may not be finished."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from models.annotation import Annotation
+from models.edits import Edit
+from models.schema_parts import ERROR
+from models.validation import Finding, Findings
+from ui import i18n, messages
+from ui.session import Session
+
+
+class FindingsWatch(QObject):
+    """Looks after the text was painted, never between a key and its paint. ``changed`` tells when it has looked."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._found: Findings | None = None
+        self._waiting: list[Edit] = []
+        self._asked: tuple[int | None, int] | None = None
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self.catch_up)
+        session.document_changed.connect(self._renew)
+        session.closed.connect(self._renew)
+        session.changed.connect(self._note)
+
+    def _renew(self) -> None:
+        self._found, self._waiting = None, []
+        self._later.start(0)
+
+    def _note(self, edit: Edit) -> None:
+        self._waiting.append(edit)
+        self._later.start(0)
+
+    def catch_up(self) -> None:
+        """Look now at what has changed since the last look."""
+        session = self._session
+        if session.project is None or session.document is None:
+            self._found = None
+        elif self._found is None:
+            self._found = Findings(session.layer, session.text, session.project.schema)
+        else:
+            for edit in self._waiting:
+                self._found.update(edit)
+        self._waiting = []
+        self.changed.emit()
+
+    @property
+    def all(self) -> list[Finding]:
+        """Errors first, then warnings, each in text order."""
+        found = self._found.all if self._found is not None else []
+        return sorted(found, key=lambda finding: finding.severity != ERROR)
+
+    @property
+    def errors(self) -> list[Finding]:
+        return [finding for finding in self.all if finding.severity == ERROR]
+
+    # ---- finishing
+    def may_finish(self, show: Callable[[Finding], None]) -> bool:
+        """Errors stop it and the first one is shown; warnings ask once, and the second time it goes on."""
+        self.catch_up()
+        state = (self._session.document_id, len(self.all))
+        if self.errors:
+            show(self.errors[0])
+            messages.notice(i18n.plural("finish.errors", len(self.errors), first=sentence(self.errors[0])), "bad")
+            return False
+        if self.all and self._asked != state:
+            self._asked = state
+            show(self.all[0])
+            messages.notice(i18n.plural("finish.warnings", len(self.all), first=sentence(self.all[0])), "warn")
+            return False
+        return True
+
+
+def sentence(finding: Finding) -> str:
+    """The finding in the language of the interface."""
+    return i18n.tr(finding.key, **finding.params)
+
+
+def first_of(finding: Finding, session: Session) -> Annotation | None:
+    """The annotation that a finding is about, None when it is about the document."""
+    present = session.layer.annotations
+    return next((present[i] for i in finding.annotations if i in present), None)

@@ -1,0 +1,102 @@
+"""What the schema's rules say about this document, as a list; choosing an entry goes to its place."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from models.schema_parts import ERROR
+from models.validation import Finding
+from ui import i18n, icons
+from ui.annotate.findings import FindingsWatch, sentence
+from ui.parts import column, wrapped
+from ui.shell import Shell
+from ui.theme import ui_font
+
+ROW: Final = int(Qt.ItemDataRole.UserRole)
+HEIGHT: Final = 52
+Index = QModelIndex | QPersistentModelIndex
+
+
+class FindingsModel(QAbstractListModel):
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[Finding] = []
+
+    def show(self, rows: list[Finding]) -> None:
+        if rows != self.rows:
+            self.beginResetModel()
+            self.rows = rows
+            self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        finding = self.rows[index.row()]
+        if role == ROW:
+            return finding
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
+            return f"{i18n.tr(f'severity.{finding.severity}')}: {sentence(finding)}"
+        return None
+
+
+class FindingsTab(QWidget):
+    """``wanted`` carries the finding that was chosen."""
+
+    wanted = Signal(object)
+
+    def __init__(self, shell: Shell, watch: FindingsWatch) -> None:
+        super().__init__()
+        self._watch = watch
+        self.model = FindingsModel()
+        self._nothing = wrapped(size=13, tone="t3")
+        self.view = QListView()
+        self.view.setObjectName("documents")
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(_Delegate(shell, self))
+        self.view.setUniformItemSizes(True)
+        self.view.clicked.connect(self._chosen)
+        self.view.activated.connect(self._chosen)
+        self.setLayout(column(self._nothing, self.view, spacing=8, margins=(12, 12, 12, 0)))
+
+    def renew(self) -> None:
+        self.view.setAccessibleName(i18n.tr("panel.findings"))
+        self._nothing.setText(i18n.tr("findings.none"))
+        self.model.show(self._watch.all)
+        self._nothing.setVisible(not self.model.rows)
+        self.view.setVisible(bool(self.model.rows))
+
+    def _chosen(self, index: QModelIndex) -> None:
+        self.wanted.emit(self.model.rows[index.row()])
+
+
+class _Delegate(QStyledItemDelegate):
+    """A sign by shape (errors are crosses, warnings triangles) and two lines of words."""
+
+    def __init__(self, shell: Shell, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._shell = shell
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(100, HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        finding = index.data(ROW)
+        theme, rtl = self._shell.theme, self._shell.rtl
+        box = QRectF(option.rect)
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(box, theme.color("sel"))
+        error = finding.severity == ERROR
+        sign = icons.pixmap("alert" if error else "warn-triangle", theme.color("bad" if error else "warn"), 16)
+        painter.drawPixmap(round(box.right() - 26 if rtl else box.left() + 10), round(box.top() + 9), sign)
+        words = box.adjusted(8, 6, -36, -4) if rtl else box.adjusted(36, 6, -8, -4)
+        painter.setPen(theme.color("t1"))
+        painter.setFont(ui_font(12.5))
+        side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.drawText(words, int(side), sentence(finding))
+        painter.restore()
