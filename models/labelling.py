@@ -93,6 +93,20 @@ def set_span(annotation: Annotation, start: int, end: int) -> Edit:
     return _one("boundary", annotation, replace(annotation, start=start, end=end, fragments=()), {})
 
 
+def add_fragment(annotation: Annotation, start: int, end: int) -> Edit | None:
+    """Makes [start, end) one more part of an annotation; parts that touch or overlap become one, and a single part is
+    no fragment. None when it covers that already."""
+    parts: list[Fragment] = []
+    for low, high in sorted((*annotation.spans, (start, end))):
+        if parts and low <= parts[-1][1]:
+            parts[-1] = (parts[-1][0], max(parts[-1][1], high))
+        else:
+            parts.append((low, high))
+    fragments = tuple(parts) if len(parts) > 1 else ()
+    after = replace(annotation, start=parts[0][0], end=parts[-1][1], fragments=fragments)
+    return _one("boundary", annotation, after, {}) if after != annotation else None
+
+
 def set_attribute(annotation: Annotation, name: str, value: Any) -> Edit:
     """Sets an attribute; None takes it away."""
     attributes = {key: old for key, old in annotation.attributes.items() if key != name or value is not None}

@@ -10,6 +10,7 @@ from models.annotation_set import FINISHED, IN_PROGRESS, delete_edit
 from models.edits import Change, Edit, SetField
 from models.schema import Schema
 from models.text.finding import identical
+from models.text.words import trim
 from ui.actions import Actions
 from ui.canvas.naming import DENSITIES
 from ui.canvas.painting import IDENTICAL
@@ -39,6 +40,7 @@ class Desk:
             "action.shrink_start_letter": lambda _: self.boundary("start", +1, "letter"),
             "action.swap_edge": lambda _: caret("swap"),
             "action.select_sentence": lambda _: caret("take_sentence"),
+            "action.add_fragment": lambda _: self.add_fragment(),
             "action.next_mention": lambda _: self.walk(+1),
             "action.previous_mention": lambda _: self.walk(-1),
             "action.copy": lambda _: self.copy(),
@@ -116,6 +118,14 @@ class Desk:
     def drag_edge(self, identifier: str, start: int, end: int) -> bool:
         dragged = self.session.layer.annotations.get(identifier)
         return dragged is not None and self.session.commit(labelling.set_span(dragged, start, end))
+
+    def add_fragment(self) -> bool:
+        """The selection becomes one more part of the focused annotation."""
+        focused, selection = self.session.focused, self.session.selection
+        if focused is None or selection is None:
+            return False
+        edit = labelling.add_fragment(focused, *trim(self.session.text, *selection))
+        return edit is not None and self.session.commit(edit)
 
     # ---- the rest
     def delete(self) -> bool:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from models.annotation import Annotation
+from models.annotation import EVENT, KINDS, STANCE, Annotation
 from models.edits import Edit
+from models.schema import DOCUMENT, Schema
 from models.schema_parts import ERROR
 from models.validation import Finding, Findings
 from ui import i18n, messages
@@ -59,6 +61,10 @@ class FindingsWatch(QObject):
         found = self._found.all if self._found is not None else []
         return sorted(found, key=lambda finding: finding.severity != ERROR)
 
+    def words(self, finding: Finding) -> str:
+        project = self._session.project
+        return sentence(finding, project.schema if project is not None else None)
+
     @property
     def errors(self) -> list[Finding]:
         return [finding for finding in self.all if finding.severity == ERROR]
@@ -70,19 +76,32 @@ class FindingsWatch(QObject):
         state = (self._session.document_id, len(self.all))
         if self.errors:
             show(self.errors[0])
-            messages.notice(i18n.plural("finish.errors", len(self.errors), first=sentence(self.errors[0])), "bad")
+            messages.notice(i18n.plural("finish.errors", len(self.errors), first=self.words(self.errors[0])), "bad")
             return False
         if self.all and self._asked != state:
             self._asked = state
             show(self.all[0])
-            messages.notice(i18n.plural("finish.warnings", len(self.all), first=sentence(self.all[0])), "warn")
+            messages.notice(i18n.plural("finish.warnings", len(self.all), first=self.words(self.all[0])), "warn")
             return False
         return True
 
 
-def sentence(finding: Finding) -> str:
-    """The finding in the language of the interface."""
-    return i18n.tr(finding.key, **finding.params)
+def sentence(finding: Finding, schema: Schema | None) -> str:
+    """The finding in the language of the interface, ids of the schema by their names."""
+    params = {name: _named(value, schema) for name, value in finding.params.items()}
+    return i18n.tr(finding.key, **params)
+
+
+def _named(value: Any, schema: Schema | None) -> Any:
+    """The name of a label, role or attribute; anything else as it is."""
+    if schema is None or not isinstance(value, str):
+        return value
+    found = (
+        *(schema.label(kind, value) for kind in KINDS),
+        *(schema.role(kind, value) for kind in (EVENT, STANCE)),
+        *(schema.attribute(kind, value) for kind in (*KINDS, DOCUMENT)),
+    )
+    return next((one.name_in(i18n.language()) for one in found if one is not None), value)
 
 
 def first_of(finding: Finding, session: Session) -> Annotation | None:

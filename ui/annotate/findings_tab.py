@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from models.schema_parts import ERROR
 from models.validation import Finding
 from ui import i18n, icons
-from ui.annotate.findings import FindingsWatch, sentence
+from ui.annotate.findings import FindingsWatch
 from ui.parts import column, wrapped
 from ui.shell import Shell
 from ui.theme import ui_font
@@ -22,9 +22,13 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class FindingsModel(QAbstractListModel):
-    def __init__(self) -> None:
+    def __init__(self, watch: FindingsWatch) -> None:
         super().__init__()
+        self._watch = watch
         self.rows: list[Finding] = []
+
+    def words(self, finding: Finding) -> str:
+        return self._watch.words(finding)
 
     def show(self, rows: list[Finding]) -> None:
         if rows != self.rows:
@@ -40,7 +44,7 @@ class FindingsModel(QAbstractListModel):
         if role == ROW:
             return finding
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            return f"{i18n.tr(f'severity.{finding.severity}')}: {sentence(finding)}"
+            return f"{i18n.tr(f'severity.{finding.severity}')}: {self.words(finding)}"
         return None
 
 
@@ -52,12 +56,12 @@ class FindingsTab(QWidget):
     def __init__(self, shell: Shell, watch: FindingsWatch) -> None:
         super().__init__()
         self._watch = watch
-        self.model = FindingsModel()
+        self.model = FindingsModel(watch)
         self._nothing = wrapped(size=13, tone="t3")
         self.view = QListView()
         self.view.setObjectName("documents")
         self.view.setModel(self.model)
-        self.view.setItemDelegate(_Delegate(shell, self))
+        self.view.setItemDelegate(_Delegate(shell, self.model))
         self.view.setUniformItemSizes(True)
         self.view.clicked.connect(self._chosen)
         self.view.activated.connect(self._chosen)
@@ -77,9 +81,9 @@ class FindingsTab(QWidget):
 class _Delegate(QStyledItemDelegate):
     """A sign by shape (errors are crosses, warnings triangles) and two lines of words."""
 
-    def __init__(self, shell: Shell, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._shell = shell
+    def __init__(self, shell: Shell, model: FindingsModel) -> None:
+        super().__init__(model)
+        self._shell, self._model = shell, model
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(100, HEIGHT)
@@ -98,5 +102,5 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(theme.color("t1"))
         painter.setFont(ui_font(12.5))
         side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        painter.drawText(words, int(side), sentence(finding))
+        painter.drawText(words, int(side), self._model.words(finding))
         painter.restore()

@@ -150,6 +150,19 @@ def mouse_move(point: QPoint) -> QMouseEvent:
     )
 
 
+def test_j_adds_the_selection_as_a_fragment_of_the_focus(bench: Open) -> None:
+    text = "فرا خواهد خواند سفیر را"
+    desk = bench(text)
+    desk.keys("W", "1", "Shift+Left", "Escape")
+    desk.canvas.caret.select(10, 15)
+    desk.canvas.moved(keep_focus=True)
+    desk.keys("J")
+    (stored,) = desk.stored()
+    assert (stored.start, stored.end, stored.fragments) == (0, 15, ((0, 3), (10, 15)))
+    pieces = [mark.pieces for line in desk.canvas.page.scene(0) for mark in line.marks]
+    assert [len(found) for found in pieces] == [2]
+
+
 def test_delete_undo_and_redo(bench: Open) -> None:
     desk = bench(SENTENCE)
     desk.keys("W", "1", "Delete")
