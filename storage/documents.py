@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import orjson
 
-from models.annotation import NOTHING
+from models.annotation import ENTITY, NOTHING
 from models.annotation_set import ANNOTATOR, FINISHED, IN_PROGRESS, NEW
 from models.document import Document, Pairs
 from models.text.folding import key as fold_key
@@ -31,8 +31,9 @@ class Filter:
     """Which documents, and in which order (position, title, published, length).
 
     ``text`` is looked for, folded, in title, name, key and publisher. ``status`` is new, in_progress, finished or
-    flagged in the set that ``person`` has as ``role``; without a person in anybody's set. ``aside`` asks for those set
-    aside instead of the others.
+    flagged in the set that ``person`` has as ``role``; without a person in anybody's set. ``label`` of ``kind`` must be
+    in that set, ``flagged`` asks for a doubt in it, ``worked`` for the set itself. ``since`` and ``until`` are ISO
+    days, both included. ``aside`` asks for those set aside instead of the others.
     """
 
     text: str = ""
@@ -43,6 +44,12 @@ class Filter:
     order: str = "position"
     role: str = ANNOTATOR
     aside: bool = False
+    kind: str = ENTITY
+    label: str | None = None
+    since: str | None = None
+    until: str | None = None
+    flagged: bool = False
+    worked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,44 +84,62 @@ _ROWS: Final = """SELECT d.id, d.key, d.name, d.title, d.publisher, d.language, 
     AND s.person_id = (SELECT id FROM people WHERE name = ?)"""
 
 
-def _where(wanted: Filter, *, few: bool = False) -> tuple[str, list[Any]]:
+def _where(connection: sqlite3.Connection, wanted: Filter, *, few: bool = False) -> tuple[str, list[Any]]:
     """``few`` is for walking through the documents in order until some are found, not through all of them."""
-    clauses, params = ["d.aside = ?"], [int(wanted.aside)]
-    values: list[Any] = params
+    clauses: list[tuple[str, Sequence[Any]]] = [("d.aside = ?", (int(wanted.aside),))]
     if text := fold_key(wanted.text):
-        clauses.append("instr(d.folded, ?)")
-        values.append(text)
+        clauses.append(("instr(d.folded, ?)", (text,)))
     for column, value in (("language", wanted.language), ("batch", wanted.batch)):
         if value is not None:
-            clauses.append(f"d.{column} = ?")
-            values.append(value)
-    if wanted.status is not None:
-        clause, more = _status(wanted, few=few)
-        clauses.append(clause)
-        values += more
-    return " AND ".join(clauses), values
+            clauses.append((f"d.{column} = ?", (value,)))
+    if wanted.since is not None:
+        clauses.append(("substr(d.published, 1, 10) >= ?", (wanted.since,)))
+    if wanted.until is not None:
+        clauses.append(("substr(d.published, 1, 10) <= ?", (wanted.until,)))
+    clauses += _of_sets(connection, wanted, few=few)
+    return " AND ".join(clause for clause, _ in clauses), [value for _, values in clauses for value in values]
 
 
-def _status(wanted: Filter, *, few: bool) -> tuple[str, list[Any]]:
+def _of_sets(connection: sqlite3.Connection, wanted: Filter, *, few: bool) -> list[tuple[str, Sequence[Any]]]:
+    """What is asked of somebody's work on a document."""
+    clauses = []
+    if wanted.status == NEW:
+        clauses.append(_has_set(wanted, "status <> 'new'", (), few=few, negated=True))
+    elif wanted.status is not None and wanted.status != FLAGGED:
+        clauses.append(_has_set(wanted, "status = ?", (wanted.status,), few=few))
+    if wanted.flagged or wanted.status == FLAGGED:
+        clauses.append(_has_set(wanted, "flagged > 0", (), few=few))
+    if wanted.worked:
+        clauses.append(_has_set(wanted, "status <> 'new'", (), few=few))
+    if wanted.label is not None:
+        values = (wanted.kind, wanted.label)
+        rare = connection.execute(_OFTEN, values).fetchone() is None
+        clauses.append(_has_set(wanted, _LABELLED if rare else _HAS_LABEL, values, few=few and not rare))
+    return clauses
+
+
+_OFTEN: Final = "SELECT 1 FROM annotations WHERE kind = ? AND label = ? LIMIT 1 OFFSET 20000"
+_LABELLED: Final = "sets.id IN (SELECT set_id FROM annotations WHERE kind = ? AND label = ?)"
+_HAS_LABEL: Final = "EXISTS (SELECT 1 FROM annotations WHERE kind = ? AND label = ? AND set_id = sets.id)"
+
+
+def _has_set(
+    wanted: Filter, clause: str, more: Sequence[Any], *, few: bool, negated: bool = False
+) -> tuple[str, Sequence[Any]]:
     values: list[Any] = [wanted.role]
     sets = "SELECT document_id FROM sets WHERE role = ?"
     if wanted.person is not None:
         sets += " AND person_id = (SELECT id FROM people WHERE name = ?)"
         values.append(wanted.person)
-    if wanted.status == NEW:
-        clause = "status <> 'new'"
-    elif wanted.status == FLAGGED:
-        clause = "flagged > 0"
-    else:
-        clause, values = "status = ?", [*values, wanted.status]
-    negated = "NOT " if wanted.status == NEW else ""
+    values += more
+    word = "NOT " if negated else ""
     if few:
-        return f"{negated}EXISTS ({sets} AND {clause} AND document_id = d.id)", values
-    return f"d.id {negated}IN ({sets} AND {clause})", values
+        return f"{word}EXISTS ({sets} AND {clause} AND document_id = d.id)", values
+    return f"d.id {word}IN ({sets} AND {clause})", values
 
 
 def _ids(connection: sqlite3.Connection, wanted: Filter, limit: int) -> array[int]:
-    where, values = _where(wanted, few=limit >= 0)
+    where, values = _where(connection, wanted, few=limit >= 0)
     order = _ORDERS[wanted.order]
     sql = f"SELECT d.id FROM documents d WHERE {where} ORDER BY {order} LIMIT ?"  # noqa: S608 - clauses of this module
     return array("q", [row[0] for row in connection.execute(sql, (*values, limit))])
@@ -126,7 +151,7 @@ def ids(connection: sqlite3.Connection, wanted: Filter) -> array[int]:
 
 
 def count(connection: sqlite3.Connection, wanted: Filter) -> int:
-    where, values = _where(wanted)
+    where, values = _where(connection, wanted)
     sql = f"SELECT count(*) FROM documents d WHERE {where}"  # noqa: S608 - clauses of this module
     return int(connection.execute(sql, values).fetchone()[0])
 
@@ -136,7 +161,7 @@ def counts(connection: sqlite3.Connection, wanted: Filter) -> dict[str, int]:
     else the filter asks for holds. For a person in one walk: 80 ms for 100,000 documents."""
     if wanted.person is None:
         return {status: count(connection, replace(wanted, status=status or None)) for status in ("", *COUNTED)}
-    where, values = _where(replace(wanted, status=None))
+    where, values = _where(connection, replace(wanted, status=None))
     sql = f"""SELECT coalesce(s.status, 'new'), count(*), coalesce(sum(s.flagged > 0), 0) FROM documents d
         LEFT JOIN sets s ON s.document_id = d.id AND s.role = ?
         AND s.person_id = (SELECT id FROM people WHERE name = ?) WHERE {where} GROUP BY 1"""  # noqa: S608 - clauses of this module
@@ -202,3 +227,27 @@ def text_of(connection: sqlite3.Connection, document_id: int) -> str:
 def find(connection: sqlite3.Connection, key: str) -> int | None:
     row = connection.execute("SELECT id FROM documents WHERE key = ?", (key,)).fetchone()
     return row[0] if row else None
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """What the documents of a project differ in: only what at least one of them has."""
+
+    languages: tuple[str, ...]
+    batches: tuple[str, ...]
+    people: tuple[str, ...]
+    dated: bool
+
+
+def facets(connection: sqlite3.Connection) -> Facets:
+    """``people`` are those who have work as annotators, by name."""
+    languages = _column(connection, "SELECT DISTINCT language FROM documents WHERE language <> '' ORDER BY 1")
+    batches = _column(connection, "SELECT DISTINCT batch FROM documents WHERE batch <> '' ORDER BY 1")
+    sql = "SELECT name FROM people WHERE id IN (SELECT person_id FROM sets WHERE role = ?) ORDER BY name"
+    people = _column(connection, sql, ANNOTATOR)
+    dated = connection.execute("SELECT 1 FROM documents WHERE published IS NOT NULL LIMIT 1").fetchone()
+    return Facets(languages, batches, people, dated is not None)
+
+
+def _column(connection: sqlite3.Connection, sql: str, *values: str) -> tuple[str, ...]:
+    return tuple(row[0] for row in connection.execute(sql, values))

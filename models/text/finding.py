@@ -29,6 +29,11 @@ def find(text: str, query: str) -> list[Span]:
     return list(_hits(text, query, whole_words=False))
 
 
+def find_whole(text: str, query: str) -> list[Span]:
+    """As ``find``, but only what begins and ends at word boundaries."""
+    return list(_hits(text, query, whole_words=True))
+
+
 def identical(text: str, start: int, end: int) -> list[Span]:
     """The other places, as whole words, of the string between ``start`` and ``end``, spelled alike or not."""
     hits = _hits(text, text[start:end], whole_words=True)
