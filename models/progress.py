@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """``done`` of ``total`` whole records are safe; ``total`` is 0 while it is unknown; ``note`` names the current one."""
+    """``done`` of ``total`` whole records are safe; ``total`` is 0 while unknown; ``note`` names the current one."""
 
     done: int
     total: int = 0

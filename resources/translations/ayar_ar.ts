@@ -327,6 +327,10 @@
   <source>Report</source>
   <translation>تقرير</translation>
 </message>
+<message id="action.revert">
+  <source>Take this back</source>
+  <translation>تراجع عن هذا</translation>
+</message>
 <message id="action.same_entity">
   <source>Same entity</source>
   <translation>الكيان نفسه</translation>
@@ -756,8 +760,8 @@
   <translation>حذف</translation>
 </message>
 <message id="edit.document_label">
-  <source>Document label: {label}</source>
-  <translation>وسم المستند: {label}</translation>
+  <source>Document label</source>
+  <translation>وسم المستند</translation>
 </message>
 <message id="edit.doubt">
   <source>Doubt flag</source>
@@ -794,6 +798,10 @@
 <message id="edit.retype">
   <source>Change of type</source>
   <translation>تغيير النوع</translation>
+</message>
+<message id="edit.revert">
+  <source>Revert</source>
+  <translation>استرجاع</translation>
 </message>
 <message id="edit.stance">
   <source>New stance</source>
@@ -1118,6 +1126,10 @@
 <message id="error.release_exists">
   <source>{folder} already holds version {version}. It was not touched. Choose another version number or another folder.</source>
   <translation>الإصدار {version} موجود في {folder}، ولم يُمسّ. اختر رقم إصدار آخر أو مجلدًا آخر.</translation>
+</message>
+<message id="error.revert_later">
+  <source>This was changed again later, so it cannot be taken back by itself. Nothing has changed. Take back the later changes first.</source>
+  <translation>عُدّل هذا مرة أخرى لاحقًا فلا يمكن التراجع عنه وحده. لم يتغير شيء. تراجع عن التعديلات اللاحقة أولًا.</translation>
 </message>
 <message id="error.role_cycle">
   <source>{id} is already a part of {target}, which therefore cannot fill a role of it. Nothing has changed. Choose another filler.</source>

@@ -327,6 +327,10 @@
   <source>Report</source>
   <translation>گزارش</translation>
 </message>
+<message id="action.revert">
+  <source>Take this back</source>
+  <translation>این را برگردان</translation>
+</message>
 <message id="action.same_entity">
   <source>Same entity</source>
   <translation>همان موجودیت</translation>
@@ -756,8 +760,8 @@
   <translation>حذف</translation>
 </message>
 <message id="edit.document_label">
-  <source>Document label: {label}</source>
-  <translation>برچسب سند: {label}</translation>
+  <source>Document label</source>
+  <translation>برچسب سند</translation>
 </message>
 <message id="edit.doubt">
   <source>Doubt flag</source>
@@ -794,6 +798,10 @@
 <message id="edit.retype">
   <source>Change of type</source>
   <translation>تغییر نوع</translation>
+</message>
+<message id="edit.revert">
+  <source>Revert</source>
+  <translation>برگرداندن</translation>
 </message>
 <message id="edit.stance">
   <source>New stance</source>
@@ -1118,6 +1126,10 @@
 <message id="error.release_exists">
   <source>{folder} already holds version {version}. It was not touched. Choose another version number or another folder.</source>
   <translation>نسخهٔ {version} از پیش در {folder} هست. به آن دست زده نشد. شمارهٔ نسخه یا پوشهٔ دیگری بگزینید.</translation>
+</message>
+<message id="error.revert_later">
+  <source>This was changed again later, so it cannot be taken back by itself. Nothing has changed. Take back the later changes first.</source>
+  <translation>این بعداً دوباره تغییر کرده است و به‌تنهایی برنمی‌گردد. چیزی تغییر نکرد. نخست تغییرهای بعدی را برگردانید.</translation>
 </message>
 <message id="error.role_cycle">
   <source>{id} is already a part of {target}, which therefore cannot fill a role of it. Nothing has changed. Choose another filler.</source>

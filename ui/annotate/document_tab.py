@@ -12,6 +12,7 @@ from models.annotation_set import AnnotationSet
 from models.document import Document
 from ui import i18n
 from ui.annotate.counts import count_words
+from ui.annotate.history_list import HistoryList
 from ui.annotate.label_form import LabelForm
 from ui.language import LANGUAGES
 from ui.parts import column, label, wrapped
@@ -29,7 +30,20 @@ class DocumentTab(QWidget):
         self._form.setSpacing(9)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.labels = LabelForm(shell)
-        self.setLayout(column(self._title, self.labels, self._form, 1, spacing=14, margins=(14, 14, 14, 14)))
+        self._history_heading = label(size=12, weight=600, tone="t2")
+        self.history = HistoryList(shell)
+        self.setLayout(
+            column(
+                self._title,
+                self.labels,
+                self._form,
+                self._history_heading,
+                self.history,
+                1,
+                spacing=14,
+                margins=(14, 14, 14, 14),
+            )
+        )
 
     def renew(self) -> None:
         while self._form.rowCount():
@@ -37,6 +51,8 @@ class DocumentTab(QWidget):
         document = self._shell.session.document
         self.labels.setVisible(document is not None)
         self.labels.renew()
+        self._history_heading.setText(i18n.tr("panel.history"))
+        self.history.renew()
         self._title.setText((document.title or document.name or document.key) if document else "")
         if document is None:
             return

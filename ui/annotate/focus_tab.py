@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any, Final
+from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -14,19 +14,16 @@ from models.annotation import EVENT, STANCE, Annotation
 from models.annotation_set import delete_edit
 from models.edits import Change, Edit
 from ui import i18n
-from ui.annotate.ago import ago
 from ui.annotate.attributes import AttributeEditor, editor_for
 from ui.annotate.definition import Definition
+from ui.annotate.history_list import HistoryList
 from ui.annotate.role_slots import RoleSlots
 from ui.annotate.summary import Summary
-from ui.annotate.top_bar import edit_words
 from ui.buttons import DANGER, FLAT, KeyButton
 from ui.keyboard import chord
 from ui.keycaps import KeyCaps
 from ui.parts import Chip, clear, column, label, row, wrapped
 from ui.shell import Shell
-
-LATEST: Final = 6
 
 
 class FocusTab(QWidget):
@@ -44,6 +41,7 @@ class FocusTab(QWidget):
         self._body.setLayout(self._content)
         self.note = NoteField(self._save_note)
         self.slots = RoleSlots(shell)
+        self.history = HistoryList(shell)
         self._current_role: str | None = None
         self._footer = self._build_footer()
         self.setLayout(column(self.summary, self._body, 1, spacing=0, margins=(14, 14, 14, 10)))
@@ -102,6 +100,7 @@ class FocusTab(QWidget):
     def _build(self, annotation: Annotation) -> None:
         self.note.setParent(None)
         self.slots.setParent(None)
+        self.history.setParent(None)
         clear(self._content)
         self._content.addLayout(self._head(annotation))
         words = wrapped(self._session.text[annotation.start : annotation.end][:400], 17, 600)
@@ -114,8 +113,7 @@ class FocusTab(QWidget):
         self._content.addWidget(self.note)
         self._add_definition(annotation)
         self._content.addLayout(_heading("panel.history"))
-        self._history = column(spacing=4)
-        self._content.addLayout(self._history)
+        self._content.addWidget(self.history)
 
     def _head(self, annotation: Annotation) -> QHBoxLayout:
         schema = self._schema()
@@ -185,16 +183,7 @@ class FocusTab(QWidget):
         self.doubt.setChecked(annotation.doubt)
         self.doubt.setEnabled(editable)
         self.delete.setEnabled(editable)
-        self._fill_history(annotation)
-
-    def _fill_history(self, annotation: Annotation) -> None:
-        clear(self._history)
-        session = self._session
-        if session.project is None or session.document_id is None:
-            return
-        for past in list(session.project.history(session.document_id, session.author, annotation.id))[-LATEST:][::-1]:
-            what = edit_words(past.title) if past.kind == "edit" else i18n.tr(f"action.{past.kind}")
-            self._history.addLayout(row(label(what, 12, tone="t2"), 1, label(ago(past.time), 12, tone="t3")))
+        self.history.renew(annotation.id)
 
     def _schema(self) -> Any:
         assert self._session.project is not None, "a focus needs a project"
