@@ -15,6 +15,54 @@
   <source>Version {version}</source>
   <translation>الإصدار {version}</translation>
 </message>
+<message id="access.deleted">
+  <source>Deleted: {label}, {text}</source>
+  <translation>حُذف: {label}، {text}</translation>
+</message>
+<message id="access.filled">
+  <source>{role}: {text}</source>
+  <translation>{role}: {text}</translation>
+</message>
+<message id="access.fills">
+  <source>{role} of {label}</source>
+  <translation>الدور {role} في {label}</translation>
+</message>
+<message id="access.hint">
+  <source>{key}: {text}</source>
+  <translation>{key}: {text}</translation>
+</message>
+<message id="access.labelled">
+  <source>{text}: {label}</source>
+  <translation>{text}: {label}</translation>
+</message>
+<message id="access.mention">
+  <source>{label}, {text}, {n} of {total}</source>
+  <translation>{label}، {text}، {n} من {total}</translation>
+</message>
+<message id="access.mode_left">
+  <source>Back in the text</source>
+  <translation>عودة إلى النص</translation>
+</message>
+<message id="access.redone">
+  <source>Redone: {action}</source>
+  <translation>أُعيد: {action}</translation>
+</message>
+<message id="access.relabelled">
+  <source>{text}: {label} instead of {before}</source>
+  <translation>{text}: {label} بدلًا من {before}</translation>
+</message>
+<message id="access.selected">
+  <source>Selected: {text}</source>
+  <translation>محدد: {text}</translation>
+</message>
+<message id="access.stop">
+  <source>;</source>
+  <translation>؛</translation>
+</message>
+<message id="access.zone">
+  <source>Zone: {label}</source>
+  <translation>منطقة: {label}</translation>
+</message>
 <message id="action.about">
   <source>About Ayar</source>
   <translation>حول عيار</translation>
@@ -151,6 +199,10 @@
   <source>Fill roles</source>
   <translation>ملء الأدوار</translation>
 </message>
+<message id="action.filter_documents">
+  <source>Filter the documents</source>
+  <translation>تصفية المستندات</translation>
+</message>
 <message id="action.find_in_text">
   <source>Find in text</source>
   <translation>بحث في النص</translation>
@@ -158,6 +210,10 @@
 <message id="action.find_next">
   <source>Find next</source>
   <translation>بحث عن التالي</translation>
+</message>
+<message id="action.find_previous">
+  <source>Find previous</source>
+  <translation>بحث عن السابق</translation>
 </message>
 <message id="action.finish_and_next">
   <source>Finish, next document</source>
@@ -198,6 +254,10 @@
 <message id="action.label_same">
   <source>Label all the same</source>
   <translation>وسم كل المتطابق</translation>
+</message>
+<message id="action.label_same_project">
+  <source>Label all the same in the project</source>
+  <translation>وسم كل المتطابق في المشروع</translation>
 </message>
 <message id="action.merge_by_attribute">
   <source>Attribute by attribute</source>
@@ -291,6 +351,10 @@
   <source>Quit</source>
   <translation>إنهاء</translation>
 </message>
+<message id="action.read_paragraph">
+  <source>Read the paragraph</source>
+  <translation>قراءة الفقرة</translation>
+</message>
 <message id="action.reason">
   <source>Reason</source>
   <translation>السبب</translation>
@@ -350,6 +414,10 @@
 <message id="action.search_documents">
   <source>Search documents</source>
   <translation>البحث في المستندات</translation>
+</message>
+<message id="action.search_project">
+  <source>Search the project</source>
+  <translation>البحث في المشروع</translation>
 </message>
 <message id="action.second_label">
   <source>Second label on the same span</source>
@@ -591,6 +659,18 @@
   <source>Only in {annotator}</source>
   <translation>عند {annotator} فقط</translation>
 </message>
+<message id="contrast.high">
+  <source>High</source>
+  <translation>عالٍ</translation>
+</message>
+<message id="contrast.normal">
+  <source>Normal</source>
+  <translation>عادي</translation>
+</message>
+<message id="contrast.system">
+  <source>Follow the system</source>
+  <translation>كما في النظام</translation>
+</message>
 <message id="count.annotations" numerus="yes">
   <source>{n} annotations</source>
   <translation><numerusform>لا توسيمات</numerusform><numerusform>توسيم واحد</numerusform><numerusform>توسيمان</numerusform><numerusform>{n} توسيمات</numerusform><numerusform>{n} توسيمًا</numerusform><numerusform>{n} توسيم</numerusform></translation>
@@ -639,6 +719,10 @@
   <source>{n} files</source>
   <translation><numerusform>لا ملفات</numerusform><numerusform>ملف واحد</numerusform><numerusform>ملفان</numerusform><numerusform>{n} ملفات</numerusform><numerusform>{n} ملفًّا</numerusform><numerusform>{n} ملف</numerusform></translation>
 </message>
+<message id="count.hits" numerus="yes">
+  <source>{n} hits</source>
+  <translation><numerusform>لا نتائج</numerusform><numerusform>نتيجة واحدة</numerusform><numerusform>نتيجتان</numerusform><numerusform>{n} نتائج</numerusform><numerusform>{n} نتيجة</numerusform><numerusform>{n} نتيجة</numerusform></translation>
+</message>
 <message id="count.hours_ago" numerus="yes">
   <source>{n} hours ago</source>
   <translation><numerusform>الآن</numerusform><numerusform>قبل ساعة</numerusform><numerusform>قبل ساعتين</numerusform><numerusform>قبل {n} ساعات</numerusform><numerusform>قبل {n} ساعة</numerusform><numerusform>قبل {n} ساعة</numerusform></translation>
@@ -666,6 +750,10 @@
 <message id="count.minutes_ago" numerus="yes">
   <source>{n} minutes ago</source>
   <translation><numerusform>الآن</numerusform><numerusform>قبل دقيقة</numerusform><numerusform>قبل دقيقتين</numerusform><numerusform>قبل {n} دقائق</numerusform><numerusform>قبل {n} دقيقة</numerusform><numerusform>قبل {n} دقيقة</numerusform></translation>
+</message>
+<message id="count.places" numerus="yes">
+  <source>{n} places</source>
+  <translation><numerusform>لا مواضع</numerusform><numerusform>موضع واحد</numerusform><numerusform>موضعان</numerusform><numerusform>{n} مواضع</numerusform><numerusform>{n} موضعًا</numerusform><numerusform>{n} موضع</numerusform></translation>
 </message>
 <message id="count.problems" numerus="yes">
   <source>{n} problems</source>
@@ -766,6 +854,10 @@
 <message id="edit.doubt">
   <source>Doubt flag</source>
   <translation>علامة الشك</translation>
+</message>
+<message id="edit.entity_ref">
+  <source>Same entity</source>
+  <translation>الكيان نفسه</translation>
 </message>
 <message id="edit.event">
   <source>New event</source>
@@ -971,6 +1063,10 @@
   <source>{author} already has annotations for “{document}” that differ from these. The stored ones were kept. To replace them, import again and choose “Replace”.</source>
   <translation>لدى {author} توسيمات على «{document}» تختلف عن هذه. بقي المخزَّن منها. لاستبدالها أعد الاستيراد واختر «استبدال».</translation>
 </message>
+<message id="error.edited_since">
+  <source>“{document}” has been worked on since then, so this can no longer be taken back as a whole. Nothing has changed.</source>
+  <translation>جرى العمل على «{document}» بعد ذلك، فلم يعد ممكنًا التراجع عن هذا كله دفعة واحدة. لم يتغير شيء.</translation>
+</message>
 <message id="error.empty_file">
   <source>{file} contains no text. Nothing was imported from it.</source>
   <translation>لا نص في {file}، ولم يُستورد منه شيء.</translation>
@@ -1002,6 +1098,18 @@
 <message id="error.gold_sealed">
   <source>“{document}” is sealed as gold. Nothing has changed. Reopen the gold version first.</source>
   <translation>النسخة الذهبية من «{document}» معتمدة. لم يتغير شيء. أعد فتحها أولًا.</translation>
+</message>
+<message id="error.id_fixed">
+  <source>The id “{id}” is fixed: annotations refer to it. Change the name instead.</source>
+  <translation>المعرّف «{id}» ثابت لأن التوسيمات تشير إليه. غيّر الاسم بدلًا منه.</translation>
+</message>
+<message id="error.id_invalid">
+  <source>“{id}” cannot be an id. Use Latin letters, digits, “_”, “.”, “:” or “-”, without spaces.</source>
+  <translation>لا يصلح «{id}» معرّفًا. استعمل حروفًا لاتينية وأرقامًا و«_» و«.» و«:» و«-» بلا مسافات.</translation>
+</message>
+<message id="error.id_taken">
+  <source>“{id}” is there already. An id is used only once, also when it is retired. Choose another.</source>
+  <translation>المعرّف «{id}» موجود من قبل. لا يُستعمل المعرّف إلا مرة واحدة حتى لو أُحيل إلى التقاعد. اختر غيره.</translation>
 </message>
 <message id="error.import_bad_json">
   <source>Line {line} of {file} is not valid JSON (column {column}). That line was left out; the others were imported. Correct it and import the file again.</source>
@@ -1142,6 +1250,10 @@
 <message id="error.role_unknown">
   <source>{label} has no role {role}. Nothing has changed. Choose another role.</source>
   <translation>ليس في {label} دور {role}. لم يتغير شيء. اختر دورًا آخر.</translation>
+</message>
+<message id="error.schema_changed_since">
+  <source>The schema has been changed since then. Take the later change of the schema back first.</source>
+  <translation>تغيّر المخطط بعد ذلك. تراجع أولًا عن التغيير اللاحق في المخطط.</translation>
 </message>
 <message id="error.schema_conflict">
   <source>{file} was made with schema {theirs}; this project uses {ours}. Nothing was merged. Update the schema on one side, then merge again.</source>
@@ -1374,6 +1486,54 @@
 <message id="filter.all">
   <source>All</source>
   <translation>الكل</translation>
+</message>
+<message id="filter.any">
+  <source>Any</source>
+  <translation>أيًّا كان</translation>
+</message>
+<message id="filter.date_example">
+  <source>such as 2024, 2024-05 or 1403-02-31</source>
+  <translation>مثل ٢٠٢٤ أو ٢٠٢٤-٠٥ أو ٢٠٢٤-٠٥-٢٠</translation>
+</message>
+<message id="filter.doubt">
+  <source>With a doubtful annotation</source>
+  <translation>فيها توسيم مشكوك فيه</translation>
+</message>
+<message id="filter.doubt_short">
+  <source>Doubtful</source>
+  <translation>مشكوك فيه</translation>
+</message>
+<message id="filter.label">
+  <source>Label</source>
+  <translation>الوسم</translation>
+</message>
+<message id="filter.person">
+  <source>Work of</source>
+  <translation>عمل</translation>
+</message>
+<message id="filter.pill">
+  <source>{name}: {value}</source>
+  <translation>{name}: {value}</translation>
+</message>
+<message id="filter.remove">
+  <source>Remove the filter: {filter}</source>
+  <translation>إزالة التصفية: {filter}</translation>
+</message>
+<message id="filter.since">
+  <source>From</source>
+  <translation>من تاريخ</translation>
+</message>
+<message id="filter.status">
+  <source>Status</source>
+  <translation>الحالة</translation>
+</message>
+<message id="filter.until">
+  <source>Until</source>
+  <translation>إلى تاريخ</translation>
+</message>
+<message id="filter.wrong_date">
+  <source>Not a date</source>
+  <translation>ليس تاريخًا</translation>
 </message>
 <message id="find.nothing">
   <source>Nothing found</source>
@@ -1911,6 +2071,14 @@
   <source>Conflict {n} of {total} resolved</source>
   <translation>حُل التعارض {n} من {total}</translation>
 </message>
+<message id="notice.press_again">
+  <source>Press again to go on.</source>
+  <translation>اضغط مرة أخرى للمتابعة.</translation>
+</message>
+<message id="notice.redo_whole_project">
+  <source>This redoes a change to the whole project: {action}.</source>
+  <translation>هذه الإعادة تعيد تغييرًا شمل المشروع كله: {action}.</translation>
+</message>
 <message id="notice.required_role">
   <source>Required role still empty: {role}. Finish again to go on.</source>
   <translation>دور إلزامي ما زال فارغًا: {role}. كرّر «إنهاء» للمتابعة.</translation>
@@ -2018,6 +2186,18 @@
 <message id="panel.suggestions">
   <source>Suggestions</source>
   <translation>الاقتراحات</translation>
+</message>
+<message id="paragraph.marks">
+  <source>Annotations in this paragraph</source>
+  <translation>توسيمات هذه الفقرة</translation>
+</message>
+<message id="paragraph.none">
+  <source>No annotations in this paragraph.</source>
+  <translation>لا توسيمات في هذه الفقرة.</translation>
+</message>
+<message id="paragraph.text">
+  <source>Text of the paragraph</source>
+  <translation>نص الفقرة</translation>
 </message>
 <message id="person.start">
   <source>Begin</source>
@@ -2151,6 +2331,46 @@
   <source>Something went wrong in Ayar</source>
   <translation>حدث خطأ في عيار</translation>
 </message>
+<message id="same.accept">
+  <source>Label the chosen ones</source>
+  <translation>وسم المختار</translation>
+</message>
+<message id="same.chosen">
+  <source>{n} of {total} chosen</source>
+  <translation>اختير {n} من {total}</translation>
+</message>
+<message id="same.chosen_so_far">
+  <source>{n} of {total} chosen; {read} of {documents} documents read. Scroll for more.</source>
+  <translation>اختير {n} من {total}؛ قُرئ {read} من {documents} مستند. مرِّر للمزيد.</translation>
+</message>
+<message id="same.none">
+  <source>The same words occur in no other place of these documents, or have the label already.</source>
+  <translation>لا تتكرر هذه الكلمات في هذه المستندات، أو هي موسومة من قبل.</translation>
+</message>
+<message id="same.scope">
+  <source>Where to look</source>
+  <translation>مجال البحث</translation>
+</message>
+<message id="same.scope.all">
+  <source>All documents</source>
+  <translation>كل المستندات</translation>
+</message>
+<message id="same.scope.started">
+  <source>Documents I am working on</source>
+  <translation>المستندات التي أعمل عليها</translation>
+</message>
+<message id="same.scope.unfinished">
+  <source>Documents I have not finished</source>
+  <translation>المستندات التي لم أُنهها</translation>
+</message>
+<message id="same.title">
+  <source>“{text}” in the project → {label}</source>
+  <translation>«{text}» في المشروع ← {label}</translation>
+</message>
+<message id="same.toggle">
+  <source>Choose or not</source>
+  <translation>اختيار أو إلغاء</translation>
+</message>
 <message id="sample.fiction">
   <source>This sample is fiction: its articles, people and events are invented.</source>
   <translation>هذا المثال مختلَق: أخباره وأشخاصه وأحداثه كلها خيالية.</translation>
@@ -2167,9 +2387,57 @@
   <source>Sample project</source>
   <translation>مشروع المثال</translation>
 </message>
+<message id="search.found">
+  <source>{hits} in {documents}</source>
+  <translation>{hits} في {documents}</translation>
+</message>
+<message id="search.found_so_far">
+  <source>{hits} so far: {read} of {total} documents read. Scroll for more.</source>
+  <translation>حتى الآن {hits}: قُرئ {read} من {total} مستند. مرِّر للمزيد.</translation>
+</message>
+<message id="search.hint">
+  <source>Type the words you are looking for. Half spaces, letter variants and diacritics make no difference.</source>
+  <translation>اكتب الكلمات التي تبحث عنها. لا فرق بين صور الحروف ولا أثر للتشكيل.</translation>
+</message>
+<message id="search.label_hint">
+  <source>Label</source>
+  <translation>وسم</translation>
+</message>
+<message id="search.labelled">
+  <source>{places} labelled in {documents}: {label}</source>
+  <translation>وُسمت {places} في {documents}: {label}</translation>
+</message>
+<message id="search.nothing_to_label">
+  <source>These places have this label already.</source>
+  <translation>هذه المواضع موسومة بهذا الوسم من قبل.</translation>
+</message>
+<message id="search.open_hit">
+  <source>Show in the text</source>
+  <translation>عرض في النص</translation>
+</message>
+<message id="search.place">
+  <source>¶ {n}</source>
+  <translation>الفقرة {n}</translation>
+</message>
+<message id="search.running">
+  <source>Searching…</source>
+  <translation>جارٍ البحث…</translation>
+</message>
+<message id="search.stopped">
+  <source>Stopped. {hits} so far.</source>
+  <translation>توقف البحث. حتى الآن {hits}.</translation>
+</message>
+<message id="search.within">
+  <source>in {label}</source>
+  <translation>ضمن {label}</translation>
+</message>
 <message id="settings.calendar">
   <source>Calendar</source>
   <translation>التقويم</translation>
+</message>
+<message id="settings.contrast">
+  <source>Contrast</source>
+  <translation>التباين</translation>
 </message>
 <message id="settings.digits">
   <source>Digits</source>

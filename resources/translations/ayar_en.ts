@@ -15,6 +15,54 @@
   <source>Version {version}</source>
   <translation>Version {version}</translation>
 </message>
+<message id="access.deleted">
+  <source>Deleted: {label}, {text}</source>
+  <translation>Deleted: {label}, {text}</translation>
+</message>
+<message id="access.filled">
+  <source>{role}: {text}</source>
+  <translation>{role}: {text}</translation>
+</message>
+<message id="access.fills">
+  <source>{role} of {label}</source>
+  <translation>{role} of {label}</translation>
+</message>
+<message id="access.hint">
+  <source>{key}: {text}</source>
+  <translation>{key}: {text}</translation>
+</message>
+<message id="access.labelled">
+  <source>{text}: {label}</source>
+  <translation>{text}: {label}</translation>
+</message>
+<message id="access.mention">
+  <source>{label}, {text}, {n} of {total}</source>
+  <translation>{label}, {text}, {n} of {total}</translation>
+</message>
+<message id="access.mode_left">
+  <source>Back in the text</source>
+  <translation>Back in the text</translation>
+</message>
+<message id="access.redone">
+  <source>Redone: {action}</source>
+  <translation>Redone: {action}</translation>
+</message>
+<message id="access.relabelled">
+  <source>{text}: {label} instead of {before}</source>
+  <translation>{text}: {label} instead of {before}</translation>
+</message>
+<message id="access.selected">
+  <source>Selected: {text}</source>
+  <translation>Selected: {text}</translation>
+</message>
+<message id="access.stop">
+  <source>;</source>
+  <translation>;</translation>
+</message>
+<message id="access.zone">
+  <source>Zone: {label}</source>
+  <translation>Zone: {label}</translation>
+</message>
 <message id="action.about">
   <source>About Ayar</source>
   <translation>About Ayar</translation>
@@ -151,6 +199,10 @@
   <source>Fill roles</source>
   <translation>Fill roles</translation>
 </message>
+<message id="action.filter_documents">
+  <source>Filter the documents</source>
+  <translation>Filter the documents</translation>
+</message>
 <message id="action.find_in_text">
   <source>Find in text</source>
   <translation>Find in text</translation>
@@ -158,6 +210,10 @@
 <message id="action.find_next">
   <source>Find next</source>
   <translation>Find next</translation>
+</message>
+<message id="action.find_previous">
+  <source>Find previous</source>
+  <translation>Find previous</translation>
 </message>
 <message id="action.finish_and_next">
   <source>Finish, next document</source>
@@ -198,6 +254,10 @@
 <message id="action.label_same">
   <source>Label all the same</source>
   <translation>Label all the same</translation>
+</message>
+<message id="action.label_same_project">
+  <source>Label all the same in the project</source>
+  <translation>Label all the same in the project</translation>
 </message>
 <message id="action.merge_by_attribute">
   <source>Attribute by attribute</source>
@@ -291,6 +351,10 @@
   <source>Quit</source>
   <translation>Quit</translation>
 </message>
+<message id="action.read_paragraph">
+  <source>Read the paragraph</source>
+  <translation>Read the paragraph</translation>
+</message>
 <message id="action.reason">
   <source>Reason</source>
   <translation>Reason</translation>
@@ -350,6 +414,10 @@
 <message id="action.search_documents">
   <source>Search documents</source>
   <translation>Search documents</translation>
+</message>
+<message id="action.search_project">
+  <source>Search the project</source>
+  <translation>Search the project</translation>
 </message>
 <message id="action.second_label">
   <source>Second label on the same span</source>
@@ -591,6 +659,18 @@
   <source>Only in {annotator}</source>
   <translation>Only in {annotator}</translation>
 </message>
+<message id="contrast.high">
+  <source>High</source>
+  <translation>High</translation>
+</message>
+<message id="contrast.normal">
+  <source>Normal</source>
+  <translation>Normal</translation>
+</message>
+<message id="contrast.system">
+  <source>Follow the system</source>
+  <translation>Follow the system</translation>
+</message>
 <message id="count.annotations" numerus="yes">
   <source>{n} annotations</source>
   <translation><numerusform>{n} annotation</numerusform><numerusform>{n} annotations</numerusform></translation>
@@ -639,6 +719,10 @@
   <source>{n} files</source>
   <translation><numerusform>{n} file</numerusform><numerusform>{n} files</numerusform></translation>
 </message>
+<message id="count.hits" numerus="yes">
+  <source>{n} hits</source>
+  <translation><numerusform>{n} hit</numerusform><numerusform>{n} hits</numerusform></translation>
+</message>
 <message id="count.hours_ago" numerus="yes">
   <source>{n} hours ago</source>
   <translation><numerusform>{n} hour ago</numerusform><numerusform>{n} hours ago</numerusform></translation>
@@ -666,6 +750,10 @@
 <message id="count.minutes_ago" numerus="yes">
   <source>{n} minutes ago</source>
   <translation><numerusform>{n} minute ago</numerusform><numerusform>{n} minutes ago</numerusform></translation>
+</message>
+<message id="count.places" numerus="yes">
+  <source>{n} places</source>
+  <translation><numerusform>{n} place</numerusform><numerusform>{n} places</numerusform></translation>
 </message>
 <message id="count.problems" numerus="yes">
   <source>{n} problems</source>
@@ -766,6 +854,10 @@
 <message id="edit.doubt">
   <source>Doubt flag</source>
   <translation>Doubt flag</translation>
+</message>
+<message id="edit.entity_ref">
+  <source>Same entity</source>
+  <translation>Same entity</translation>
 </message>
 <message id="edit.event">
   <source>New event</source>
@@ -971,6 +1063,10 @@
   <source>{author} already has annotations for “{document}” that differ from these. The stored ones were kept. To replace them, import again and choose “Replace”.</source>
   <translation>{author} already has annotations for “{document}” that differ from these. The stored ones were kept. To replace them, import again and choose “Replace”.</translation>
 </message>
+<message id="error.edited_since">
+  <source>“{document}” has been worked on since then, so this can no longer be taken back as a whole. Nothing has changed.</source>
+  <translation>“{document}” has been worked on since then, so this can no longer be taken back as a whole. Nothing has changed.</translation>
+</message>
 <message id="error.empty_file">
   <source>{file} contains no text. Nothing was imported from it.</source>
   <translation>{file} contains no text. Nothing was imported from it.</translation>
@@ -1002,6 +1098,18 @@
 <message id="error.gold_sealed">
   <source>“{document}” is sealed as gold. Nothing has changed. Reopen the gold version first.</source>
   <translation>“{document}” is sealed as gold. Nothing has changed. Reopen the gold version first.</translation>
+</message>
+<message id="error.id_fixed">
+  <source>The id “{id}” is fixed: annotations refer to it. Change the name instead.</source>
+  <translation>The id “{id}” is fixed: annotations refer to it. Change the name instead.</translation>
+</message>
+<message id="error.id_invalid">
+  <source>“{id}” cannot be an id. Use Latin letters, digits, “_”, “.”, “:” or “-”, without spaces.</source>
+  <translation>“{id}” cannot be an id. Use Latin letters, digits, “_”, “.”, “:” or “-”, without spaces.</translation>
+</message>
+<message id="error.id_taken">
+  <source>“{id}” is there already. An id is used only once, also when it is retired. Choose another.</source>
+  <translation>“{id}” is there already. An id is used only once, also when it is retired. Choose another.</translation>
 </message>
 <message id="error.import_bad_json">
   <source>Line {line} of {file} is not valid JSON (column {column}). That line was left out; the others were imported. Correct it and import the file again.</source>
@@ -1142,6 +1250,10 @@
 <message id="error.role_unknown">
   <source>{label} has no role {role}. Nothing has changed. Choose another role.</source>
   <translation>{label} has no role {role}. Nothing has changed. Choose another role.</translation>
+</message>
+<message id="error.schema_changed_since">
+  <source>The schema has been changed since then. Take the later change of the schema back first.</source>
+  <translation>The schema has been changed since then. Take the later change of the schema back first.</translation>
 </message>
 <message id="error.schema_conflict">
   <source>{file} was made with schema {theirs}; this project uses {ours}. Nothing was merged. Update the schema on one side, then merge again.</source>
@@ -1374,6 +1486,54 @@
 <message id="filter.all">
   <source>All</source>
   <translation>All</translation>
+</message>
+<message id="filter.any">
+  <source>Any</source>
+  <translation>Any</translation>
+</message>
+<message id="filter.date_example">
+  <source>such as 2024, 2024-05 or 1403-02-31</source>
+  <translation>such as 2024, 2024-05 or 1403-02-31</translation>
+</message>
+<message id="filter.doubt">
+  <source>With a doubtful annotation</source>
+  <translation>With a doubtful annotation</translation>
+</message>
+<message id="filter.doubt_short">
+  <source>Doubtful</source>
+  <translation>Doubtful</translation>
+</message>
+<message id="filter.label">
+  <source>Label</source>
+  <translation>Label</translation>
+</message>
+<message id="filter.person">
+  <source>Work of</source>
+  <translation>Work of</translation>
+</message>
+<message id="filter.pill">
+  <source>{name}: {value}</source>
+  <translation>{name}: {value}</translation>
+</message>
+<message id="filter.remove">
+  <source>Remove the filter: {filter}</source>
+  <translation>Remove the filter: {filter}</translation>
+</message>
+<message id="filter.since">
+  <source>From</source>
+  <translation>From</translation>
+</message>
+<message id="filter.status">
+  <source>Status</source>
+  <translation>Status</translation>
+</message>
+<message id="filter.until">
+  <source>Until</source>
+  <translation>Until</translation>
+</message>
+<message id="filter.wrong_date">
+  <source>Not a date</source>
+  <translation>Not a date</translation>
 </message>
 <message id="find.nothing">
   <source>Nothing found</source>
@@ -1911,6 +2071,14 @@
   <source>Conflict {n} of {total} resolved</source>
   <translation>Conflict {n} of {total} resolved</translation>
 </message>
+<message id="notice.press_again">
+  <source>Press again to go on.</source>
+  <translation>Press again to go on.</translation>
+</message>
+<message id="notice.redo_whole_project">
+  <source>This redoes a change to the whole project: {action}.</source>
+  <translation>This redoes a change to the whole project: {action}.</translation>
+</message>
 <message id="notice.required_role">
   <source>Required role still empty: {role}. Finish again to go on.</source>
   <translation>Required role still empty: {role}. Finish again to go on.</translation>
@@ -2018,6 +2186,18 @@
 <message id="panel.suggestions">
   <source>Suggestions</source>
   <translation>Suggestions</translation>
+</message>
+<message id="paragraph.marks">
+  <source>Annotations in this paragraph</source>
+  <translation>Annotations in this paragraph</translation>
+</message>
+<message id="paragraph.none">
+  <source>No annotations in this paragraph.</source>
+  <translation>No annotations in this paragraph.</translation>
+</message>
+<message id="paragraph.text">
+  <source>Text of the paragraph</source>
+  <translation>Text of the paragraph</translation>
 </message>
 <message id="person.start">
   <source>Begin</source>
@@ -2151,6 +2331,46 @@
   <source>Something went wrong in Ayar</source>
   <translation>Something went wrong in Ayar</translation>
 </message>
+<message id="same.accept">
+  <source>Label the chosen ones</source>
+  <translation>Label the chosen ones</translation>
+</message>
+<message id="same.chosen">
+  <source>{n} of {total} chosen</source>
+  <translation>{n} of {total} chosen</translation>
+</message>
+<message id="same.chosen_so_far">
+  <source>{n} of {total} chosen; {read} of {documents} documents read. Scroll for more.</source>
+  <translation>{n} of {total} chosen; {read} of {documents} documents read. Scroll for more.</translation>
+</message>
+<message id="same.none">
+  <source>The same words occur in no other place of these documents, or have the label already.</source>
+  <translation>The same words occur in no other place of these documents, or have the label already.</translation>
+</message>
+<message id="same.scope">
+  <source>Where to look</source>
+  <translation>Where to look</translation>
+</message>
+<message id="same.scope.all">
+  <source>All documents</source>
+  <translation>All documents</translation>
+</message>
+<message id="same.scope.started">
+  <source>Documents I am working on</source>
+  <translation>Documents I am working on</translation>
+</message>
+<message id="same.scope.unfinished">
+  <source>Documents I have not finished</source>
+  <translation>Documents I have not finished</translation>
+</message>
+<message id="same.title">
+  <source>“{text}” in the project → {label}</source>
+  <translation>“{text}” in the project → {label}</translation>
+</message>
+<message id="same.toggle">
+  <source>Choose or not</source>
+  <translation>Choose or not</translation>
+</message>
 <message id="sample.fiction">
   <source>This sample is fiction: its articles, people and events are invented.</source>
   <translation>This sample is fiction: its articles, people and events are invented.</translation>
@@ -2167,9 +2387,57 @@
   <source>Sample project</source>
   <translation>Sample project</translation>
 </message>
+<message id="search.found">
+  <source>{hits} in {documents}</source>
+  <translation>{hits} in {documents}</translation>
+</message>
+<message id="search.found_so_far">
+  <source>{hits} so far: {read} of {total} documents read. Scroll for more.</source>
+  <translation>{hits} so far: {read} of {total} documents read. Scroll for more.</translation>
+</message>
+<message id="search.hint">
+  <source>Type the words you are looking for. Half spaces, letter variants and diacritics make no difference.</source>
+  <translation>Type the words you are looking for. Half spaces, letter variants and diacritics make no difference.</translation>
+</message>
+<message id="search.label_hint">
+  <source>Label</source>
+  <translation>Label</translation>
+</message>
+<message id="search.labelled">
+  <source>{places} labelled in {documents}: {label}</source>
+  <translation>{places} labelled in {documents}: {label}</translation>
+</message>
+<message id="search.nothing_to_label">
+  <source>These places have this label already.</source>
+  <translation>These places have this label already.</translation>
+</message>
+<message id="search.open_hit">
+  <source>Show in the text</source>
+  <translation>Show in the text</translation>
+</message>
+<message id="search.place">
+  <source>¶ {n}</source>
+  <translation>¶ {n}</translation>
+</message>
+<message id="search.running">
+  <source>Searching…</source>
+  <translation>Searching…</translation>
+</message>
+<message id="search.stopped">
+  <source>Stopped. {hits} so far.</source>
+  <translation>Stopped. {hits} so far.</translation>
+</message>
+<message id="search.within">
+  <source>in {label}</source>
+  <translation>in {label}</translation>
+</message>
 <message id="settings.calendar">
   <source>Calendar</source>
   <translation>Calendar</translation>
+</message>
+<message id="settings.contrast">
+  <source>Contrast</source>
+  <translation>Contrast</translation>
 </message>
 <message id="settings.digits">
   <source>Digits</source>

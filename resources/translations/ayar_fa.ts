@@ -15,6 +15,54 @@
   <source>Version {version}</source>
   <translation>نسخهٔ {version}</translation>
 </message>
+<message id="access.deleted">
+  <source>Deleted: {label}, {text}</source>
+  <translation>حذف شد: {label}، {text}</translation>
+</message>
+<message id="access.filled">
+  <source>{role}: {text}</source>
+  <translation>{role}: {text}</translation>
+</message>
+<message id="access.fills">
+  <source>{role} of {label}</source>
+  <translation>{role} {label}</translation>
+</message>
+<message id="access.hint">
+  <source>{key}: {text}</source>
+  <translation>{key}: {text}</translation>
+</message>
+<message id="access.labelled">
+  <source>{text}: {label}</source>
+  <translation>{text}: {label}</translation>
+</message>
+<message id="access.mention">
+  <source>{label}, {text}, {n} of {total}</source>
+  <translation>{label}، {text}، {n} از {total}</translation>
+</message>
+<message id="access.mode_left">
+  <source>Back in the text</source>
+  <translation>بازگشت به متن</translation>
+</message>
+<message id="access.redone">
+  <source>Redone: {action}</source>
+  <translation>ازنو شد: {action}</translation>
+</message>
+<message id="access.relabelled">
+  <source>{text}: {label} instead of {before}</source>
+  <translation>{text}: {label} به جای {before}</translation>
+</message>
+<message id="access.selected">
+  <source>Selected: {text}</source>
+  <translation>گزیده: {text}</translation>
+</message>
+<message id="access.stop">
+  <source>;</source>
+  <translation>؛</translation>
+</message>
+<message id="access.zone">
+  <source>Zone: {label}</source>
+  <translation>ناحیه: {label}</translation>
+</message>
 <message id="action.about">
   <source>About Ayar</source>
   <translation>دربارهٔ عیار</translation>
@@ -151,6 +199,10 @@
   <source>Fill roles</source>
   <translation>پر کردن نقش‌ها</translation>
 </message>
+<message id="action.filter_documents">
+  <source>Filter the documents</source>
+  <translation>پالایش سندها</translation>
+</message>
 <message id="action.find_in_text">
   <source>Find in text</source>
   <translation>یافتن در متن</translation>
@@ -158,6 +210,10 @@
 <message id="action.find_next">
   <source>Find next</source>
   <translation>یافتن بعدی</translation>
+</message>
+<message id="action.find_previous">
+  <source>Find previous</source>
+  <translation>یافتن قبلی</translation>
 </message>
 <message id="action.finish_and_next">
   <source>Finish, next document</source>
@@ -198,6 +254,10 @@
 <message id="action.label_same">
   <source>Label all the same</source>
   <translation>برچسب زدن همهٔ یکسان‌ها</translation>
+</message>
+<message id="action.label_same_project">
+  <source>Label all the same in the project</source>
+  <translation>برچسب زدن همهٔ یکسان‌های پروژه</translation>
 </message>
 <message id="action.merge_by_attribute">
   <source>Attribute by attribute</source>
@@ -291,6 +351,10 @@
   <source>Quit</source>
   <translation>خروج</translation>
 </message>
+<message id="action.read_paragraph">
+  <source>Read the paragraph</source>
+  <translation>خواندن بند</translation>
+</message>
 <message id="action.reason">
   <source>Reason</source>
   <translation>دلیل</translation>
@@ -350,6 +414,10 @@
 <message id="action.search_documents">
   <source>Search documents</source>
   <translation>جست‌وجو در سندها</translation>
+</message>
+<message id="action.search_project">
+  <source>Search the project</source>
+  <translation>جست‌وجو در پروژه</translation>
 </message>
 <message id="action.second_label">
   <source>Second label on the same span</source>
@@ -591,6 +659,18 @@
   <source>Only in {annotator}</source>
   <translation>فقط در {annotator}</translation>
 </message>
+<message id="contrast.high">
+  <source>High</source>
+  <translation>زیاد</translation>
+</message>
+<message id="contrast.normal">
+  <source>Normal</source>
+  <translation>عادی</translation>
+</message>
+<message id="contrast.system">
+  <source>Follow the system</source>
+  <translation>مانند سیستم</translation>
+</message>
 <message id="count.annotations" numerus="yes">
   <source>{n} annotations</source>
   <translation><numerusform>{n} حاشیه</numerusform></translation>
@@ -639,6 +719,10 @@
   <source>{n} files</source>
   <translation><numerusform>{n} فایل</numerusform></translation>
 </message>
+<message id="count.hits" numerus="yes">
+  <source>{n} hits</source>
+  <translation><numerusform>{n} یافته</numerusform></translation>
+</message>
 <message id="count.hours_ago" numerus="yes">
   <source>{n} hours ago</source>
   <translation><numerusform>{n} ساعت پیش</numerusform></translation>
@@ -666,6 +750,10 @@
 <message id="count.minutes_ago" numerus="yes">
   <source>{n} minutes ago</source>
   <translation><numerusform>{n} دقیقه پیش</numerusform></translation>
+</message>
+<message id="count.places" numerus="yes">
+  <source>{n} places</source>
+  <translation><numerusform>{n} جا</numerusform></translation>
 </message>
 <message id="count.problems" numerus="yes">
   <source>{n} problems</source>
@@ -766,6 +854,10 @@
 <message id="edit.doubt">
   <source>Doubt flag</source>
   <translation>نشان تردید</translation>
+</message>
+<message id="edit.entity_ref">
+  <source>Same entity</source>
+  <translation>همان موجودیت</translation>
 </message>
 <message id="edit.event">
   <source>New event</source>
@@ -971,6 +1063,10 @@
   <source>{author} already has annotations for “{document}” that differ from these. The stored ones were kept. To replace them, import again and choose “Replace”.</source>
   <translation>{author} برای «{document}» حاشیه‌هایی دارد که با این‌ها فرق دارند. آنچه ذخیره بود ماند. اگر می‌خواهید این‌ها جای آن‌ها را بگیرند، دوباره وارد کنید و «جایگزینی» را بزنید.</translation>
 </message>
+<message id="error.edited_since">
+  <source>“{document}” has been worked on since then, so this can no longer be taken back as a whole. Nothing has changed.</source>
+  <translation>پس از آن روی «{document}» کار شده است؛ برای همین دیگر نمی‌شود همهٔ آن را یک‌جا برگرداند. چیزی تغییر نکرد.</translation>
+</message>
 <message id="error.empty_file">
   <source>{file} contains no text. Nothing was imported from it.</source>
   <translation>{file} متنی ندارد. چیزی از آن وارد نشد.</translation>
@@ -1002,6 +1098,18 @@
 <message id="error.gold_sealed">
   <source>“{document}” is sealed as gold. Nothing has changed. Reopen the gold version first.</source>
   <translation>نسخهٔ طلایی «{document}» قطعی شده است. چیزی تغییر نکرد. نخست آن را بازگشایی کنید.</translation>
+</message>
+<message id="error.id_fixed">
+  <source>The id “{id}” is fixed: annotations refer to it. Change the name instead.</source>
+  <translation>شناسهٔ «{id}» ثابت است، چون حاشیه‌ها به آن برمی‌گردند. به جای آن نام را عوض کنید.</translation>
+</message>
+<message id="error.id_invalid">
+  <source>“{id}” cannot be an id. Use Latin letters, digits, “_”, “.”, “:” or “-”, without spaces.</source>
+  <translation>«{id}» نمی‌تواند شناسه باشد. حروف لاتین، رقم، «_»، «.»، «:» یا «-» بی‌فاصله بنویسید.</translation>
+</message>
+<message id="error.id_taken">
+  <source>“{id}” is there already. An id is used only once, also when it is retired. Choose another.</source>
+  <translation>«{id}» از پیش هست. هر شناسه تنها یک بار به کار می‌رود، بازنشسته هم که باشد. شناسهٔ دیگری بگذارید.</translation>
 </message>
 <message id="error.import_bad_json">
   <source>Line {line} of {file} is not valid JSON (column {column}). That line was left out; the others were imported. Correct it and import the file again.</source>
@@ -1142,6 +1250,10 @@
 <message id="error.role_unknown">
   <source>{label} has no role {role}. Nothing has changed. Choose another role.</source>
   <translation>{label} نقش {role} ندارد. چیزی تغییر نکرد. نقش دیگری برگزینید.</translation>
+</message>
+<message id="error.schema_changed_since">
+  <source>The schema has been changed since then. Take the later change of the schema back first.</source>
+  <translation>طرح‌واره پس از آن تغییر کرده است. نخست تغییر بعدی طرح‌واره را برگردانید.</translation>
 </message>
 <message id="error.schema_conflict">
   <source>{file} was made with schema {theirs}; this project uses {ours}. Nothing was merged. Update the schema on one side, then merge again.</source>
@@ -1374,6 +1486,54 @@
 <message id="filter.all">
   <source>All</source>
   <translation>همه</translation>
+</message>
+<message id="filter.any">
+  <source>Any</source>
+  <translation>هرکدام</translation>
+</message>
+<message id="filter.date_example">
+  <source>such as 2024, 2024-05 or 1403-02-31</source>
+  <translation>مانند ۱۴۰۳، ۱۴۰۳-۰۲ یا ۲۰۲۴-۰۵-۲۰</translation>
+</message>
+<message id="filter.doubt">
+  <source>With a doubtful annotation</source>
+  <translation>دارای حاشیهٔ مشکوک</translation>
+</message>
+<message id="filter.doubt_short">
+  <source>Doubtful</source>
+  <translation>مشکوک</translation>
+</message>
+<message id="filter.label">
+  <source>Label</source>
+  <translation>برچسب</translation>
+</message>
+<message id="filter.person">
+  <source>Work of</source>
+  <translation>کار</translation>
+</message>
+<message id="filter.pill">
+  <source>{name}: {value}</source>
+  <translation>{name}: {value}</translation>
+</message>
+<message id="filter.remove">
+  <source>Remove the filter: {filter}</source>
+  <translation>برداشتن پالایه: {filter}</translation>
+</message>
+<message id="filter.since">
+  <source>From</source>
+  <translation>از تاریخ</translation>
+</message>
+<message id="filter.status">
+  <source>Status</source>
+  <translation>وضعیت</translation>
+</message>
+<message id="filter.until">
+  <source>Until</source>
+  <translation>تا تاریخ</translation>
+</message>
+<message id="filter.wrong_date">
+  <source>Not a date</source>
+  <translation>تاریخ نیست</translation>
 </message>
 <message id="find.nothing">
   <source>Nothing found</source>
@@ -1911,6 +2071,14 @@
   <source>Conflict {n} of {total} resolved</source>
   <translation>تعارض {n} از {total} حل شد</translation>
 </message>
+<message id="notice.press_again">
+  <source>Press again to go on.</source>
+  <translation>برای ادامه دوباره بزنید.</translation>
+</message>
+<message id="notice.redo_whole_project">
+  <source>This redoes a change to the whole project: {action}.</source>
+  <translation>این ازنو، تغییری در کل پروژه را باز می‌آورد: {action}.</translation>
+</message>
 <message id="notice.required_role">
   <source>Required role still empty: {role}. Finish again to go on.</source>
   <translation>نقش الزامی هنوز خالی است: {role}. برای ادامه دوباره «پایان» را بزنید.</translation>
@@ -2018,6 +2186,18 @@
 <message id="panel.suggestions">
   <source>Suggestions</source>
   <translation>پیشنهادها</translation>
+</message>
+<message id="paragraph.marks">
+  <source>Annotations in this paragraph</source>
+  <translation>حاشیه‌های این بند</translation>
+</message>
+<message id="paragraph.none">
+  <source>No annotations in this paragraph.</source>
+  <translation>در این بند حاشیه‌ای نیست.</translation>
+</message>
+<message id="paragraph.text">
+  <source>Text of the paragraph</source>
+  <translation>متن بند</translation>
 </message>
 <message id="person.start">
   <source>Begin</source>
@@ -2151,6 +2331,46 @@
   <source>Something went wrong in Ayar</source>
   <translation>خطایی در عیار رخ داد</translation>
 </message>
+<message id="same.accept">
+  <source>Label the chosen ones</source>
+  <translation>برچسب زدن برگزیده‌ها</translation>
+</message>
+<message id="same.chosen">
+  <source>{n} of {total} chosen</source>
+  <translation>{n} از {total} برگزیده</translation>
+</message>
+<message id="same.chosen_so_far">
+  <source>{n} of {total} chosen; {read} of {documents} documents read. Scroll for more.</source>
+  <translation>{n} از {total} برگزیده؛ {read} سند از {documents} خوانده شد. برای بقیه پایین‌تر بروید.</translation>
+</message>
+<message id="same.none">
+  <source>The same words occur in no other place of these documents, or have the label already.</source>
+  <translation>همین واژه‌ها در این سندها جای دیگری نیست یا برچسب دارد.</translation>
+</message>
+<message id="same.scope">
+  <source>Where to look</source>
+  <translation>کجا جسته شود</translation>
+</message>
+<message id="same.scope.all">
+  <source>All documents</source>
+  <translation>همهٔ سندها</translation>
+</message>
+<message id="same.scope.started">
+  <source>Documents I am working on</source>
+  <translation>سندهای در جریان من</translation>
+</message>
+<message id="same.scope.unfinished">
+  <source>Documents I have not finished</source>
+  <translation>سندهایی که تمام نکرده‌ام</translation>
+</message>
+<message id="same.title">
+  <source>“{text}” in the project → {label}</source>
+  <translation>«{text}» در پروژه ← {label}</translation>
+</message>
+<message id="same.toggle">
+  <source>Choose or not</source>
+  <translation>برگزیدن یا نه</translation>
+</message>
 <message id="sample.fiction">
   <source>This sample is fiction: its articles, people and events are invented.</source>
   <translation>این نمونه ساختگی است: خبرها، افراد و رویدادهایش همه خیالی‌اند.</translation>
@@ -2167,9 +2387,57 @@
   <source>Sample project</source>
   <translation>پروژهٔ نمونه</translation>
 </message>
+<message id="search.found">
+  <source>{hits} in {documents}</source>
+  <translation>{hits} در {documents}</translation>
+</message>
+<message id="search.found_so_far">
+  <source>{hits} so far: {read} of {total} documents read. Scroll for more.</source>
+  <translation>تا اینجا {hits}: {read} سند از {total} خوانده شد. برای بقیه پایین‌تر بروید.</translation>
+</message>
+<message id="search.hint">
+  <source>Type the words you are looking for. Half spaces, letter variants and diacritics make no difference.</source>
+  <translation>واژه‌هایی را که می‌جویید بنویسید. نیم‌فاصله، گونهٔ حرف‌ها و اعراب فرقی نمی‌کند.</translation>
+</message>
+<message id="search.label_hint">
+  <source>Label</source>
+  <translation>برچسب</translation>
+</message>
+<message id="search.labelled">
+  <source>{places} labelled in {documents}: {label}</source>
+  <translation>{places} در {documents} برچسب خورد: {label}</translation>
+</message>
+<message id="search.nothing_to_label">
+  <source>These places have this label already.</source>
+  <translation>این جاها همین برچسب را دارند.</translation>
+</message>
+<message id="search.open_hit">
+  <source>Show in the text</source>
+  <translation>نمایش در متن</translation>
+</message>
+<message id="search.place">
+  <source>¶ {n}</source>
+  <translation>بند {n}</translation>
+</message>
+<message id="search.running">
+  <source>Searching…</source>
+  <translation>در حال جست‌وجو…</translation>
+</message>
+<message id="search.stopped">
+  <source>Stopped. {hits} so far.</source>
+  <translation>متوقف شد؛ تا اینجا {hits}.</translation>
+</message>
+<message id="search.within">
+  <source>in {label}</source>
+  <translation>درون {label}</translation>
+</message>
 <message id="settings.calendar">
   <source>Calendar</source>
   <translation>تقویم</translation>
+</message>
+<message id="settings.contrast">
+  <source>Contrast</source>
+  <translation>تضاد رنگ</translation>
 </message>
 <message id="settings.digits">
   <source>Digits</source>
