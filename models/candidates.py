@@ -20,7 +20,7 @@ def candidates(
     """The annotations that may still fill the role of ``event``: those of its sentence first, then by distance.
 
     The distance is the number of code points between the two, 0 when they share one. Of equally near ones the longer
-    comes first, then the one before the trigger. Left out: what fills the role already, what would close a circle of
+    comes first, then the one before the trigger; what fills another role already comes last. Left out: what fills the role already, what would close a circle of
     events, and what lies in a zone that forbids annotation.
     """
     taken = {argument.target for argument in fillers(event, role.id)}
@@ -34,7 +34,8 @@ def candidates(
         and not (a.kind != ENTITY and reaches(layer, a.id, event.id))
         and not any(contains(zone, (a.start, a.end)) for zone in closed)
     ]
-    return tuple(sorted(found, key=lambda a: _nearness(a, event, near)))
+    used = {argument.target for argument in event.arguments}
+    return tuple(sorted(found, key=lambda a: (a.id in used, _nearness(a, event, near))))
 
 
 def proposal(text: str, event: Annotation, role: Role, found: Sequence[Annotation]) -> Annotation | None:
