@@ -19,9 +19,10 @@ def candidates(
 ) -> tuple[Annotation, ...]:
     """The annotations that may still fill the role of ``event``: those of its sentence first, then by distance.
 
-    The distance is the number of code points between the two, 0 when they share one. Of equally near ones the longer
-    comes first, then the one before the trigger; what fills another role already comes last. Left out: what fills the role already, what would close a circle of
-    events, and what lies in a zone that forbids annotation.
+    The distance is the number of code points between the two, 0 when they share one. Of equally near ones the
+    longer comes first, then the one before the trigger; what fills another role already comes last of all. Left
+    out: what fills the role already, what would close a circle of events, and what lies in a zone that forbids
+    annotation.
     """
     taken = {argument.target for argument in fillers(event, role.id)}
     closed = closed_zones(layer, schema)
