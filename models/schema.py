@@ -124,18 +124,26 @@ class Schema:
         return next((layer for layer in self.layers if layer.id == kind), None)
 
     def attributes(self, kind: str, label: str | None = None) -> tuple[Attribute, ...]:
-        """The attributes of a kind, or of ``document``; with a label only those that apply to it."""
-        found = {
+        """The attributes of a kind, or of ``document``; with a label only those that apply to it.
+
+        Retired ones are left out where the attributes are for filling in: with a label, and for ``document``.
+        """
+        found = self._attributes(kind)
+        if label is None and kind != DOCUMENT:
+            return found
+        return tuple(a for a in found if a.active and (label is None or a.applies_to is None or label in a.applies_to))
+
+    def _attributes(self, kind: str) -> tuple[Attribute, ...]:
+        return {
             ENTITY: self.entity_attributes,
             EVENT: self.event_attributes,
             STANCE: self.stance_attributes,
             ZONE: self.zone_attributes,
             DOCUMENT: self.document_attributes,
         }.get(kind, ())
-        return tuple(a for a in found if label is None or a.applies_to is None or label in a.applies_to)
 
     def attribute(self, kind: str, identifier: str) -> Attribute | None:
-        return next((a for a in self.attributes(kind) if a.id == identifier), None)
+        return next((a for a in self._attributes(kind) if a.id == identifier), None)
 
     def choices(self, attribute: Attribute, label: str | None = None) -> tuple[Choice, ...]:
         """The values of an enum attribute; ``label`` decides where they belong to it, as an event type's modes do."""
@@ -162,16 +170,17 @@ class Schema:
         return next((role for role in self.roles(kind) if role.id == identifier), None)
 
     def roles_for(self, kind: str, label: str) -> Roles:
-        """The roles that an annotation of this kind and label may fill."""
+        """The roles that an annotation of this kind and label may fill; retired ones are left out."""
         if kind == STANCE:
-            needed = tuple(role for role in self.stance_roles if role.required)
-            return Roles(needed, (), tuple(role for role in self.stance_roles if not role.required))
+            offered = tuple(role for role in self.stance_roles if role.active)
+            needed = tuple(role for role in offered if role.required)
+            return Roles(needed, (), tuple(role for role in offered if not role.required))
         found = self.label(kind, label)
         ids = found.roles if found else RoleIds()
         return Roles(*(self._named(kind, group) for group in (ids.required, ids.recommended, ids.optional)))
 
     def _named(self, kind: str, ids: tuple[str, ...]) -> tuple[Role, ...]:
-        return tuple(role for identifier in ids if (role := self.role(kind, identifier)))
+        return tuple(role for identifier in ids if (role := self.role(kind, identifier)) and role.active)
 
     @staticmethod
     def accepts(role: Role, kind: str, label: str) -> bool:

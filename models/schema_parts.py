@@ -60,7 +60,8 @@ class RoleIds:
 class Label:
     """An entity type, event type, stance value or zone.
 
-    ``key`` is the physical key of the schema (W3C code such as ``KeyE``) and serves in the type palette. ``modes``,
+    ``key`` is the physical key of the schema (W3C code such as ``KeyE``) and serves in the type palette; ``text_key``
+    and ``palette`` are the key on the text and the palette colour where the schema names them. ``modes``,
     ``roles`` and ``quad`` belong to event types, ``needs_use`` to entity types, the last two flags to zones.
     """
 
@@ -71,6 +72,9 @@ class Label:
     examples: Mapping[str, Any] = field(default_factory=lambda: NOTHING)
     style: Mapping[str, Any] = field(default_factory=lambda: NOTHING)
     key: str | None = None
+    text_key: str | None = None
+    palette: str | None = None
+    dashed: bool = False
     active: bool = True
     modes: tuple[Choice, ...] = ()
     roles: RoleIds = RoleIds()
@@ -107,6 +111,7 @@ class Attribute:
     default: Any = None
     applies_to: tuple[str, ...] | None = None
     allow_none: bool = False
+    active: bool = True
     help: Names = field(default_factory=lambda: NOTHING)
     raw: Mapping[str, Any] = field(default_factory=lambda: NOTHING)
 
@@ -126,6 +131,7 @@ class Role:
     events: bool = False
     required: bool = False
     repeatable: bool = True
+    active: bool = True
     key: str | None = None
     raw: Mapping[str, Any] = field(default_factory=lambda: NOTHING)
 

@@ -126,6 +126,7 @@ def each(node: Node, key: str, read: Callable[[Node], T]) -> tuple[T, ...]:
 
 def label(node: Node) -> Label:
     roles = Node(node.value.get("roles") or {}, f"{node.path}.roles")
+    style = Node(node.plain("style"), f"{node.path}.style")
     return Label(
         id=node.identifier(),
         name=node.names("name", required=True),
@@ -134,6 +135,9 @@ def label(node: Node) -> Label:
         examples=node.plain("examples"),
         style=node.plain("style"),
         key=_key(node),
+        text_key=node.text("key", required=False) or None,
+        palette=style.text("palette", required=False) or None,
+        dashed=style.flag("dashed", False),
         active=node.flag("active", True),
         modes=each(node, "modes", choice),
         roles=RoleIds(roles.strings("required"), roles.strings("recommended"), roles.strings("optional")),
@@ -167,6 +171,7 @@ def attribute(node: Node) -> Attribute:
         default=node.object().get("default"),
         applies_to=node.strings("applies_to") if node.has("applies_to") else None,
         allow_none=node.flag("allow_none", False),
+        active=node.flag("active", True),
         help=node.names("help"),
         raw=node.object(),
     )
@@ -186,6 +191,7 @@ def role(node: Node) -> Role:
         events=fillers.flag("event", False),
         required=node.flag("required", False),
         repeatable=node.flag("repeatable", True),
+        active=node.flag("active", True),
         key=_key(node),
         raw=node.object(),
     )

@@ -13,7 +13,7 @@ import orjson
 from models.annotation_set import GOLD, SEALED
 from models.edits import Change, Edit, SetField
 from models.errors import AyarError
-from storage import sets
+from storage import schemas, sets
 from storage.records import dumps, side_from, side_to
 
 EDIT: Final = "edit"
@@ -22,12 +22,18 @@ REDO: Final = "redo"
 OF_SET: Final = "set"
 OF_PROJECT: Final = "project"
 _AFTERWARDS: Final = {UNDO: "undone", REDO: "done"}
+_SCHEMA_STEP: Final = {UNDO: (schemas.AFTER, schemas.BEFORE), REDO: (schemas.BEFORE, schemas.AFTER)}
 _NEXT_STEP: Final = {
     UNDO: """SELECT edits.id FROM changes JOIN edits ON edits.id = changes.edit_id WHERE changes.set_id = ?
         AND edits.kind = 'edit' AND edits.state = 'done' ORDER BY changes.edit_id DESC LIMIT 1""",
     REDO: """SELECT id FROM edits WHERE state = 'undone' AND EXISTS (SELECT 1 FROM changes WHERE set_id = ?
         AND edit_id = edits.id) ORDER BY id LIMIT 1""",
 }
+_OVERTAKEN: Final = """SELECT coalesce(documents.title, documents.name, documents.key) FROM changes mine
+    JOIN changes later ON later.set_id = mine.set_id AND later.edit_id > mine.edit_id AND later.touched = mine.touched
+    JOIN edits ON edits.id = later.edit_id AND edits.kind = 'edit' AND edits.state = 'done'
+    JOIN sets ON sets.id = mine.set_id JOIN documents ON documents.id = sets.document_id
+    WHERE mine.edit_id = ? LIMIT 1"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +58,7 @@ def now() -> str:
 
 def commit(connection: sqlite3.Connection, set_id: int, person_id: int, edit: Edit, seconds: int) -> int:
     """Apply a new edit to one set inside the caller's transaction; what was undone before can no longer be redone."""
-    _refuse_sealed(connection, set_id, edit)
+    refuse_sealed(connection, set_id, edit)
     sets.apply(connection, set_id, edit.changes, seconds)
     abandon(connection, set_id)
     return record(connection, edit, person_id, {set_id: edit.changes})
@@ -66,7 +72,7 @@ def abandon(connection: sqlite3.Connection, set_id: int) -> None:
     )
 
 
-def _refuse_sealed(connection: sqlite3.Connection, set_id: int, edit: Edit) -> None:
+def refuse_sealed(connection: sqlite3.Connection, set_id: int, edit: Edit) -> None:
     role, status, key = connection.execute(
         """SELECT sets.role, sets.status, coalesce(documents.title, documents.name, documents.key) FROM sets
             JOIN documents ON documents.id = sets.document_id WHERE sets.id = ?""",
@@ -122,16 +128,39 @@ def step(connection: sqlite3.Connection, set_id: int, person_id: int, direction:
     target = next_step(connection, set_id, direction)
     if target is None:
         return None
+    by_set = take_step(connection, target, person_id, direction)
+    return Edit(target.title, by_set[set_id], target.params)
+
+
+def take_step(
+    connection: sqlite3.Connection, target: HistoryRow, person_id: int | None, direction: str
+) -> dict[int, tuple[Change, ...]]:
+    """Undo or redo ``target`` in every set that it changed, and its schema; what was applied, by set id.
+
+    Raises AyarError("edited_since", "schema_changed_since") when an edit of the whole project can no longer be taken
+    back, because somebody has gone on working with what it had changed.
+    """
     by_set = _changes_by_set(connection, target.id)
     if direction == UNDO:
         by_set = {s: Edit("", changes).inverse().changes for s, changes in by_set.items()}
-    edit = Edit(target.title, by_set[set_id], target.params)
+    whole = target.scope == OF_PROJECT
+    if whole and direction == UNDO:
+        _refuse_overtaken(connection, target.id)
+    schemas.follow(connection, target.params, *_SCHEMA_STEP[direction])
     for each, changes in by_set.items():
-        _refuse_sealed(connection, each, Edit("", changes))
+        if not (whole and "schema" in target.params):
+            refuse_sealed(connection, each, Edit("", changes))
         sets.apply(connection, each, changes)
     connection.execute("UPDATE edits SET state = ? WHERE id = ?", (_AFTERWARDS[direction], target.id))
-    record(connection, edit, person_id, by_set, kind=direction, of=target.id, scope=target.scope)
-    return edit
+    made = Edit(target.title, (), target.params)
+    record(connection, made, person_id, by_set, kind=direction, of=target.id, scope=target.scope)
+    return by_set
+
+
+def _refuse_overtaken(connection: sqlite3.Connection, edit_id: int) -> None:
+    row = connection.execute(_OVERTAKEN, (edit_id,)).fetchone()
+    if row is not None:
+        raise AyarError("edited_since", document=row[0])
 
 
 def _changes_by_set(connection: sqlite3.Connection, edit_id: int) -> dict[int, tuple[Change, ...]]:
@@ -168,6 +197,10 @@ def _rows(connection: sqlite3.Connection, where: str, params: Iterable[Any]) -> 
         tuple(params),
     ).fetchall()
     return [_row(connection, *edit) for edit in edits]
+
+
+def row_of(connection: sqlite3.Connection, edit_id: int) -> HistoryRow:
+    return _rows(connection, "edits.id = ?", (edit_id,))[0]
 
 
 def _row(connection: sqlite3.Connection, edit_id: int, person: str | None, *rest: Any) -> HistoryRow:

@@ -122,3 +122,17 @@ def _index(database: Database) -> None:
     from storage.indexing import index_all
 
     index_all(database.conn)
+
+
+@MIGRATIONS(name="003_versions")
+def _versions(database: Database) -> None:
+    """Who made each version of the schema and of the guidelines."""
+    for table in (SCHEMAS, GUIDELINES):
+        database.execute(f"ALTER TABLE {table} ADD COLUMN person TEXT")
+
+
+@MIGRATIONS(name="004_labels")
+def _labels(database: Database) -> None:
+    """In which sets a label is, for the filter of the list. The rows of a label lie in the order of import, so that
+    an import adds to a few ends of the index."""
+    database.execute("CREATE INDEX annotations_kind_label ON annotations (kind, label)")

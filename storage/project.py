@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -11,18 +11,20 @@ from typing import Any, Self
 
 import orjson
 
-from models.annotation import Annotation
+from models.annotation import NOTHING, Annotation
 from models.annotation_set import ANNOTATOR, MACHINE, AnnotationSet
 from models.document import Document
-from models.edits import Edit
+from models.edits import Change, Edit
 from models.errors import AyarError
 from models.progress import Step
 from models.record import Problem, Record
 from models.schema import Schema
+from models.schema_migration import Migration
 from storage import (
     adding,
     backup,
     checking,
+    concordance,
     database,
     documents,
     dumping,
@@ -31,34 +33,52 @@ from storage import (
     indexing,
     information,
     locking,
+    migrating,
     people,
+    project_edits,
     salvage,
+    schemas,
     search,
     sets,
+    usage,
 )
 from storage.adding import ImportOptions, ImportReport
-from storage.documents import DocumentRow, Filter
+from storage.concordance import Mark, Marks, Page, Place, Wanted
+from storage.documents import DocumentRow, Facets, Filter
 from storage.guarding import guarded, guarded_steps
+from storage.guidelines import GuidelineVersion
 from storage.history import HistoryRow
 from storage.locking import Holder, Lock
+from storage.migrating import Affected
 from storage.people import Person
 from storage.records import dumps
+from storage.schemas import SchemaVersion
 from storage.search import Hit, SearchResult
 from storage.sets import SetRow, StoredSet
+from storage.usage import Uses
+
+Planned = tuple[int, str, str, Edit]
+"""Document id, author, role of the set, and what is to change in it."""
 
 __all__ = [
     "DocumentRow",
+    "Facets",
     "Filter",
     "HistoryRow",
     "Hit",
     "Holder",
     "ImportOptions",
     "ImportReport",
+    "Mark",
+    "Marks",
+    "Page",
     "Person",
+    "Place",
     "Project",
     "SearchResult",
     "SetRow",
     "StoredSet",
+    "Wanted",
 ]
 
 
@@ -110,11 +130,9 @@ class Project:
     @guarded
     def _start(self, schema: Schema, title: str) -> None:
         with database.transaction(self._connection):
-            self._connection.execute(
-                "INSERT INTO schemas (id, version, json, time) VALUES (?, ?, ?, ?)",
-                (schema.id, schema.version, dumps(schema.raw).decode(), history.now()),
-            )
-            for name, value in (("title", title), ("created", history.now()), ("schema", [schema.id, schema.version])):
+            schemas.add(self._connection, schema, self.user, history.now())
+            schemas.use(self._connection, (schema.id, schema.version))
+            for name, value in (("title", title), ("created", history.now())):
                 self._set(name, value)
 
     @classmethod
@@ -215,24 +233,63 @@ class Project:
     @cached_property
     def schema(self) -> Schema:
         with self._errors():
-            row = self._connection.execute(
-                "SELECT json FROM schemas WHERE id = ? AND version = ?", self.setting("schema", ["", ""])
-            ).fetchone()
-        if row is None:
+            json = schemas.read(self._connection, schemas.current(self._connection))
+        if json is None:
             raise AyarError("damaged_project", file=str(self.path))
-        return Schema.load(row[0].encode(), str(self.path))
+        return Schema.load(json.encode(), str(self.path))
 
     @guarded
-    def guidelines(self, language: str) -> str | None:
-        """The newest guidelines in a language (``fa``, ``ar``, ``en``) as Markdown."""
-        return guidelines.read(self._connection, language)
+    def schema_versions(self) -> list[SchemaVersion]:
+        """Every version of the schema, newest first."""
+        return schemas.versions(self._connection)
 
     @guarded
-    def set_guidelines(self, language: str, text: str) -> None:
-        """Keeps the text as a new version."""
+    def save_schema(
+        self, schema: Schema, edits: Iterable[Planned] = (), title: str = "schema", params: Mapping[str, Any] = NOTHING
+    ) -> int:
+        """Use ``schema``, which has a version of its own, from now on, together with ``edits`` of anybody's sets (also
+        sealed gold), as one edit of the whole project; its id. Raises AyarError(locked, disk_full, read_only)."""
+        self.require_write()
+        before = schemas.current(self._connection)
+        after = (schema.id, schema.version)
+        with database.transaction(self._connection):
+            schemas.add(self._connection, schema, self.user, history.now())
+            schemas.use(self._connection, after)
+            known = {**params, "version": schema.version, "schema": {schemas.BEFORE: before, schemas.AFTER: after}}
+            made = self._commit_many(title, edits, known, stamp=after, sealed=True)
+        self._forget_schema()
+        return made
+
+    def _forget_schema(self) -> None:
+        """Another version may be in use now."""
+        self.__dict__.pop("schema", None)
+
+    @guarded
+    def uses(self) -> Uses:
+        """How often labels, roles, attributes and their values are used, in everybody's sets."""
+        return usage.uses(self._connection)
+
+    @guarded
+    def affected(self, migration: Migration, schema: Schema) -> list[Affected]:
+        """What ``migration`` would change in everybody's sets, ``schema`` being the one after it."""
+        return migrating.affected(self._connection, migration, schema)
+
+    @guarded
+    def guidelines(self, language: str, version: int | None = None) -> str | None:
+        """The guidelines in a language (``fa``, ``ar``, ``en``) as Markdown: the newest, or as of a version."""
+        return guidelines.read(self._connection, language, version)
+
+    @guarded
+    def guideline_versions(self) -> list[GuidelineVersion]:
+        """Every saving, newest first."""
+        return guidelines.versions(self._connection)
+
+    @guarded
+    def save_guidelines(self, texts: Mapping[str, str]) -> int | None:
+        """Keeps the texts, by language, as one new version and returns its number; None when nothing is new."""
         self.require_write()
         with database.transaction(self._connection):
-            guidelines.add(self._connection, language, text)
+            return guidelines.add(self._connection, texts, self.user)
 
     # ---- people
     @guarded
@@ -310,12 +367,70 @@ class Project:
         """
         self._require_own(author, role)
         with database.transaction(self._connection):
-            person = people.find_or_add(self._connection, author, role)
-            set_id = sets.find(self._connection, document_id, author, role)
-            if set_id is None:
-                encoded = sets.encode(self._fresh(author, role), {})
-                set_id = sets.insert(self._connection, document_id, person.id, encoded)
-            return history.commit(self._connection, set_id, self._worker(person, role), edit, seconds)
+            person, set_id = self._set_to_write(document_id, author, role)
+            made = history.commit(self._connection, set_id, self._worker(person, role), edit, seconds)
+            sets.stamp(self._connection, [set_id], (self.schema.id, self.schema.version))
+            return made
+
+    def _set_to_write(self, document_id: int, author: str, role: str) -> tuple[Person, int]:
+        """The author and the set, which is made when there is none."""
+        person = people.find_or_add(self._connection, author, role)
+        set_id = sets.find(self._connection, document_id, author, role)
+        if set_id is None:
+            encoded = sets.encode(self._fresh(author, role), {})
+            set_id = sets.insert(self._connection, document_id, person.id, encoded)
+        return person, set_id
+
+    @guarded
+    def commit_many(self, title: str, edits: Iterable[Planned], params: Mapping[str, Any] = NOTHING) -> int:
+        """Write edits of several sets as one edit of the whole project, in one transaction; its id.
+
+        Undo and redo in any of the sets, or ``undo_project``, take all of it back. Raises as ``commit`` does.
+        """
+        planned = list(edits)
+        self.require_write()
+        for _, author, role, _ in planned:
+            self._require_own(author, role)
+        with database.transaction(self._connection):
+            return self._commit_many(title, planned, params, stamp=(self.schema.id, self.schema.version), sealed=False)
+
+    def _commit_many(
+        self, title: str, edits: Iterable[Planned], params: Mapping[str, Any], *, stamp: schemas.Identity, sealed: bool
+    ) -> int:
+        changes: dict[int, list[Change]] = {}
+        for document_id, author, role, edit in edits:
+            _, set_id = self._set_to_write(document_id, author, role)
+            changes.setdefault(set_id, []).extend(edit.changes)
+        worker = people.find_or_add(self._connection, self.user, ANNOTATOR).id if self.user else None
+        made = project_edits.commit(self._connection, title, worker, changes, params, sealed=sealed)
+        sets.stamp(self._connection, changes, stamp)
+        return made
+
+    def undo_project(self) -> HistoryRow | None:
+        """Take back the last edit of the whole project; None when there is none. Raises AyarError("edited_since",
+        "schema_changed_since") when somebody has gone on working with what it had changed."""
+        return self._step_project(history.UNDO)
+
+    def redo_project(self) -> HistoryRow | None:
+        """Bring back the edit of the whole project that was taken back last."""
+        return self._step_project(history.REDO)
+
+    @guarded
+    def next_project_step(self, direction: str) -> HistoryRow | None:
+        """The edit of the whole project that ``undo`` or ``redo`` would be about."""
+        return project_edits.next_step(self._connection, direction)
+
+    @guarded
+    def _step_project(self, direction: str) -> HistoryRow | None:
+        self.require_write()
+        target = project_edits.next_step(self._connection, direction)
+        if target is None:
+            return None
+        with database.transaction(self._connection):
+            worker = people.find_or_add(self._connection, self.user, ANNOTATOR).id if self.user else None
+            history.take_step(self._connection, target, worker, direction)
+        self._forget_schema()
+        return target
 
     def _worker(self, person: Person, role: str) -> int:
         """Who the history names: whoever works, also where the set has another name, as gold has."""
@@ -339,7 +454,10 @@ class Project:
             return None
         with database.transaction(self._connection):
             worker = self._worker(people.find_or_add(self._connection, author, role), role)
-            return history.step(self._connection, set_id, worker, direction)
+            edit = history.step(self._connection, set_id, worker, direction)
+        if edit is not None and "schema" in edit.params:
+            self._forget_schema()
+        return edit
 
     def can_undo(self, document_id: int, author: str, role: str = ANNOTATOR) -> str | None:
         """The title of the edit that ``undo`` would take back."""
@@ -400,6 +518,22 @@ class Project:
         return dumping.has_gold(self._connection)
 
     # ---- looking
+    @guarded_steps
+    def concordance(self, wanted: Wanted, after: int = 0) -> Generator[Step, None, Page]:
+        """A page of hits in their context, from the documents after the one with the id ``after``; steps count
+        documents. 200 documents of a page each take a tenth of a second."""
+        return (yield from concordance.page(self._connection, wanted, after))
+
+    @guarded
+    def mentions(self, document_ids: Iterable[int], person: str) -> Marks:
+        """The contiguous mentions of this person in each of these documents."""
+        return concordance.mentions(self._connection, document_ids, person)
+
+    @guarded
+    def facets(self) -> Facets:
+        """The languages, batches and people among which a filter can choose."""
+        return documents.facets(self._connection)
+
     @guarded
     def search(self, query: str, limit: int = 50, counted: int = search.COUNTED) -> SearchResult:
         """The first hits in document order, folded, with or without ZWNJ, and how many there are in the first

@@ -35,8 +35,8 @@ def create(path: Path, schema: Path | None = None, title: str | None = None) -> 
         raise AyarError("no_permission", file=str(place)) from error
     project = Project.create(path, Schema.load(data, place.name), title)
     if schema is None:
-        for guideline in sorted(GUIDELINES.glob("guidelines.*.md")):
-            project.set_guidelines(guideline.suffixes[0].strip("."), guideline.read_text("utf-8"))
+        found = sorted(GUIDELINES.glob("guidelines.*.md"))
+        project.save_guidelines({place.suffixes[0].strip("."): place.read_text("utf-8") for place in found})
     return project
 
 

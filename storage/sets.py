@@ -236,6 +236,15 @@ def overwrite(connection: sqlite3.Connection, set_id: int, encoded: Encoded) -> 
     )
 
 
+def stamp(connection: sqlite3.Connection, set_ids: Iterable[int], schema: tuple[str, str]) -> None:
+    """Remember with which schema (id, version) the sets were edited last."""
+    connection.executemany(
+        """UPDATE sets SET schema_id = ?, schema_version = ?
+            WHERE id = ? AND (schema_id IS NOT ? OR schema_version IS NOT ?)""",
+        [(*schema, set_id, *schema) for set_id in set_ids],
+    )
+
+
 class Stale(RuntimeError):
     """A change speaks of something that is not there: the set in memory is not the set on disk. A bug of ours."""
 

@@ -879,6 +879,10 @@
   <source>Labelling all the same</source>
   <translation>وسم كل المتطابقات</translation>
 </message>
+<message id="edit.migrate">
+  <source>Change of used labels</source>
+  <translation>تغيير وسوم مستعملة</translation>
+</message>
 <message id="edit.note">
   <source>Note</source>
   <translation>ملاحظة</translation>
@@ -894,6 +898,10 @@
 <message id="edit.revert">
   <source>Revert</source>
   <translation>استرجاع</translation>
+</message>
+<message id="edit.schema">
+  <source>Change of the schema</source>
+  <translation>تغيير المخطط</translation>
 </message>
 <message id="edit.stance">
   <source>New stance</source>
@@ -1108,8 +1116,8 @@
   <translation>لا يصلح «{id}» معرّفًا. استعمل حروفًا لاتينية وأرقامًا و«_» و«.» و«:» و«-» بلا مسافات.</translation>
 </message>
 <message id="error.id_taken">
-  <source>“{id}” is there already. An id is used only once, also when it is retired. Choose another.</source>
-  <translation>المعرّف «{id}» موجود من قبل. لا يُستعمل المعرّف إلا مرة واحدة حتى لو أُحيل إلى التقاعد. اختر غيره.</translation>
+  <source>“{id}” is there already. An id is used only once, also when it is inactive. Choose another.</source>
+  <translation>المعرّف «{id}» موجود من قبل. لا يُستعمل المعرّف إلا مرة واحدة حتى لو كان معطّلًا. اختر غيره.</translation>
 </message>
 <message id="error.import_bad_json">
   <source>Line {line} of {file} is not valid JSON (column {column}). That line was left out; the others were imported. Correct it and import the file again.</source>

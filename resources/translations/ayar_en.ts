@@ -879,6 +879,10 @@
   <source>Labelling all the same</source>
   <translation>Labelling all the same</translation>
 </message>
+<message id="edit.migrate">
+  <source>Change of used labels</source>
+  <translation>Change of used labels</translation>
+</message>
 <message id="edit.note">
   <source>Note</source>
   <translation>Note</translation>
@@ -894,6 +898,10 @@
 <message id="edit.revert">
   <source>Revert</source>
   <translation>Revert</translation>
+</message>
+<message id="edit.schema">
+  <source>Change of the schema</source>
+  <translation>Change of the schema</translation>
 </message>
 <message id="edit.stance">
   <source>New stance</source>
@@ -1108,8 +1116,8 @@
   <translation>“{id}” cannot be an id. Use Latin letters, digits, “_”, “.”, “:” or “-”, without spaces.</translation>
 </message>
 <message id="error.id_taken">
-  <source>“{id}” is there already. An id is used only once, also when it is retired. Choose another.</source>
-  <translation>“{id}” is there already. An id is used only once, also when it is retired. Choose another.</translation>
+  <source>“{id}” is there already. An id is used only once, also when it is inactive. Choose another.</source>
+  <translation>“{id}” is there already. An id is used only once, also when it is inactive. Choose another.</translation>
 </message>
 <message id="error.import_bad_json">
   <source>Line {line} of {file} is not valid JSON (column {column}). That line was left out; the others were imported. Correct it and import the file again.</source>

@@ -879,6 +879,10 @@
   <source>Labelling all the same</source>
   <translation>برچسب زدن همهٔ یکسان‌ها</translation>
 </message>
+<message id="edit.migrate">
+  <source>Change of used labels</source>
+  <translation>تغییر برچسب‌های به‌کاررفته</translation>
+</message>
 <message id="edit.note">
   <source>Note</source>
   <translation>یادداشت</translation>
@@ -894,6 +898,10 @@
 <message id="edit.revert">
   <source>Revert</source>
   <translation>برگرداندن</translation>
+</message>
+<message id="edit.schema">
+  <source>Change of the schema</source>
+  <translation>تغییر طرح‌واره</translation>
 </message>
 <message id="edit.stance">
   <source>New stance</source>
@@ -1108,8 +1116,8 @@
   <translation>«{id}» نمی‌تواند شناسه باشد. حروف لاتین، رقم، «_»، «.»، «:» یا «-» بی‌فاصله بنویسید.</translation>
 </message>
 <message id="error.id_taken">
-  <source>“{id}” is there already. An id is used only once, also when it is retired. Choose another.</source>
-  <translation>«{id}» از پیش هست. هر شناسه تنها یک بار به کار می‌رود، بازنشسته هم که باشد. شناسهٔ دیگری بگذارید.</translation>
+  <source>“{id}” is there already. An id is used only once, also when it is inactive. Choose another.</source>
+  <translation>«{id}» از پیش هست. هر شناسه تنها یک بار به کار می‌رود، غیرفعال هم که باشد. شناسهٔ دیگری بگذارید.</translation>
 </message>
 <message id="error.import_bad_json">
   <source>Line {line} of {file} is not valid JSON (column {column}). That line was left out; the others were imported. Correct it and import the file again.</source>

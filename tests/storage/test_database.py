@@ -102,7 +102,8 @@ def _older(path: Path, finished: Path) -> None:
     connection.execute("PRAGMA user_version = 1")
     connection.execute("ATTACH ? AS new", (str(finished),))
     for table in ("documents", "texts", "people", "sets", "annotations", "settings", "schemas"):
-        connection.execute(f"INSERT INTO main.{table} SELECT * FROM new.{table}")
+        columns = ", ".join(f'"{row[1]}"' for row in connection.execute(f"PRAGMA main.table_info({table})"))
+        connection.execute(f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM new.{table}")
     connection.execute("DETACH new")
     connection.close()
 
