@@ -12,8 +12,8 @@ from storage.history import HistoryRow
 
 # An import brought documents too, which stay; the sets that it replaced are undone one by one.
 _LAST: Final = {
-    history.UNDO: "SELECT id FROM edits WHERE scope = 'project' AND kind = 'edit' AND state = 'done' AND title <> 'import' "
-    "ORDER BY id DESC LIMIT 1",
+    history.UNDO: """SELECT id FROM edits WHERE scope = 'project' AND kind = 'edit' AND state = 'done'
+        AND title <> 'import' ORDER BY id DESC LIMIT 1""",
     history.REDO: "SELECT id FROM edits WHERE scope = 'project' AND state = 'undone' ORDER BY id LIMIT 1",
 }
 
