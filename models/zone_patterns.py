@@ -1,7 +1,8 @@
 """What lines of a news page look like, whatever the site: general forms in Persian, Arabic and English.
 
 Lines are matched folded (``models.text.folding.key``), but for CRUMBS, whose signs folding unifies. The phrases and
-letters of the patterns are folded here, so that both can be written as people write them.
+letters of the patterns are folded here, so that both can be written as people write them. Repetitions inside
+repetitions are possessive, so that no line, however odd, takes long.
 """
 
 from __future__ import annotations
@@ -50,7 +51,7 @@ END_MARK: Final = _compiled(r"""[*(\[/\s\#.-]* (?:
     (?:انتهای|پایان)\s*(?:پیام|خبر|گزارش|مطلب)
   | انتهى | تمت | تمام\ شد | (?:نهاية|انتهاء)\s*(?:الخبر|الرسالة|البيان|التقرير)
   | end\ of\ (?:message|news|story|report) | ends
-) (?:\s*[/*|)\]-]+\s*[\w.\s]{0,24})* [*)\]/\s\#.]*$""")
+) (?:\s*+[/*|)\]-]++[\w.\s]{0,24}+){0,4}+ [*)\]/\s\#.]*$""")
 CODE: Final = _compiled(r"^(?:[\#*]{3,}|-30-|/?\s*(?:[^\W\d_]{1,2}\.?\s*){1,3}/[\s\d/.]*|[\d\s]*/[\d\s/]+)$")
 
 COMMENTS: Final = _compiled(r"""^\W*(?:\d+\s+)?(?:
@@ -101,7 +102,7 @@ RELATED: Final = _compiled(rf"{_RELATED}[^.]{{0,30}}$")
 CRUMBS: Final = _compiled(
     r"^[^.!?]{1,40}(?:\s*[›>|»\\]\s*[^.!?›>|]{1,40}){1,5}$|^[^.!?/]{1,20}(?:\s/\s[^.!?/]{1,25}){1,4}$"
 )
-TAGS: Final = _compiled(r"^(?:[\#@][\w.]+[\s,|]*|[^\w\s\#@]+\s*)+$")
+TAGS: Final = _compiled(r"^(?:[\#@][\w.]++[\s,|]*+|[^\w\s\#@]++\s*+)++$")
 HANDLE: Final = _compiled(r"^.{0,40}(?:(?<!\w)@\w{3,}|t\.me/|\#\w+\s+\#\w+).{0,40}$")
 
 CAPTION: Final = _compiled(r"""^\W*(?:

@@ -21,6 +21,9 @@ SITE_UI: Final = "SITE_UI"
 
 _LONGEST_HEADLINE: Final = 140  # code points
 _LONGEST_SUBHEAD: Final = 90
+_LOOKED_AT: Final = 400  # code points of a line that are held against the forms
+_MARK_WITHIN: Final = 80
+_ENDING: Final = 20
 _PARAGRAPH: Final = 120  # from this length on a line is prose
 _SOURCE_WITHIN: Final = 3  # paragraphs in whose beginning a source is looked for
 _MERGED: Final = frozenset((BODY, LEAD, METADATA, SITE_UI, READER_COMMENT, CAPTION))
@@ -36,13 +39,12 @@ class Zone(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A line without white space at its ends; ``blank`` says whether an empty line is before it."""
+    """A line without white space at its ends; ``folded`` is its beginning."""
 
     start: int
     end: int
     raw: str
     folded: str
-    blank: bool
     label: str | None = None
 
     @property
@@ -51,7 +53,7 @@ class _Line:
 
     @property
     def closed(self) -> bool:
-        return forms.SENTENCE_END.search(self.folded) is not None
+        return forms.SENTENCE_END.search(key(self.raw[-_ENDING:])) is not None
 
 
 def propose(text: str, title: str | None = None) -> list[Zone]:
@@ -68,30 +70,31 @@ def propose(text: str, title: str | None = None) -> list[Zone]:
 
 
 def _lines(text: str) -> list[_Line]:
-    found, position, blank = [], 0, False
+    found, position = [], 0
     for raw in text.splitlines(keepends=True):
-        bare = raw.strip()
-        if bare:
+        if bare := raw.strip():
             start = position + len(raw) - len(raw.lstrip())
-            found.extend(_split_end_mark(_Line(start, start + len(bare), bare, key(bare), blank)))
-        blank = not bare
+            found.extend(_split_end_mark(_line(start, bare)))
         position += len(raw)
     return found
 
 
+def _line(start: int, raw: str) -> _Line:
+    return _Line(start, start + len(raw), raw, key(raw[:_LOOKED_AT]))
+
+
 def _split_end_mark(line: _Line) -> list[_Line]:
     """An end mark that hangs on the last sentence is a line of its own."""
-    mark = forms.END_MARK.search(line.folded)
-    if mark is None or mark.start() == 0:
+    begin = max(0, len(line.raw) - _MARK_WITHIN)
+    near = Folded(line.raw[begin:])
+    mark = forms.END_MARK.search(near.text)
+    if mark is None or begin + mark.start() == 0:
         return [line]
-    begin = mark.end() - len(mark.group().lstrip(" ."))
-    if line.folded[:begin].rstrip()[-1:] not in tuple(".!?\"')"):
+    start = mark.end() - len(mark.group().lstrip(" ."))
+    if near.text[:start].rstrip()[-1:] not in tuple(".!?\"')"):
         return [line]
-    folded = Folded(line.raw)
-    cut = folded.to_raw(begin, len(folded.text))[0]
-    head, tail = line.raw[:cut].rstrip(), line.raw[cut:]
-    first = replace(line, end=line.start + len(head), raw=head, folded=key(head))
-    return [first, _Line(line.start + cut, line.end, tail, key(tail), False)]
+    cut = begin + near.to_raw(start, len(near.text))[0]
+    return [_line(line.start, line.raw[:cut].rstrip()), _line(line.start + cut, line.raw[cut:])]
 
 
 def _head(lines: list[_Line], title: str | None) -> list[_Line]:
@@ -281,7 +284,7 @@ def _with_sources(lines: list[_Line]) -> list[_Line]:
             rest = line.raw[length:]
             start = line.start + length + len(rest) - len(rest.lstrip())
             source = replace(line, end=line.start + length, raw=line.raw[:length], label=SOURCE_LINE)
-            after = [replace(line, start=start, raw=rest.lstrip(), blank=False)] if rest.strip() else []
+            after = [replace(line, start=start, raw=rest.lstrip())] if rest.strip() else []
             return [*lines[:n], source, *after, *lines[n + 1 :]]
     return lines
 

@@ -95,6 +95,14 @@ def test_zones_never_overlap_and_cover_what_can_be_seen(text: str) -> None:
     assert all(text[n].isspace() for n in outside)
 
 
+@pytest.mark.parametrize("run", [".", "(", "!", "/", "»", "#", "@a ", "انتهى/", " - ", "1 ", " › x", "به گزارش ", "["])
+def test_no_line_however_odd_takes_for_ever(run: str) -> None:
+    text = f"خبر امروز این است.\n{run * 20_000}x\nمتن دوم.\n{run * 300}"
+    found = propose(text)
+    assert found[0].start == 0
+    assert found[-1].end == len(text.rstrip())
+
+
 def records(path: Path, *roles: str) -> dict[str, dict[str, Any]]:
     """The record of each document whose author is the first of ``roles`` that it has."""
     best: dict[str, dict[str, Any]] = {}
