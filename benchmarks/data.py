@@ -11,12 +11,13 @@ from typing import Final
 from benchmarks.measuring import Lab
 from benchmarks.texts import USER, article, many, record
 from models.record import Record
-from storage import sample
+from storage import database, sample
 from storage.project import ImportOptions
 from storage.records import dumps, record_to
 
 VERSION: Final = 1
-"""Raise it when the texts or annotations change: a kept file of another version is not used."""
+"""Raise it when the texts or annotations change: what was kept of another version of them, or of the project file, is
+not used."""
 SIZES: Final = {"4 KB, 60": (4_000, 60), "100 KB, 1,000": (100_000, 1_000), "1 MB, 10,000": (1_000_000, 10_000)}
 """Code points and annotations of the articles that are opened and worked on, as the table prints them."""
 LIBRARY: Final = 100_000
@@ -24,7 +25,7 @@ LIBRARY: Final = 100_000
 
 def kept(lab: Lab, name: str, make: Callable[[Path], object]) -> Path:
     """The file ``name`` of the cache, made first when it is not there; a half-made one is never taken for whole."""
-    folder = lab.folder / f"data-{VERSION}"
+    folder = lab.folder / f"data-{VERSION}-{database.VERSION}"
     path = folder / name
     if not path.exists():
         started = folder / f"started-{name}"
