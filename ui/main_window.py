@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 from models.errors import AyarError
 from ui import i18n, messages
 from ui.annotate.desk_page import DeskPage
+from ui.announcer import Announcer
 from ui.commands import Commands
 from ui.icons import logo
 from ui.keyboard import chord_of
@@ -35,6 +36,7 @@ class MainWindow(QMainWindow):
         self._shell, self._session = shell, shell.session
         self._welcome: Welcome | None = None
         self.page = DeskPage(shell)
+        self.announcer = Announcer(self.page)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.page)
         self.setCentralWidget(self._pages)

@@ -28,8 +28,8 @@
   <translation>الدور {role} في {label}</translation>
 </message>
 <message id="access.hint">
-  <source>{key}: {text}</source>
-  <translation>{key}: {text}</translation>
+  <source>{letter}: {text}</source>
+  <translation>{letter}: {text}</translation>
 </message>
 <message id="access.labelled">
   <source>{text}: {label}</source>
@@ -1504,12 +1504,12 @@
   <translation>مثل ٢٠٢٤ أو ٢٠٢٤-٠٥ أو ٢٠٢٤-٠٥-٢٠</translation>
 </message>
 <message id="filter.doubt">
-  <source>With a doubtful annotation</source>
-  <translation>فيها توسيم مشكوك فيه</translation>
+  <source>With a doubt</source>
+  <translation>فيها موضع شك</translation>
 </message>
 <message id="filter.doubt_short">
-  <source>Doubtful</source>
-  <translation>مشكوك فيه</translation>
+  <source>Doubt</source>
+  <translation>موضع شك</translation>
 </message>
 <message id="filter.label">
   <source>Label</source>

@@ -28,8 +28,8 @@
   <translation>{role} of {label}</translation>
 </message>
 <message id="access.hint">
-  <source>{key}: {text}</source>
-  <translation>{key}: {text}</translation>
+  <source>{letter}: {text}</source>
+  <translation>{letter}: {text}</translation>
 </message>
 <message id="access.labelled">
   <source>{text}: {label}</source>
@@ -1504,12 +1504,12 @@
   <translation>such as 2024, 2024-05 or 1403-02-31</translation>
 </message>
 <message id="filter.doubt">
-  <source>With a doubtful annotation</source>
-  <translation>With a doubtful annotation</translation>
+  <source>With a doubt</source>
+  <translation>With a doubt</translation>
 </message>
 <message id="filter.doubt_short">
-  <source>Doubtful</source>
-  <translation>Doubtful</translation>
+  <source>Doubt</source>
+  <translation>Doubt</translation>
 </message>
 <message id="filter.label">
   <source>Label</source>

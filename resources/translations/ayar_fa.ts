@@ -28,8 +28,8 @@
   <translation>{role} {label}</translation>
 </message>
 <message id="access.hint">
-  <source>{key}: {text}</source>
-  <translation>{key}: {text}</translation>
+  <source>{letter}: {text}</source>
+  <translation>{letter}: {text}</translation>
 </message>
 <message id="access.labelled">
   <source>{text}: {label}</source>
@@ -1504,12 +1504,12 @@
   <translation>مانند ۱۴۰۳، ۱۴۰۳-۰۲ یا ۲۰۲۴-۰۵-۲۰</translation>
 </message>
 <message id="filter.doubt">
-  <source>With a doubtful annotation</source>
-  <translation>دارای حاشیهٔ مشکوک</translation>
+  <source>With a doubt</source>
+  <translation>دارای تردید</translation>
 </message>
 <message id="filter.doubt_short">
-  <source>Doubtful</source>
-  <translation>مشکوک</translation>
+  <source>Doubt</source>
+  <translation>تردید</translation>
 </message>
 <message id="filter.label">
   <source>Label</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton
 
 from ui import i18n
@@ -12,6 +13,8 @@ from ui.shell import Shell
 
 class NoticeBar(QFrame):
     """One notice at a time; a newer one takes the place of the one before."""
+
+    shown = Signal(str, str)  # words, tone
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
@@ -41,6 +44,7 @@ class NoticeBar(QFrame):
             self._actions.addWidget(button)
         self.setAccessibleName(i18n.plain(text))
         self.show()
+        self.shown.emit(text, tone)
 
     def dismiss(self, tone: str) -> None:
         """Takes a notice away when the state it told of is over."""
