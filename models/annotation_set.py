@@ -114,3 +114,20 @@ def delete_edit(layer: AnnotationSet, annotation: Annotation) -> Edit:
         for user in layer.users_of(annotation.id)
     ]
     return Edit("delete", (*emptied, delete(annotation)))
+
+
+def differences(old: AnnotationSet, new: AnnotationSet) -> Iterator[Change]:
+    """What turns the annotations, document labels and status of ``old`` into those of ``new``."""
+    for identifier in dict.fromkeys((*old.annotations, *new.annotations)):
+        before, after = old.annotations.get(identifier), new.annotations.get(identifier)
+        if before != after:
+            yield Change(before, after)
+    for name in dict.fromkeys((*old.labels, *new.labels)):
+        if old.labels.get(name) != new.labels.get(name) or (name in old.labels) != (name in new.labels):
+            yield Change(_label(old, name), _label(new, name))
+    if old.status != new.status:
+        yield Change(SetField("status", old.status), SetField("status", new.status))
+
+
+def _label(layer: AnnotationSet, name: str) -> SetField | None:
+    return SetField(f"labels.{name}", layer.labels[name]) if name in layer.labels else None

@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from models.annotation import Annotation
-from models.annotation_set import ANNOTATOR, SEALED, AnnotationSet
+from models.annotation import NOTHING, Annotation
+from models.annotation_set import ANNOTATOR, SEALED, AnnotationSet, differences
 from models.document import Document
 from models.edits import Edit
 from models.errors import AyarError
-from storage.project import Project
+from models.schema import Schema
+from models.span import Span
+from models.spreading import TITLE, label_spans
+from storage.project import HistoryRow, Planned, Project
 from ui.labels import Looks
 
 IDLE_SECONDS: Final = 60.0
 """A longer gap between two actions is a pause and does not count as time worked (architecture.md)."""
+
+NO_EDIT: Final = Edit("", ())
+"""What was written does not concern the open document."""
+REFUSALS: Final = frozenset({"edited_since", "schema_changed_since"})
+"""Nothing was written and nothing is wrong with the file: what was asked for cannot be done any more."""
 
 
 class Session(QObject):
@@ -36,6 +44,9 @@ class Session(QObject):
     focus_changed = Signal()
     save_failed = Signal(object)  # AyarError
     save_recovered = Signal()
+    refused = Signal(object)  # AyarError
+    schema_changed = Signal()
+    elsewhere = Signal(object)  # ids of the documents whose sets changed, the open one or not; empty: any of them
 
     def __init__(self, user: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,8 +62,10 @@ class Session(QObject):
         self.caret = 0
         self.focus: str | None = None
         self.failure: AyarError | None = None
-        self._pending: Edit | None = None
+        self._pending: Callable[[], bool] | None = None
+        self.stepping = ""  # "undo" or "redo" while such a step is on its way
         self._last_action = time.monotonic()
+        self._schema: Schema | None = None
 
     # ---- what is open
     def open_project(self, path: Path) -> None:
@@ -61,7 +74,8 @@ class Session(QObject):
             self.close_project()  # its own lock would make the second opening read-only
         project = Project.open(path, user=self.user)
         self.close_project()
-        self.project, self.looks = project, Looks(project.schema)
+        self.project = project
+        self._take_schema()
         self.opened.emit()
 
     def close_project(self) -> None:
@@ -135,9 +149,7 @@ class Session(QObject):
     def retry(self) -> bool:
         """Try the edit that could not be written once more."""
         pending, self.failure = self._pending, None
-        if pending is None:
-            return True
-        return self._write(pending)
+        return pending is None or pending()
 
     def _write(self, edit: Edit) -> bool:
         assert self.project is not None and self.document_id is not None
@@ -147,8 +159,54 @@ class Session(QObject):
             project.commit(document_id, self.author, edit, role=self.role, seconds=self._worked())
             return edit
 
-        self._pending = edit
+        self._pending = lambda: self._write(edit)
         return self._apply(save)
+
+    def label_places(
+        self, places: Mapping[int, Iterable[Span]], label: str, attributes: Mapping[str, Any] | None = None
+    ) -> tuple[int, int]:
+        """Give a label to spans of several documents, by document id, in this person's sets; how many were changed,
+        in how many documents.
+
+        One document gets an edit of its own, several get one edit of the whole project.
+        """
+        if not self.may_write:
+            return 0, 0
+        edits = {d: edit for d, spans in places.items() if (edit := self._labelling(d, spans, label, attributes))}
+        changed = sum(len(edit.changes) for edit in edits.values())
+        return (changed, len(edits)) if edits and self._write_places(edits, label, changed) else (0, 0)
+
+    @property
+    def may_write(self) -> bool:
+        """Whether this person may work on any document of the project, whatever is open."""
+        return self.project is not None and not self.project.read_only and self.failure is None and self.user != ""
+
+    def _labelling(
+        self, document_id: int, spans: Iterable[Span], label: str, attributes: Mapping[str, Any] | None
+    ) -> Edit | None:
+        assert self.project is not None
+        layer = self.project.set_for(document_id, self.user).layer
+        text = self.project.document(document_id).text
+        return label_spans(layer, self.project.schema, text, spans, label, attributes)
+
+    def _write_places(self, edits: Mapping[int, Edit], label: str, changed: int) -> bool:
+        assert self.project is not None
+        project, here = self.project, edits.get(self.document_id or 0) if self.author == self.user else None
+        params = {"label": label, "n": changed, "documents": len(edits)}
+
+        def save() -> Edit:
+            if len(edits) == 1:
+                ((document_id, edit),) = edits.items()
+                project.commit(document_id, self.user, edit)
+            else:
+                project.commit_many(TITLE, [(d, self.user, ANNOTATOR, edit) for d, edit in edits.items()], params)
+            return here or NO_EDIT
+
+        self._pending = lambda: self._write_places(edits, label, changed)
+        written = self._apply(save)
+        if written:
+            self.elsewhere.emit(tuple(edits))
+        return written
 
     def undo(self) -> bool:
         """Take back this person's last edit in the open document."""
@@ -160,14 +218,54 @@ class Session(QObject):
     def _step_history(self, direction: str) -> bool:
         if not self.editable or self.project is None or self.document_id is None:
             return False
+        return self.step_in(self.document_id, direction)
+
+    def step_in(self, document_id: int, direction: str) -> bool:
+        """Undo or redo (``direction``) this person's last edit in any document."""
+        if not self.may_write or self.project is None:
+            return False
+        row = self.project.next_step(document_id, self.user, ANNOTATOR, direction)
+        whole = row is not None and row.scope == "project"
+        if whole and row == self._own_step(direction):
+            document_id = self.document_id or document_id  # the same edit, and the open text follows it
+        here = document_id == self.document_id and self.author == self.user
         step = self.project.undo if direction == "undo" else self.project.redo
-        document_id = self.document_id
-        return self._apply(lambda: step(document_id, self.author, role=self.role))
+
+        def save() -> Edit | None:
+            edit = step(document_id, self.user)
+            return edit if here or edit is None else NO_EDIT
+
+        self.stepping = direction
+        done = self._apply(save)
+        self.stepping = ""
+        if done and whole and not here:
+            self._follow_elsewhere()
+        if done and (whole or not here):
+            self.elsewhere.emit(() if whole else (document_id,))
+        return done
+
+    def _own_step(self, direction: str) -> HistoryRow | None:
+        """What undo or redo would be about in the open document."""
+        if self.project is None or self.document_id is None or self.author != self.user:
+            return None
+        return self.project.next_step(self.document_id, self.user, ANNOTATOR, direction)
+
+    def _follow_elsewhere(self) -> None:
+        """Read the open set again when an edit that was taken back in another document was about it too."""
+        assert self.project is not None
+        if self.document_id is None or self.author != self.user:
+            return
+        if self.project.set_for(self.document_id, self.user).layer.annotations != self.layer.annotations:
+            self.open_document(self.document_id)
 
     def _apply(self, save: Callable[[], Edit | None]) -> bool:
         try:
             edit = save()
         except AyarError as error:
+            if error.key in REFUSALS:
+                self._pending = None
+                self.refused.emit(error)
+                return False
             self.failure = error
             self.save_failed.emit(error)
             return False
@@ -175,8 +273,9 @@ class Session(QObject):
         if self.failure is not None:
             self.failure = None
         self.save_recovered.emit()
-        if edit is None:
-            return False
+        self._follow_schema()
+        if edit is None or edit is NO_EDIT:
+            return edit is NO_EDIT
         self.layer.apply(edit.changes)
         if self.layer.status == "new":
             self.layer.status = "in_progress"
@@ -185,6 +284,52 @@ class Session(QObject):
             self.focus_changed.emit()
         self.changed.emit(edit)
         return True
+
+    # ---- the schema
+    def _take_schema(self) -> None:
+        assert self.project is not None
+        self._schema = self.project.schema
+        self.looks = Looks(self._schema)
+
+    def _follow_schema(self) -> None:
+        """Renew what hangs on the schema after it was changed, or a change of it taken back."""
+        if self.project is not None and self.project.schema is not self._schema:
+            self._take_schema()
+            self.schema_changed.emit()
+
+    def save_schema(
+        self, schema: Schema, edits: Sequence[Planned] = (), title: str = "schema", params: Mapping[str, Any] = NOTHING
+    ) -> None:
+        """Use another schema from now on, together with ``edits`` of anybody's sets, as one edit of the whole project.
+
+        The window follows at once. Raises AyarError, with nothing changed.
+        """
+        assert self.project is not None
+        self.project.save_schema(schema, edits, title, params)
+        self._follow_schema()
+        if edits:
+            self._read_again()
+            self.elsewhere.emit(())
+
+    def step_project(self, direction: str) -> HistoryRow | None:
+        """Undo or redo the last edit of the whole project; None when there is none. Raises AyarError."""
+        assert self.project is not None
+        row = self.project.undo_project() if direction == "undo" else self.project.redo_project()
+        if row is not None:
+            self._follow_schema()
+            self._read_again()
+            self.elsewhere.emit(())
+        return row
+
+    def _read_again(self) -> None:
+        """Take over what was changed in the open set from elsewhere, as one edit."""
+        if self.project is None or self.document_id is None:
+            return
+        now = self.project.set_for(self.document_id, self.author, self.role).layer
+        changes = tuple(differences(self.layer, now))
+        if changes:
+            self.layer.apply(changes)
+            self.changed.emit(Edit("", changes))
 
     def _worked(self) -> int:
         now = time.monotonic()

@@ -16,7 +16,7 @@ from ui.theme import Theme
 
 
 class Shell(QObject):
-    """``refreshed`` is emitted when words, direction or colours changed: whoever shows some of them renews all.
+    """``refreshed`` is emitted when words, direction, colours or the schema changed: whoever shows some of them renews all.
 
     ``role_shares`` gives, for an event type, how often each role is filled (0 to 1); the desk sets it.
     """
@@ -34,6 +34,7 @@ class Shell(QObject):
         self.role_shares: Callable[[str], Mapping[str, float]] = lambda _: {}
         theme.changed.connect(self.refreshed)
         language.changed.connect(self.refreshed)
+        session.schema_changed.connect(self.refreshed)
 
     @property
     def rtl(self) -> bool:

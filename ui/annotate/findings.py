@@ -33,6 +33,7 @@ class FindingsWatch(QObject):
         session.document_changed.connect(self._renew)
         session.closed.connect(self._renew)
         session.changed.connect(self._note)
+        session.schema_changed.connect(self._renew)
 
     def _renew(self) -> None:
         self._found, self._waiting = None, []

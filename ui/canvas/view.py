@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from models.annotation import STANCE, ZONE
 from models.edits import Edit
+from models.schema import Schema
 from models.text.language import direction
 from ui.actions import CANVAS, Actions
 from ui.canvas.caret import Caret
@@ -92,15 +93,12 @@ class Canvas(QAbstractScrollArea):
         self.session.focus_changed.connect(self._focus_moved)
         self.theme.changed.connect(self._recolour)
         self.session.opened.connect(self._recolour)
+        self.session.schema_changed.connect(self._follow_schema)
 
     # ---- what is shown
     def _load(self) -> None:
         document, project = self.session.document, self.session.project
-        schema = project.schema if project else None
-        self._names = short_names(schema)
-        self._closed = (
-            frozenset(zone.id for zone in schema.zones if not zone.annotate_inside) if schema else frozenset()
-        )
+        self._know_schema(project.schema if project else None)
         self._state = State()
         self._linking.clear()
         self.caret = Caret(self.session.text)
@@ -113,6 +111,18 @@ class Canvas(QAbstractScrollArea):
         self.scroll_place.to_start()
         self._update_range()
         self.viewport().update()
+
+    def _know_schema(self, schema: Schema | None) -> None:
+        self._names = short_names(schema)
+        closed = (zone.id for zone in schema.zones if not zone.annotate_inside) if schema else ()
+        self._closed = frozenset(closed)
+
+    def _follow_schema(self) -> None:
+        """Names, colours and closed zones of another version of the schema; the text stays where it is."""
+        self._know_schema(self.session.project.schema if self.session.project else None)
+        self._dim()
+        self.refresh()
+        self._recolour()
 
     def _dim(self) -> None:
         zones = (a for a in self.session.layer.annotations.values() if a.kind == ZONE and a.label in self._closed)
@@ -153,6 +163,12 @@ class Canvas(QAbstractScrollArea):
         self._state.live_hint = live.filler.id if live is not None else None
         self._linking.live = live
         self._relink()
+
+    def set_kin(self, ids: frozenset[str]) -> None:
+        """Light up the other mentions of the focused one's thing."""
+        if ids != self._state.kin:
+            self._state.kin = ids
+            self.viewport().update()
 
     def set_bands(self, bands: Sequence[Band]) -> None:
         """Show zones in the margin; called again with nothing to take them away."""

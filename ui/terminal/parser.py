@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final, NoReturn
 
-COMMANDS: Final = ("new", "import", "export", "formats", "info", "search", "check", "backup")
+COMMANDS: Final = ("new", "import", "export", "formats", "info", "search", "schema", "check", "backup")
 ROLES: Final = ("annotator", "gold", "machine")
 Handler = Callable[[argparse.Namespace], int]
 
@@ -33,7 +33,7 @@ def parser() -> Parser:
         epilog="main.py [PROJECT] [--user NAME] opens the window.",
     )
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for add in (_new, _import, _export, _formats, _info, _search, _check, _backup):
+    for add in (_new, _import, _export, _formats, _info, _search, _schema, _check, _backup):
         add(commands)
     return top
 
@@ -112,6 +112,16 @@ def _positive(text: str) -> int:
     if not text.isascii() or not text.isdigit() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is not a number above zero")
     return int(text)
+
+
+def _schema(commands: Any) -> None:
+    command = _command(commands, "schema", "show the schema, write it to a file or use a file from now on")
+    acts = command.add_subparsers(dest="act", required=True, metavar="show|export|import")
+    for name, text in (("show", "list the labels"), ("export", "write the schema"), ("import", "use this schema")):
+        act = acts.add_parser(name, help=text, description=text)
+        if name != "show":
+            act.add_argument("file", type=Path, metavar="FILE", help="a schema file")
+        act.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
 
 
 def _check(commands: Any) -> None:
