@@ -25,6 +25,7 @@ ANNOTATIONS: Final = "annotations"
 EDITS: Final = "edits"
 CHANGES: Final = "changes"
 SETTINGS: Final = "settings"
+REGISTRY: Final = "registry"
 SCHEMAS: Final = "schemas"
 GUIDELINES: Final = "guidelines"
 INDEX: Final = "documents_fts"
@@ -136,3 +137,10 @@ def _labels(database: Database) -> None:
     """In which sets a label is, for the filter of the list. The rows of a label lie in the order of import, so that
     an import adds to a few ends of the index."""
     database.execute("CREATE INDEX annotations_kind_label ON annotations (kind, label)")
+
+
+@MIGRATIONS(name="005_registry")
+def _registry(database: Database) -> None:
+    """The project's own named entities; the countries that ship are not copied into it."""
+    columns = {"id": str, "label": str, "names": str, "aliases": str, "extra": str}
+    database.table(REGISTRY).create(columns, pk="id", not_null=set(columns), strict=True)

@@ -18,6 +18,7 @@ from models.edits import Change, Edit
 from models.errors import AyarError
 from models.progress import Step
 from models.record import Problem, Record
+from models.registry import Entry, Registry
 from models.schema import Schema
 from models.schema_migration import Migration
 from storage import (
@@ -36,6 +37,7 @@ from storage import (
     migrating,
     people,
     project_edits,
+    registering,
     salvage,
     schemas,
     search,
@@ -483,6 +485,19 @@ class Project:
     def history(self, document_id: int, author: str | None = None, annotation: str | None = None) -> list[HistoryRow]:
         """Oldest first; of one author's set or of one annotation when they are given."""
         return history.rows(self._connection, document_id, author, annotation)
+
+    # ---- named entities
+    @guarded
+    def registry(self) -> Registry:
+        """The countries that ship and the project's own named entities."""
+        return registering.load(self._connection)
+
+    @guarded
+    def save_entry(self, entry: Entry) -> None:
+        """Add a named entity to the project, or replace the one of the same id."""
+        self.require_write()
+        with database.transaction(self._connection):
+            registering.save(self._connection, entry)
 
     # ---- many at a time
     @guarded_steps

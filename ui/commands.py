@@ -13,6 +13,8 @@ from ui import i18n, messages
 from ui.annotate.event_desk import EventDesk
 from ui.annotate.inspector import DOCUMENT as DOCUMENT_TAB
 from ui.annotate.palette import Entry, Palette
+from ui.annotate.thing_desk import ThingDesk
+from ui.annotate.undoing import Undoing
 from ui.annotate.value_desk import ValueDesk
 from ui.keycaps import spoken
 from ui.shell import Shell
@@ -47,7 +49,11 @@ class Commands:
             "action.about": lambda _: projects.about(),
             "action.quit": lambda _: window.close(),
             "action.find_in_text": lambda _: page.find_bar.enter(),
-            "action.find_next": lambda _: self.find_next(),
+            "action.find_next": lambda _: page.find_bar.go_on(+1),
+            "action.find_previous": lambda _: page.find_bar.go_on(-1),
+            "action.search_project": lambda _: self.search_project(),
+            "action.label_same_project": lambda _: self.label_same_project(),
+            "action.filter_documents": lambda _: self.filter_documents(),
             "action.search_documents": lambda _: self.search_documents(),
             "action.command_palette": lambda _: self.open_commands(),
             "action.next_document": lambda _: self.step_document(+1),
@@ -65,27 +71,32 @@ class Commands:
             "action.finish_and_next": lambda _: self.finish(),
             "action.reopen_document": lambda _: page.desk.reopen(),
             "panel.key_sheet": lambda _: self.key_sheet(),
+            "action.read_paragraph": lambda _: self.read_paragraph(),
         }
         for name, handler in bound.items():
             shell.actions.bind(name, handler)
+        self.undoing = Undoing(shell, page.search)
         self.events = EventDesk(shell, page.desk, page.modes, self.open_near_caret)
+        self.things = ThingDesk(shell, page.desk, self.open_near_caret)
         self.values = ValueDesk(shell, page.desk, page.modes, self.open_near_caret, self._show_label_form)
 
     # ---- moving
     def zoom(self, zoom: float) -> None:
         self._page.canvas.set_zoom(round(min(ZOOM_MOST, max(ZOOM_LEAST, zoom)), 2))
 
-    def find_next(self) -> None:
-        if self._page.find_bar.isVisible():
-            self._page.find_bar.step(+1)
-        else:
-            self._page.find_bar.enter()
-
     def search_documents(self) -> None:
         self._page.show_documents()
         field = self._page.documents.search.field
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         field.selectAll()
+
+    def filter_documents(self) -> None:
+        self._page.show_documents()
+        self._page.documents.open_filter()
+
+    def search_project(self) -> None:
+        self._page.same.leave()
+        self._page.search.enter()
 
     def step_document(self, step: int) -> None:
         found = self._page.documents.neighbour(step)
@@ -96,6 +107,11 @@ class Commands:
     def label_same(self) -> None:
         if not self._page.identical.enter():
             messages.notice(i18n.tr("identical.none"))
+
+    def label_same_project(self) -> None:
+        self._page.identical.hide()
+        self._page.search.hide()
+        self._page.same.enter()
 
     def comment(self) -> None:
         self._page.show_inspector()
@@ -139,10 +155,16 @@ class Commands:
         self._page.show_inspector()
         self._page.inspector.show_tab(DOCUMENT_TAB)
 
-    def open_near_caret(self, name: str, entries: list[Entry], take: Callable[[str], object]) -> None:
-        """A palette beside the words it is about, without covering their sentence."""
+    def open_near_caret(
+        self,
+        name: str,
+        entries: list[Entry],
+        take: Callable[[str], object],
+        more: Callable[[str], list[Entry]] | None = None,
+    ) -> None:
+        """A palette beside the words it is about, without covering their sentence; ``more`` adds what fits a query."""
         palette = self._opened_palette()
-        palette.open(name, entries, take, self._near_caret(palette))
+        palette.open(name, entries, take, self._near_caret(palette), more)
 
     def open_commands(self) -> None:
         """Commands first, then documents whose title fits what is typed."""
@@ -196,6 +218,11 @@ class Commands:
     def place_popups(self) -> None:
         if self._palette is not None and self._palette.isVisible():
             self._palette.leave()
+
+    def read_paragraph(self) -> None:
+        from ui.dialogs.paragraph import ParagraphDialog
+
+        ParagraphDialog(self._shell, self._window, self._page.canvas).exec()
 
     def key_sheet(self) -> None:
         from ui.dialogs.key_sheet import KeySheet

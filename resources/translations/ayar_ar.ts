@@ -263,6 +263,10 @@
   <source>Attribute by attribute</source>
   <translation>سمةً سمةً</translation>
 </message>
+<message id="action.merge_entities">
+  <source>Merge with another entity…</source>
+  <translation>دمج مع كيان آخر…</translation>
+</message>
 <message id="action.merge_intersection">
   <source>Intersection</source>
   <translation>التقاطع</translation>
@@ -442,6 +446,10 @@
 <message id="action.shrink_word">
   <source>Shrink by a word</source>
   <translation>تقليص بمقدار كلمة</translation>
+</message>
+<message id="action.split_entity">
+  <source>Make it an entity of its own</source>
+  <translation>فصله كيانًا مستقلًا</translation>
 </message>
 <message id="action.swap_edge">
   <source>Other edge</source>
@@ -2750,6 +2758,18 @@
 <message id="theme.system">
   <source>System</source>
   <translation>النظام</translation>
+</message>
+<message id="thing.mention">
+  <source>mention</source>
+  <translation>إشارة</translation>
+</message>
+<message id="thing.new">
+  <source>New entity: {words}</source>
+  <translation>كيان جديد: {words}</translation>
+</message>
+<message id="thing.none">
+  <source>Stands for nobody known</source>
+  <translation>لا يشير إلى كيان معروف</translation>
 </message>
 <message id="time.last_weeks">
   <source>Last four weeks</source>

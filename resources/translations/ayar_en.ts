@@ -263,6 +263,10 @@
   <source>Attribute by attribute</source>
   <translation>Attribute by attribute</translation>
 </message>
+<message id="action.merge_entities">
+  <source>Merge with another entity…</source>
+  <translation>Merge with another entity…</translation>
+</message>
 <message id="action.merge_intersection">
   <source>Intersection</source>
   <translation>Intersection</translation>
@@ -442,6 +446,10 @@
 <message id="action.shrink_word">
   <source>Shrink by a word</source>
   <translation>Shrink by a word</translation>
+</message>
+<message id="action.split_entity">
+  <source>Make it an entity of its own</source>
+  <translation>Make it an entity of its own</translation>
 </message>
 <message id="action.swap_edge">
   <source>Other edge</source>
@@ -2750,6 +2758,18 @@
 <message id="theme.system">
   <source>System</source>
   <translation>System</translation>
+</message>
+<message id="thing.mention">
+  <source>mention</source>
+  <translation>mention</translation>
+</message>
+<message id="thing.new">
+  <source>New entity: {words}</source>
+  <translation>New entity: {words}</translation>
+</message>
+<message id="thing.none">
+  <source>Stands for nobody known</source>
+  <translation>Stands for nobody known</translation>
 </message>
 <message id="time.last_weeks">
   <source>Last four weeks</source>

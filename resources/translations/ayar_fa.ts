@@ -263,6 +263,10 @@
   <source>Attribute by attribute</source>
   <translation>ویژگی به ویژگی</translation>
 </message>
+<message id="action.merge_entities">
+  <source>Merge with another entity…</source>
+  <translation>یکی کردن با موجودیتی دیگر…</translation>
+</message>
 <message id="action.merge_intersection">
   <source>Intersection</source>
   <translation>اشتراک</translation>
@@ -442,6 +446,10 @@
 <message id="action.shrink_word">
   <source>Shrink by a word</source>
   <translation>کوتاه کردن به اندازهٔ یک واژه</translation>
+</message>
+<message id="action.split_entity">
+  <source>Make it an entity of its own</source>
+  <translation>جدا کردن به موجودیتی تازه</translation>
 </message>
 <message id="action.swap_edge">
   <source>Other edge</source>
@@ -2750,6 +2758,18 @@
 <message id="theme.system">
   <source>System</source>
   <translation>سیستم</translation>
+</message>
+<message id="thing.mention">
+  <source>mention</source>
+  <translation>اشاره</translation>
+</message>
+<message id="thing.new">
+  <source>New entity: {words}</source>
+  <translation>موجودیت تازه: {words}</translation>
+</message>
+<message id="thing.none">
+  <source>Stands for nobody known</source>
+  <translation>به موجودیتی شناخته اشاره ندارد</translation>
 </message>
 <message id="time.last_weeks">
   <source>Last four weeks</source>

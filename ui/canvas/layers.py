@@ -175,6 +175,18 @@ def _focus(painting: Painting, block: Shown) -> None:
                 painting.outline(QRectF(left - 3.5, block.y + mark.top - 2.5, right - left + 7, height + 5), pen, 6)
 
 
+def _kin(painting: Painting, block: Shown) -> None:
+    """The other mentions of the focused one's thing: a thin frame, the same on all of them."""
+    if not painting.state.kin:
+        return
+    pen = QPen(painting.theme.color("accent"), 1.1)
+    for mark in painting.marks(block):
+        if mark.annotation.id in painting.state.kin:
+            for left, right in mark.pieces:
+                box = QRectF(left - 2.5, block.y + mark.top - 1.5, right - left + 5, mark.bottom - mark.top + 3)
+                painting.outline(box, pen, 5)
+
+
 def _caret(painting: Painting, block: Shown) -> None:
     position = painting.state.caret
     own = block.typeset.block
@@ -247,7 +259,7 @@ def _band_name(painting: Painting, band: Band, x: float, top: float) -> None:
 
 Layer = Callable[[Painting, Shown], None]
 UNDER_TEXT: Final[tuple[Layer, ...]] = (_tints, _highlights, _selection, _pills, _underlines, _stances, _bands)
-OVER_TEXT: Final[tuple[Layer, ...]] = (_text, _tags, _focus, _hints, _caret)
+OVER_TEXT: Final[tuple[Layer, ...]] = (_text, _tags, _kin, _focus, _hints, _caret)
 
 
 def stance_spans(shown: list[Shown]) -> Iterator[tuple[Annotation, float, float]]:

@@ -54,6 +54,7 @@ class State:
     hints: Mapping[str, str] = field(default_factory=dict)
     live_hint: str | None = None
     bands: tuple[Band, ...] = ()
+    kin: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
