@@ -13,6 +13,7 @@ from models.annotation_set import ANNOTATOR, FINISHED, IN_PROGRESS
 from models.progress import Step
 from models.span import Span
 from models.text.finding import find, find_whole
+from models.text.language import direction, paragraph_direction
 from storage import search
 
 CONTEXT: Final = 90  # code points on either side of a hit
@@ -22,6 +23,7 @@ ALL: Final = "all"
 UNFINISHED: Final = "unfinished"
 STARTED: Final = "started"
 SCOPES: Final = (UNFINISHED, STARTED, ALL)
+_FIRST_WORDS: Final = 200  # code points that decide the direction of a paragraph
 _SAID: Final = 20  # documents between two steps
 _IN_ONE_STATEMENT: Final = 500
 
@@ -43,7 +45,8 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A hit in its context; ``start`` and ``end`` are code points of the document, ``paragraph`` counts from 1."""
+    """A hit in its context; ``start`` and ``end`` are code points of the document, ``paragraph`` counts from 1 and has
+    the ``direction`` rtl or ltr."""
 
     document_id: int
     title: str
@@ -53,6 +56,7 @@ class Place:
     text: str
     before: str
     after: str
+    direction: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,15 +118,17 @@ def _documents(connection: sqlite3.Connection, wanted: Wanted) -> list[int]:
 
 
 def _places(connection: sqlite3.Connection, document_id: int, wanted: Wanted) -> Iterator[Place]:
-    text, title = connection.execute(
-        """SELECT text, coalesce(title, name, key) FROM documents JOIN texts ON texts.document_id = documents.id
-            WHERE documents.id = ?""",
+    text, title, language = connection.execute(
+        """SELECT text, coalesce(title, name, key), language FROM documents
+            JOIN texts ON texts.document_id = documents.id WHERE documents.id = ?""",
         (document_id,),
     ).fetchone()
     spans = find_whole(text, wanted.query) if wanted.whole else find(text, wanted.query)
     for (start, end), paragraph in zip(spans, _paragraphs(text, spans), strict=True):
         before, after = text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
-        yield Place(document_id, title, paragraph, start, end, text[start:end], before, after)
+        line = text.rfind("\n", 0, start) + 1
+        way = paragraph_direction(text[line : line + _FIRST_WORDS], direction(language or ""))
+        yield Place(document_id, title, paragraph, start, end, text[start:end], before, after, way)
 
 
 def _paragraphs(text: str, spans: Iterable[Span]) -> Iterator[int]:

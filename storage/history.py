@@ -34,6 +34,19 @@ _OVERTAKEN: Final = """SELECT coalesce(documents.title, documents.name, document
     JOIN edits ON edits.id = later.edit_id AND edits.kind = 'edit' AND edits.state = 'done'
     JOIN sets ON sets.id = mine.set_id JOIN documents ON documents.id = sets.document_id
     WHERE mine.edit_id = ? LIMIT 1"""
+_IN_USE: Final = """SELECT coalesce(documents.title, documents.name, documents.key) FROM changes mine
+    JOIN annotations ON annotations.set_id = mine.set_id AND arguments <> '[]', json_each(arguments) role
+    JOIN sets ON sets.id = mine.set_id JOIN documents ON documents.id = sets.document_id
+    WHERE mine.edit_id = ? AND mine.before IS NULL AND json_extract(role.value, '$.target') = mine.touched
+    AND annotations.id NOT IN (SELECT touched FROM changes WHERE edit_id = mine.edit_id AND set_id = mine.set_id)
+    LIMIT 1"""
+_NOT_YET: Final = """SELECT coalesce(documents.title, documents.name, documents.key) FROM changes mine
+    JOIN changes first ON first.set_id = mine.set_id AND first.edit_id < mine.edit_id AND first.touched = mine.touched
+    JOIN edits ON edits.id = first.edit_id AND edits.state = 'undone'
+    JOIN sets ON sets.id = mine.set_id JOIN documents ON documents.id = sets.document_id
+    WHERE mine.edit_id = ? LIMIT 1"""
+_STANDS_IN_THE_WAY: Final = {UNDO: (_OVERTAKEN, _IN_USE), REDO: (_NOT_YET,)}
+"""What one set did with an edit of the whole project since, or took back before it: the title of the document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,8 +157,8 @@ def take_step(
     if direction == UNDO:
         by_set = {s: Edit("", changes).inverse().changes for s, changes in by_set.items()}
     whole = target.scope == OF_PROJECT
-    if whole and direction == UNDO:
-        _refuse_overtaken(connection, target.id)
+    if whole:
+        _refuse_overtaken(connection, target.id, direction)
     schemas.follow(connection, target.params, *_SCHEMA_STEP[direction])
     for each, changes in by_set.items():
         if not (whole and "schema" in target.params):
@@ -157,10 +170,11 @@ def take_step(
     return by_set
 
 
-def _refuse_overtaken(connection: sqlite3.Connection, edit_id: int) -> None:
-    row = connection.execute(_OVERTAKEN, (edit_id,)).fetchone()
-    if row is not None:
-        raise AyarError("edited_since", document=row[0])
+def _refuse_overtaken(connection: sqlite3.Connection, edit_id: int, direction: str) -> None:
+    for query in _STANDS_IN_THE_WAY[direction]:
+        row = connection.execute(query, (edit_id,)).fetchone()
+        if row is not None:
+            raise AyarError("edited_since", document=row[0])
 
 
 def _changes_by_set(connection: sqlite3.Connection, edit_id: int) -> dict[int, tuple[Change, ...]]:

@@ -23,6 +23,7 @@ TABLE: Final[dict[str, Any]] = {
     "geometry": "",
     "maximized": False,
     "places": {},
+    "filters": {},
     "inspector": True,
     "documents": True,
     "last_folder": "",
@@ -85,6 +86,16 @@ class Settings:
         places = {path: kept for path, kept in self.get("places").items() if path in self.get("recent")}
         places[str(project)] = place
         self.set("places", places)
+
+    def kept_filter(self, project: Path) -> dict[str, Any]:
+        """What the list of a project was filtered by; empty when unknown."""
+        found = self.get("filters").get(str(project))
+        return found if isinstance(found, dict) else {}
+
+    def keep_filter(self, project: Path, kept: dict[str, Any]) -> None:
+        filters = {path: value for path, value in self.get("filters").items() if path in self.get("recent")}
+        filters[str(project)] = kept
+        self.set("filters", filters)
 
     def sync(self) -> None:
         self._store.sync()

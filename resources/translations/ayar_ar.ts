@@ -791,6 +791,18 @@
   <source>{n} zones</source>
   <translation><numerusform>لا مناطق</numerusform><numerusform>منطقة واحدة</numerusform><numerusform>منطقتان</numerusform><numerusform>{n} مناطق</numerusform><numerusform>{n} منطقة</numerusform><numerusform>{n} منطقة</numerusform></translation>
 </message>
+<message id="damaged.offer">
+  <source>The newest safety copy is from {date}. Ayar can put it beside the damaged file and open it.</source>
+  <translation>أحدث نسخة أمان تعود إلى {date}. يستطيع عيار وضعها بجانب الملف التالف وفتحها.</translation>
+</message>
+<message id="damaged.open_copy">
+  <source>Open the safety copy</source>
+  <translation>فتح نسخة الأمان</translation>
+</message>
+<message id="damaged.restored">
+  <source>This is the safety copy of {date}, restored as {file}.</source>
+  <translation>هذه نسخة الأمان بتاريخ {date}، استُعيدت باسم {file}.</translation>
+</message>
 <message id="definition.positive">
   <source>Example</source>
   <translation>مثال</translation>
@@ -1048,8 +1060,8 @@
   <translation>التوسيمان {first} و{second} في «{document}» متقاطعان. بقيا كلاهما وعُدّا خطأ. حرّك أحد الحدود ليصير أحدهما داخل الآخر أو ينفصلا.</translation>
 </message>
 <message id="error.damaged_project">
-  <source>{file} is damaged. It was not opened or changed. Restore your last backup.</source>
-  <translation>الملف {file} تالف. لم يُفتح ولم يتغير. استرجع آخر نسخة احتياطية.</translation>
+  <source>{file} is damaged. It was not changed, and everything that could be read was copied to {copy}. Open the copy, or restore your last backup.</source>
+  <translation>الملف {file} تالف. لم يُمسّ، ونُسخ كل ما أمكنت قراءته إلى {copy}. افتح النسخة أو استرجع آخر نسخة احتياطية.</translation>
 </message>
 <message id="error.damaged_unreadable">
   <source>{file} is damaged and nothing could be read from it. It was not changed. Restore your last backup.</source>
@@ -1523,10 +1535,6 @@
   <source>Label</source>
   <translation>الوسم</translation>
 </message>
-<message id="filter.person">
-  <source>Work of</source>
-  <translation>عمل</translation>
-</message>
 <message id="filter.pill">
   <source>{name}: {value}</source>
   <translation>{name}: {value}</translation>
@@ -1714,6 +1722,18 @@
 <message id="format.tsv">
   <source>Table, tabs (TSV)</source>
   <translation>جدول بعلامات جدولة (TSV)</translation>
+</message>
+<message id="guideline.none">
+  <source>This project has no guideline yet.</source>
+  <translation>ليس لهذا المشروع دليل توسيم بعد.</translation>
+</message>
+<message id="guideline.search">
+  <source>Search the guideline</source>
+  <translation>البحث في دليل التوسيم</translation>
+</message>
+<message id="guideline.version">
+  <source>version {n}</source>
+  <translation>الإصدار {n}</translation>
 </message>
 <message id="identical.none">
   <source>The same words occur nowhere else in this text, or are labelled already.</source>
@@ -2215,6 +2235,22 @@
   <source>Text of the paragraph</source>
   <translation>نص الفقرة</translation>
 </message>
+<message id="paste.add">
+  <source>Add the document</source>
+  <translation>إضافة المستند</translation>
+</message>
+<message id="paste.empty">
+  <source>There is no text on the clipboard.</source>
+  <translation>لا نص في الحافظة.</translation>
+</message>
+<message id="paste.known">
+  <source>This text is in the project already.</source>
+  <translation>هذا النص موجود في المشروع من قبل.</translation>
+</message>
+<message id="paste.text">
+  <source>The text on the clipboard becomes a document, letter for letter.</source>
+  <translation>يصبح نص الحافظة مستندًا حرفًا بحرف.</translation>
+</message>
 <message id="person.start">
   <source>Begin</source>
   <translation>ابدأ</translation>
@@ -2414,10 +2450,6 @@
 <message id="search.hint">
   <source>Type the words you are looking for. Half spaces, letter variants and diacritics make no difference.</source>
   <translation>اكتب الكلمات التي تبحث عنها. لا فرق بين صور الحروف ولا أثر للتشكيل.</translation>
-</message>
-<message id="search.label_hint">
-  <source>Label</source>
-  <translation>وسم</translation>
 </message>
 <message id="search.labelled">
   <source>{places} labelled in {documents}: {label}</source>
@@ -2639,9 +2671,17 @@
   <source>Suggestions are coming…</source>
   <translation>الاقتراحات في الطريق…</translation>
 </message>
+<message id="status.making_sample">
+  <source>Preparing the sample…</source>
+  <translation>يجري إعداد العينة…</translation>
+</message>
 <message id="status.new">
   <source>New</source>
   <translation>جديد</translation>
+</message>
+<message id="status.no_safety_copy">
+  <source>No safety copy: {reason}</source>
+  <translation>لم تُنشأ نسخة أمان: {reason}</translation>
 </message>
 <message id="status.not_saved">
   <source>Not saved; this change was not made</source>

@@ -791,6 +791,18 @@
   <source>{n} zones</source>
   <translation><numerusform>{n} zone</numerusform><numerusform>{n} zones</numerusform></translation>
 </message>
+<message id="damaged.offer">
+  <source>The newest safety copy is from {date}. Ayar can put it beside the damaged file and open it.</source>
+  <translation>The newest safety copy is from {date}. Ayar can put it beside the damaged file and open it.</translation>
+</message>
+<message id="damaged.open_copy">
+  <source>Open the safety copy</source>
+  <translation>Open the safety copy</translation>
+</message>
+<message id="damaged.restored">
+  <source>This is the safety copy of {date}, restored as {file}.</source>
+  <translation>This is the safety copy of {date}, restored as {file}.</translation>
+</message>
 <message id="definition.positive">
   <source>Example</source>
   <translation>Example</translation>
@@ -1048,8 +1060,8 @@
   <translation>Annotations {first} and {second} of “{document}” cross. Both were kept and marked as errors. Move one boundary so that one lies inside the other or they stand apart.</translation>
 </message>
 <message id="error.damaged_project">
-  <source>{file} is damaged. It was not opened or changed. Restore your last backup.</source>
-  <translation>{file} is damaged. It was not opened or changed. Restore your last backup.</translation>
+  <source>{file} is damaged. It was not changed, and everything that could be read was copied to {copy}. Open the copy, or restore your last backup.</source>
+  <translation>{file} is damaged. It was not changed, and everything that could be read was copied to {copy}. Open the copy, or restore your last backup.</translation>
 </message>
 <message id="error.damaged_unreadable">
   <source>{file} is damaged and nothing could be read from it. It was not changed. Restore your last backup.</source>
@@ -1523,10 +1535,6 @@
   <source>Label</source>
   <translation>Label</translation>
 </message>
-<message id="filter.person">
-  <source>Work of</source>
-  <translation>Work of</translation>
-</message>
 <message id="filter.pill">
   <source>{name}: {value}</source>
   <translation>{name}: {value}</translation>
@@ -1714,6 +1722,18 @@
 <message id="format.tsv">
   <source>Table, tabs (TSV)</source>
   <translation>Table, tabs (TSV)</translation>
+</message>
+<message id="guideline.none">
+  <source>This project has no guideline yet.</source>
+  <translation>This project has no guideline yet.</translation>
+</message>
+<message id="guideline.search">
+  <source>Search the guideline</source>
+  <translation>Search the guideline</translation>
+</message>
+<message id="guideline.version">
+  <source>version {n}</source>
+  <translation>version {n}</translation>
 </message>
 <message id="identical.none">
   <source>The same words occur nowhere else in this text, or are labelled already.</source>
@@ -2215,6 +2235,22 @@
   <source>Text of the paragraph</source>
   <translation>Text of the paragraph</translation>
 </message>
+<message id="paste.add">
+  <source>Add the document</source>
+  <translation>Add the document</translation>
+</message>
+<message id="paste.empty">
+  <source>There is no text on the clipboard.</source>
+  <translation>There is no text on the clipboard.</translation>
+</message>
+<message id="paste.known">
+  <source>This text is in the project already.</source>
+  <translation>This text is in the project already.</translation>
+</message>
+<message id="paste.text">
+  <source>The text on the clipboard becomes a document, letter for letter.</source>
+  <translation>The text on the clipboard becomes a document, letter for letter.</translation>
+</message>
 <message id="person.start">
   <source>Begin</source>
   <translation>Begin</translation>
@@ -2414,10 +2450,6 @@
 <message id="search.hint">
   <source>Type the words you are looking for. Half spaces, letter variants and diacritics make no difference.</source>
   <translation>Type the words you are looking for. Half spaces, letter variants and diacritics make no difference.</translation>
-</message>
-<message id="search.label_hint">
-  <source>Label</source>
-  <translation>Label</translation>
 </message>
 <message id="search.labelled">
   <source>{places} labelled in {documents}: {label}</source>
@@ -2639,9 +2671,17 @@
   <source>Suggestions are coming…</source>
   <translation>Suggestions are coming…</translation>
 </message>
+<message id="status.making_sample">
+  <source>Preparing the sample…</source>
+  <translation>Preparing the sample…</translation>
+</message>
 <message id="status.new">
   <source>New</source>
   <translation>New</translation>
+</message>
+<message id="status.no_safety_copy">
+  <source>No safety copy: {reason}</source>
+  <translation>No safety copy: {reason}</translation>
 </message>
 <message id="status.not_saved">
   <source>Not saved; this change was not made</source>

@@ -791,6 +791,18 @@
   <source>{n} zones</source>
   <translation><numerusform>{n} ناحیه</numerusform></translation>
 </message>
+<message id="damaged.offer">
+  <source>The newest safety copy is from {date}. Ayar can put it beside the damaged file and open it.</source>
+  <translation>تازه‌ترین رونوشت ایمنی از {date} است. عیار می‌تواند آن را کنار پروندهٔ آسیب‌دیده بگذارد و باز کند.</translation>
+</message>
+<message id="damaged.open_copy">
+  <source>Open the safety copy</source>
+  <translation>بازکردن رونوشت ایمنی</translation>
+</message>
+<message id="damaged.restored">
+  <source>This is the safety copy of {date}, restored as {file}.</source>
+  <translation>این رونوشت ایمنی {date} است که با نام {file} بازگردانده شد.</translation>
+</message>
 <message id="definition.positive">
   <source>Example</source>
   <translation>نمونه</translation>
@@ -1048,8 +1060,8 @@
   <translation>حاشیه‌های {first} و {second} در «{document}» یکدیگر را قطع می‌کنند. هر دو ماندند و خطا به شمار می‌آیند. یکی از مرزها را جابه‌جا کنید تا یکی درون دیگری باشد یا از هم جدا شوند.</translation>
 </message>
 <message id="error.damaged_project">
-  <source>{file} is damaged. It was not opened or changed. Restore your last backup.</source>
-  <translation>{file} آسیب دیده است. نه باز شد و نه تغییر کرد. آخرین پشتیبان را بازگردانید.</translation>
+  <source>{file} is damaged. It was not changed, and everything that could be read was copied to {copy}. Open the copy, or restore your last backup.</source>
+  <translation>{file} آسیب دیده است. به آن دست زده نشد و هر چه خواندنی بود در {copy} رونوشت شد. همان رونوشت را باز کنید یا آخرین پشتیبان را بازگردانید.</translation>
 </message>
 <message id="error.damaged_unreadable">
   <source>{file} is damaged and nothing could be read from it. It was not changed. Restore your last backup.</source>
@@ -1523,10 +1535,6 @@
   <source>Label</source>
   <translation>برچسب</translation>
 </message>
-<message id="filter.person">
-  <source>Work of</source>
-  <translation>کار</translation>
-</message>
 <message id="filter.pill">
   <source>{name}: {value}</source>
   <translation>{name}: {value}</translation>
@@ -1714,6 +1722,18 @@
 <message id="format.tsv">
   <source>Table, tabs (TSV)</source>
   <translation>جدول با تب (TSV)</translation>
+</message>
+<message id="guideline.none">
+  <source>This project has no guideline yet.</source>
+  <translation>این پروژه هنوز شیوه‌نامه ندارد.</translation>
+</message>
+<message id="guideline.search">
+  <source>Search the guideline</source>
+  <translation>جست‌وجو در شیوه‌نامه</translation>
+</message>
+<message id="guideline.version">
+  <source>version {n}</source>
+  <translation>نسخهٔ {n}</translation>
 </message>
 <message id="identical.none">
   <source>The same words occur nowhere else in this text, or are labelled already.</source>
@@ -2215,6 +2235,22 @@
   <source>Text of the paragraph</source>
   <translation>متن بند</translation>
 </message>
+<message id="paste.add">
+  <source>Add the document</source>
+  <translation>افزودن سند</translation>
+</message>
+<message id="paste.empty">
+  <source>There is no text on the clipboard.</source>
+  <translation>متنی در حافظهٔ موقت نیست.</translation>
+</message>
+<message id="paste.known">
+  <source>This text is in the project already.</source>
+  <translation>این متن از پیش در پروژه هست.</translation>
+</message>
+<message id="paste.text">
+  <source>The text on the clipboard becomes a document, letter for letter.</source>
+  <translation>متن حافظهٔ موقت بی‌هیچ تغییری یک سند می‌شود.</translation>
+</message>
 <message id="person.start">
   <source>Begin</source>
   <translation>آغاز</translation>
@@ -2414,10 +2450,6 @@
 <message id="search.hint">
   <source>Type the words you are looking for. Half spaces, letter variants and diacritics make no difference.</source>
   <translation>واژه‌هایی را که می‌جویید بنویسید. نیم‌فاصله، گونهٔ حرف‌ها و اعراب فرقی نمی‌کند.</translation>
-</message>
-<message id="search.label_hint">
-  <source>Label</source>
-  <translation>برچسب</translation>
 </message>
 <message id="search.labelled">
   <source>{places} labelled in {documents}: {label}</source>
@@ -2639,9 +2671,17 @@
   <source>Suggestions are coming…</source>
   <translation>پیشنهادها در راه‌اند…</translation>
 </message>
+<message id="status.making_sample">
+  <source>Preparing the sample…</source>
+  <translation>در حال آماده‌کردن نمونه…</translation>
+</message>
 <message id="status.new">
   <source>New</source>
   <translation>جدید</translation>
+</message>
+<message id="status.no_safety_copy">
+  <source>No safety copy: {reason}</source>
+  <translation>رونوشت ایمنی گرفته نشد: {reason}</translation>
 </message>
 <message id="status.not_saved">
   <source>Not saved; this change was not made</source>

@@ -18,6 +18,8 @@ from ui.annotate.inspector import DOCUMENT, Inspector
 from ui.annotate.key_strip import KeyStrip
 from ui.annotate.modes import Modes
 from ui.annotate.notice_bar import NoticeBar
+from ui.annotate.same_panel import SamePanel
+from ui.annotate.search_panel import SearchPanel
 from ui.annotate.status_bar import StatusBar
 from ui.annotate.top_bar import TopBar
 from ui.annotate.walk_mode import WalkMode
@@ -50,6 +52,8 @@ class DeskPage(QWidget):
         self.inspector = Inspector(shell)
         self.find_bar = FindBar(shell, self.canvas)
         self.identical = IdenticalPanel(shell, self.desk)
+        self.search = SearchPanel(shell, self.canvas, self.documents.wanted.emit)
+        self.same = SamePanel(shell, self.canvas)
         self.strip = KeyStrip(shell, self.modes)
         self.status = StatusBar(shell)
         self.splitter = self._split()
@@ -81,7 +85,8 @@ class DeskPage(QWidget):
     def _split(self) -> QSplitter:
         centre = QWidget()
         centre.setObjectName("paper")
-        middle = column(self.notices, self.find_bar, self.canvas, self.identical, spacing=0)
+        under = (self.identical, self.search, self.same)
+        middle = column(self.notices, self.find_bar, self.canvas, *under, spacing=0)
         middle.setStretch(2, 1)
         centre.setLayout(middle)
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -136,6 +141,7 @@ class DeskPage(QWidget):
         panes: list[tuple[QWidget, QWidget]] = [
             (self.documents, self.documents.table),
             (self.canvas, self.canvas),
+            (self.search, self.search.list),
             (self.inspector, self.inspector.tabs),
         ]
         shown = [(pane, target) for pane, target in panes if pane.isVisible()]

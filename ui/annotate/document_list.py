@@ -5,23 +5,27 @@ from __future__ import annotations
 from collections.abc import Generator
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QModelIndex, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QStackedWidget, QTableView, QToolButton, QWidget
 
 from models.edits import Edit
 from models.progress import Step
 from storage.project import Filter, Project
 from ui import i18n
+from ui.annotate import filtering
 from ui.annotate.document_delegate import HEIGHT, DocumentDelegate, paint_bar
-from ui.annotate.document_model import DocumentModel
+from ui.annotate.document_model import DocumentModel, all_ids
 from ui.annotate.empty import Empty
 from ui.annotate.filter_pills import STATUSES, FilterPills
+from ui.annotate.filter_popover import FilterPopover
+from ui.annotate.filter_tags import FilterTags
 from ui.annotate.search_field import SearchField
+from ui.keyboard import chord
+from ui.keycaps import spoken
 from ui.parts import Elided, IconButton, column, label, row
 from ui.shell import Shell
 
-ORDERS = ("position", "title", "published")
 TYPING_PAUSE_MS = 120
 
 
@@ -49,6 +53,9 @@ class DocumentList(QWidget):
         self.sort = IconButton(self._shell, "sort")
         self.sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.search = SearchField(self._shell, "Slash")
+        self.filter_button = IconButton(self._shell, "filter")
+        self.filter_button.setCheckable(True)
+        self.tags = FilterTags(self._shell)
         self.pills = FilterPills(self._shell)
         self.table = _table(self.model, DocumentDelegate(self._shell, self))
         self.empty = Empty(self._shell)
@@ -58,7 +65,8 @@ class DocumentList(QWidget):
         self.share = Share(self._shell)
         head = row(self._heading, self._batch, self.sort, spacing=8, margins=(14, 5, 12, 5))
         head.setStretch(1, 1)
-        tools = column(self.search, self.pills, spacing=8, margins=(12, 0, 12, 8))
+        looking = row(self.search, self.filter_button, spacing=4)
+        tools = column(looking, self.tags, self.pills, spacing=8, margins=(12, 0, 12, 8))
         layout = column(head, tools, self._stack, self.share, spacing=0)
         layout.setStretch(2, 1)
         self.setLayout(layout)
@@ -70,6 +78,8 @@ class DocumentList(QWidget):
         self.search.left.connect(self._leave_search)
         self.search.down.connect(self.table.setFocus)
         self.pills.chosen.connect(self._choose_status)
+        self.filter_button.clicked.connect(self.open_filter)
+        self.tags.removed.connect(self._remove)
         self.table.clicked.connect(self._open)
         self.table.activated.connect(self._open)
         self.model.completed.connect(self._completed)
@@ -80,14 +90,18 @@ class DocumentList(QWidget):
         session.closed.connect(self._project_closed)
         session.document_changed.connect(self.show_current)
         session.changed.connect(self._edited)
+        session.elsewhere.connect(lambda _: self._edited_elsewhere())
         self._shell.refreshed.connect(self.refresh)
 
     # ---- what is shown
     def _project_opened(self) -> None:
-        self._filter = Filter(person=self._session.user or None)
+        project = self._session.project
+        assert project is not None, "an opened project is there"
+        kept = self._shell.settings.kept_filter(project.path)
+        self._filter = filtering.from_kept(kept, self._session.user, project.schema)
         self.search.field.clear()
-        self.pills.set_current("")
         self.reload()
+        self.refresh()
 
     def _project_closed(self) -> None:
         self._filter = Filter()
@@ -96,6 +110,8 @@ class DocumentList(QWidget):
     def reload(self) -> None:
         """Reads the list again: after an import, a search or another filter."""
         self.model.show(self._session.project, self._filter)
+        self.pills.set_current(self._filter.status or "")
+        self._show_tags()
         self._count()
         self._show_emptiness()
         self.show_current()
@@ -105,6 +121,8 @@ class DocumentList(QWidget):
         self._heading.setText(i18n.tr("panel.documents"))
         self.sort.describe(i18n.tr("documents.sort"))
         self.sort.setMenu(self._sort_menu())
+        self.filter_button.describe(f"{i18n.tr('action.filter_documents')} ({spoken(chord('Ctrl+Slash'))})")
+        self._show_tags()
         self.search.field.setPlaceholderText(i18n.tr("action.search_documents"))
         self.search.field.setAccessibleName(i18n.tr("action.search_documents"))
         self.table.setAccessibleName(i18n.tr("panel.documents"))
@@ -130,7 +148,7 @@ class DocumentList(QWidget):
 
     def _show_emptiness(self) -> None:
         project = self._session.project
-        filtered = bool(self._filter.text or self._filter.status)
+        filtered = bool(self._filter.text or self._filter.status or filtering.pieces(self._filter))
         self.empty.show_reason(filtered=filtered, read_only=project is not None and project.read_only)
         listed = self.model.rowCount() or not self.model.complete
         self._stack.setCurrentIndex(0 if listed else 1)
@@ -170,9 +188,41 @@ class DocumentList(QWidget):
 
     def clear_filter(self) -> None:
         self.search.field.clear()
-        self.pills.set_current("")
-        self._filter = replace(self._filter, text="", status=None)
+        self._use(filtering.cleared(self._filter, self._session.user))
+
+    def open_filter(self) -> None:
+        """Shows the choices under the button."""
+        project = self._session.project
+        if project is None:
+            return
+        self.filter_button.setChecked(True)
+        popover = FilterPopover(self._shell, self)
+        popover.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        popover.chosen.connect(self._use)
+        popover.destroyed.connect(self._show_tags)
+        button = self.filter_button
+        corner = QPoint(button.width() if self._shell.rtl else 0, button.height() + 4)
+        popover.open(self._filter, project.facets(), project.schema, button.mapToGlobal(corner))
+        self.popover = popover
+
+    def _use(self, wanted: Filter) -> None:
+        """Shows what another filter lets through, and keeps it for the next start."""
+        self._filter = replace(wanted, text=self.search.field.text().strip())
+        if self._session.project is not None:
+            self._shell.settings.keep_filter(self._session.project.path, filtering.to_keep(self._filter))
         self.reload()
+
+    def _remove(self, piece: str) -> None:
+        self._use(filtering.without(self._filter, piece, self._session.user))
+        left = list(self.tags.tags.values())
+        (left[0] if left else self.table).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_tags(self, *_: object) -> None:
+        project = self._session.project
+        pieces = filtering.pieces(self._filter) if project is not None else []
+        schema = project.schema if project is not None else None
+        self.tags.show_pieces({p: filtering.words(self._filter, p, schema) for p in pieces if schema is not None})
+        self.filter_button.setChecked(bool(pieces))
 
     def _open(self, index: QModelIndex) -> None:
         self.wanted.emit(self.model.ids[index.row()])
@@ -188,12 +238,10 @@ class DocumentList(QWidget):
             self.clear_filter()
 
     def _choose_status(self, status: str) -> None:
-        self._filter = replace(self._filter, status=status or None)
-        self.reload()
+        self._use(replace(self._filter, status=status or None))
 
     def _choose_order(self, order: str) -> None:
-        self._filter = replace(self._filter, order=order)
-        self.reload()
+        self._use(replace(self._filter, order=order))
         self.refresh()
 
     def _edited(self, edit: Edit) -> None:
@@ -202,9 +250,14 @@ class DocumentList(QWidget):
         if "status" in edit.touched or len(self._session.layer.annotations) <= 1:
             self._count()
 
+    def _edited_elsewhere(self) -> None:
+        """The rows of many documents may say something else now."""
+        self.model.forget_rows()
+        self._count()
+
     def _sort_menu(self) -> QMenu:
         menu = QMenu(self)
-        for order in ORDERS:
+        for order in filtering.ORDERS:
             action = menu.addAction(i18n.tr(f"documents.order.{order}"))
             action.setCheckable(True)
             action.setChecked(self._filter.order == order)
@@ -213,16 +266,27 @@ class DocumentList(QWidget):
 
 
 def _counts(project: Project, wanted: Filter) -> Generator[Step, None, tuple[Filter, dict[str, int]]]:
-    """How many documents each status would show."""
-    counts: dict[str, int] = {}
+    """How many documents each status would show, those found by their text among them."""
+    yield Step(0)
     with project.again() as own:
-        for n, status in enumerate(STATUSES):
-            counts[status] = own.count(replace(wanted, status=status or None))
+        if not wanted.text:
+            return wanted, own.counts(wanted)
+        found = set(all_ids(own, wanted))
+        counts = {"": len(found)}
+        for n, status in enumerate(STATUSES[1:], 1):
             yield Step(n, len(STATUSES))
+            passing = own.document_ids(replace(wanted, text="", status=status))
+            counts[status] = len(found.intersection(passing))
     return wanted, counts
 
 
 class _Table(QTableView):
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The row of the open document stays in sight, also when the table gets its size only now."""
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
             self.activated.emit(self.currentIndex())

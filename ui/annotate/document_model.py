@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from models.progress import Step
 from storage.project import DocumentRow, Filter, Project
-from ui import i18n
+from ui import i18n, messages
 from ui.jobs import Job, Jobs
 
 FIRST: Final = 256
@@ -21,7 +21,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class DocumentModel(QAbstractTableModel):
-    """Shows what a filter lets through. The first rows come at once, the ids of all of them from a job.
+    """Shows what a filter lets through. The whole list shows its first rows at once and gets the ids of the others
+    from a job; what has to be looked for comes from the job altogether, and what was shown stays until then.
 
     ``completed`` is emitted when the ids of the job have come.
     """
@@ -49,14 +50,21 @@ class DocumentModel(QAbstractTableModel):
     def show(self, project: Project | None, wanted: Filter) -> None:
         """Replaces the rows by what ``wanted`` lets through."""
         self._forget_job()
-        self.beginResetModel()
+        at_once = project is None or project is not self._project or wanted == plain(wanted)
         self._project, self._filter = project, wanted
-        first = project.first_rows(wanted, FIRST) if project else []
-        self._ids = array("q", [row.id for row in first])
-        self._rows = {row.id: row for row in first}
+        if at_once:
+            first = project.first_rows(wanted, FIRST) if project else []
+            self._reset(array("q", [row.id for row in first]), first)
+            if len(first) < FIRST and not wanted.text:
+                return
+        if project is not None:
+            self._job = self._jobs.start("", lambda: _found(project, wanted), self._take, self._failed, quiet=True)
+
+    def _reset(self, ids: array[int], rows: list[DocumentRow]) -> None:
+        self.beginResetModel()
+        self._ids = ids
+        self._rows = {row.id: row for row in rows}
         self.endResetModel()
-        if project is not None and (len(first) == FIRST or wanted.text):
-            self._job = self._jobs.start("", lambda: _all_ids(project, wanted), self._take, quiet=True)
 
     def refresh(self, document_id: int) -> None:
         """Reads one row again after its annotations changed."""
@@ -67,6 +75,12 @@ class DocumentModel(QAbstractTableModel):
             self._rows[row.id] = row
         index = self.index(position, 0)
         self.dataChanged.emit(index, index)
+
+    def forget_rows(self) -> None:
+        """Reads the rows again as they are shown, after edits in many documents."""
+        self._rows.clear()
+        if self._ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
 
     def position(self, document_id: int) -> int | None:
         try:
@@ -105,19 +119,22 @@ class DocumentModel(QAbstractTableModel):
         for row in self._project.rows(list(self._ids[start : start + PAGE]), self._filter.person):
             self._rows[row.id] = row
 
-    def _take(self, ids: Any) -> None:
+    def _take(self, found: Any) -> None:
         self._job = None
-        if ids is None:
+        if found is None:
             return
-        self._put(ids)
+        self._put(*found)
         self.completed.emit()
 
-    def _put(self, ids: array[int]) -> None:
+    def _failed(self, error: Exception) -> None:
+        self._job = None
+        messages.unexpected(error)
+        self.completed.emit()
+
+    def _put(self, ids: array[int], first: list[DocumentRow]) -> None:
         more = len(ids) - len(self._ids)
-        if more <= 0 or ids[: len(self._ids)] != self._ids:
-            self.beginResetModel()
-            self._ids = ids
-            self.endResetModel()
+        if not self._ids or more <= 0 or ids[: len(self._ids)] != self._ids:
+            self._reset(ids, first)
             return
         self.beginInsertRows(QModelIndex(), len(self._ids), len(ids) - 1)
         self._ids = ids
@@ -126,6 +143,7 @@ class DocumentModel(QAbstractTableModel):
     def _forget_job(self) -> None:
         if self._job is not None:
             self._job.done.disconnect(self._take)
+            self._job.failed.disconnect(self._failed)
             self._job.cancel()
             self._job = None
 
@@ -133,16 +151,28 @@ class DocumentModel(QAbstractTableModel):
 _ROLES: Final = (ROW, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
 
 
-def _all_ids(project: Project, wanted: Filter) -> Generator[Step, None, array[int]]:
-    """The ids whose title, name, key or publisher fits, then those whose text does."""
+def plain(wanted: Filter) -> Filter:
+    """The filter that shows every document in its own order: the one that needs no looking for."""
+    return Filter(person=wanted.person, role=wanted.role)
+
+
+def _found(project: Project, wanted: Filter) -> Generator[Step, None, tuple[array[int], list[DocumentRow]]]:
+    """The ids of everything that passes, and the rows of the first of them."""
     yield Step(0)
     with project.again() as own:
-        ids = own.document_ids(wanted)
-        if wanted.text:
-            known = set(ids)
-            inside = own.search_ids(wanted.text, replace(wanted, text=""))
-            ids.extend(found for found in inside if found not in known)
-        return ids
+        ids = all_ids(own, wanted)
+        yield Step(1)
+        return ids, own.rows(list(ids[:FIRST]), wanted.person)
+
+
+def all_ids(project: Project, wanted: Filter) -> array[int]:
+    """The ids whose title, name, key or publisher fits, then those whose text does."""
+    ids = project.document_ids(wanted)
+    if wanted.text:
+        known = set(ids)
+        inside = project.search_ids(wanted.text, replace(wanted, text=""))
+        ids.extend(found for found in inside if found not in known)
+    return ids
 
 
 def title_of(row: DocumentRow) -> str:

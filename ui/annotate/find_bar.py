@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit
 
@@ -16,6 +16,8 @@ PAUSE_MS = 60
 
 
 class FindBar(QFrame):
+    counted = Signal(str)  # which hit of how many, in words
+
     def __init__(self, shell: Shell, canvas: Canvas) -> None:
         super().__init__()
         self.setObjectName("footer")
@@ -81,6 +83,15 @@ class FindBar(QFrame):
         self._current = next(later, 0) if self.hits else -1
         self._show()
 
+    def go_on(self, by: int) -> None:
+        """To the next or previous hit also while the text has the keyboard; opens the bar when it is closed."""
+        if self.isHidden():
+            self.enter()
+            return
+        self.step(by)
+        if self.hits and self._canvas.hasFocus():
+            self._canvas.select(*self.hits[self._current])
+
     def step(self, by: int) -> None:
         """To the next (+1) or previous (-1) hit, round and round."""
         if self.hits:
@@ -103,6 +114,7 @@ class FindBar(QFrame):
             self._count.setText(i18n.tr("find.nothing"))
         else:
             self._count.setText(i18n.tr("find.place", n=self._current + 1, total=len(self.hits)))
+        self.counted.emit(self._count.text())
 
 
 class _Field(QLineEdit):

@@ -1,0 +1,56 @@
+"""Undo and redo, which say it first when they are about the whole project."""
+
+from __future__ import annotations
+
+from models.annotation_set import ANNOTATOR
+from storage.project import HistoryRow
+from ui import i18n, messages
+from ui.annotate.search_panel import SearchPanel
+from ui.annotate.top_bar import edit_words
+from ui.shell import Shell
+
+OF_PROJECT = "project"
+
+
+class Undoing:
+    """Binds undo and redo. While the search results have the keyboard they are about what was labelled from there."""
+
+    def __init__(self, shell: Shell, search: SearchPanel) -> None:
+        self._session, self._search = shell.session, search
+        self._announced: tuple[str, int] | None = None
+        shell.actions.bind("action.undo", lambda _: self.step("undo"))
+        shell.actions.bind("action.redo", lambda _: self.step("redo"))
+        self._session.refused.connect(messages.error)
+
+    def step(self, direction: str) -> bool:
+        """One edit back or forward. One of the whole project is announced and waits for a second press."""
+        session, listed = self._session, self._from_list(direction)
+        document = listed[-1] if listed else session.document_id if session.editable else None
+        if document is None or session.project is None:
+            return False
+        row = session.project.next_step(document, session.user, ANNOTATOR, direction)
+        if row is not None and row.scope == OF_PROJECT and self._announced != (direction, row.id):
+            self._announce(direction, row)
+            return False
+        self._announced = None
+        done = session.step_in(document, direction)
+        if listed:
+            (self._search.taken_back if direction == "undo" else self._search.labelled).append(listed.pop())
+        return done
+
+    def _from_list(self, direction: str) -> list[int]:
+        """The documents that were labelled from the search results, while these have the keyboard."""
+        if not self._search.list.hasFocus():
+            return []
+        return self._search.labelled if direction == "undo" else self._search.taken_back
+
+    def _announce(self, direction: str, row: HistoryRow) -> None:
+        self._announced = (direction, row.id)
+        documents = row.params.get("documents")
+        many = f" ({i18n.plural('count.documents', documents)})" if isinstance(documents, int) else ""
+        words = i18n.tr(f"notice.{direction}_whole_project", action=edit_words(row.title) + many)
+        again = (i18n.tr(f"action.{direction}"), lambda: self._go_on(direction))
+        messages.notice(f"{words} {i18n.tr('notice.press_again')}", "warn", (again,))
+
+    def _go_on(self, direction: str) -> None:
+        self.step(direction)
