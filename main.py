@@ -19,8 +19,11 @@ def main(arguments: Sequence[str]) -> int:
 
 def open_window(arguments: Sequence[str]) -> int:
     """Opens the window on the project named, or on the last one. Qt is imported here and nowhere before."""
+    import gc
+
     from ui.terminal.opening import parse
 
+    gc.disable()  # a tenth of the start would be spent on looking for garbage; ui.app.run turns it on again
     wanted = parse(arguments)
     if wanted.tour is not None:
         from ui.tour import play
@@ -32,7 +35,7 @@ def open_window(arguments: Sequence[str]) -> int:
         return take_screens(wanted.screens)
     from ui.app import run as run_window
 
-    return run_window(wanted.project, wanted.user)
+    return run_window(wanted.project, wanted.user, sample=wanted.sample)
 
 
 if __name__ == "__main__":

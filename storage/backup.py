@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -73,7 +74,7 @@ def safety_copy(path: Path, folder: Path | None = None, now: datetime | None = N
     """
     now = now or datetime.now(UTC)
     place, existing = copies_folder(path, folder), copies(path, folder)
-    if existing and now - _time_of(existing[-1]) < EVERY:
+    if existing and now - time_of(existing[-1]) < EVERY:
         return
     try:
         place.mkdir(parents=True, exist_ok=True)
@@ -89,8 +90,24 @@ def safety_copy(path: Path, folder: Path | None = None, now: datetime | None = N
         remove(old)
 
 
-def _time_of(copy: Path) -> datetime:
+def time_of(copy: Path) -> datetime:
+    """When a safety copy was made (UTC)."""
     try:
         return datetime.strptime(copy.stem, _STAMP).replace(tzinfo=UTC)
     except ValueError:
         return datetime.fromtimestamp(copy.stat().st_mtime, UTC)
+
+
+def restore(copy: Path, path: Path) -> Path:
+    """Puts a safety copy beside the damaged project at ``path``, under a name that is free; returns that.
+
+    Raises AyarError(disk_full, no_permission).
+    """
+    numbers = ("restored", *(f"restored-{n}" for n in range(2, 1000)))
+    place = next(p for p in (path.with_name(f"{path.stem}-{name}{SUFFIX}") for name in numbers) if not p.exists())
+    try:
+        with errors(place):
+            shutil.copyfile(copy, place)
+    except OSError as error:
+        raise AyarError("no_permission", file=str(place)) from error
+    return place

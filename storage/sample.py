@@ -10,6 +10,7 @@ from models.errors import AyarError
 from models.progress import Step
 from models.schema import Schema
 from storage.adding import ImportOptions
+from storage.database import remove
 from storage.formats.base import ReadOptions
 from storage.importing import ImportResult, import_paths
 from storage.project import Project
@@ -53,3 +54,19 @@ def fill_with_sample(project: Project) -> Generator[Step, None, ImportResult]:
     result.report.problems[:0] = articles.report.problems
     result.files[:0] = articles.files
     return result
+
+
+def make(path: Path, title: str) -> Generator[Step, None, Path]:
+    """The whole sample project at ``path``, which appears when it is complete; steps count documents."""
+    part = path.with_name(f"{path.stem}.part{path.suffix}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        remove(part)
+        with create(part, title=title) as project:
+            yield from fill_with_sample(project)
+        part.replace(path)
+    except OSError as error:
+        raise AyarError("no_permission", file=str(path)) from error
+    finally:
+        remove(part)
+    return path

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui import i18n, messages
@@ -19,6 +22,9 @@ from ui.shell import Shell
 from ui.theme import Theme, load_fonts, ui_font
 
 NAME: Final = "Ayar"
+
+COLLECT_AFTER: Final = 1500
+"""Milliseconds after the window was shown."""
 
 
 def application(arguments: list[str] | None = None) -> QApplication:
@@ -39,7 +45,7 @@ def build(user: str | None = None, settings: Settings | None = None) -> MainWind
     application()
     kept = settings or Settings()
     language = Language()
-    theme = Theme(kept.get("theme"))
+    theme = Theme(kept.get("theme"), kept.get("contrast"))
     i18n.set_digits(kept.get("digits"))
     Caps.choice = kept.get("keycaps")
     code = kept.get("language")
@@ -51,22 +57,38 @@ def build(user: str | None = None, settings: Settings | None = None) -> MainWind
     return window
 
 
-def run(project: Path | None = None, user: str | None = None) -> int:
-    """Opens the window on ``project``, else on the last one, else on the welcome page; returns the exit code."""
+def run(project: Path | None = None, user: str | None = None, *, sample: bool = False) -> int:
+    """Opens the window on ``project`` (or the sample), else on the last one, else on the welcome page; returns the exit
+    code."""
     made = application()
     messages.catch_everything()
     window = build(user)
     if user:
         window.projects.use_name(user)
-    start(window, project)
+    later = start(window, project, sample)
     window.show()
+    if later is not None:
+        QTimer.singleShot(0, later)
+    QTimer.singleShot(COLLECT_AFTER, _collect_garbage)
     return made.exec()
 
 
-def start(window: MainWindow, project: Path | None) -> None:
-    """Opens what the person was working on."""
-    settings = window.settings
+def _collect_garbage() -> None:
+    """main.py turned collection off for the start; what was loaded then stays for good and need not be looked at."""
+    gc.freeze()
+    gc.enable()
+
+
+def start(window: MainWindow, project: Path | None, sample: bool = False) -> Callable[[], object] | None:
+    """Opens what the person was working on. What has to ask, to tell or to make something first is returned, to be done
+    when the window can be seen; until then there is the welcome page."""
+    settings, projects = window.settings, window.projects
+    known = bool(window.shell.session.user)
     recent = [Path(path) for path in settings.get("recent") if Path(path).exists()]
-    wanted = project or (recent[0] if recent and settings.get("user") else None)
-    if wanted is None or not window.projects.open(wanted):
-        window.show_welcome()
+    wanted = projects.sample_path() if sample else project or (recent[0] if recent and known else None)
+    if wanted is not None and known and projects.opens(wanted):
+        return None
+    window.show_welcome()
+    if sample:
+        return projects.open_sample
+    return (lambda: projects.open(wanted)) if wanted is not None else None

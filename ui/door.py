@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from models.errors import AyarError
 from ui import i18n
-from ui.messages import Action
+from ui.messages import Action, Words
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -29,7 +29,7 @@ class WindowDoor:
         if retry is not None and box.clickedButton() is again:
             retry()
 
-    def notice(self, text: str, tone: str, actions: tuple[Action, ...]) -> None:
+    def notice(self, text: Words, tone: str, actions: tuple[Action, ...]) -> None:
         self._window.page.notices.show_notice(text, tone, actions)
 
     def question(self, text: str, accept: str) -> bool:

@@ -5,15 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QPoint, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from models.errors import AyarError
 from ui import i18n, messages
+from ui.alt_key import AltKey
+from ui.annotate import tips
 from ui.annotate.desk_page import DeskPage
 from ui.announcer import Announcer
 from ui.commands import Commands
+from ui.guideline.desk import GuidelineDesk
 from ui.icons import logo
 from ui.keyboard import chord_of
 from ui.menus import whole_menu
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     from ui.welcome import Welcome
 
 START_SIZE: Final = (1440, 900)
+TITLE_BAR: Final = 40
 
 
 class MainWindow(QMainWindow):
@@ -35,6 +39,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._shell, self._session = shell, shell.session
         self._welcome: Welcome | None = None
+        self._alt: AltKey | None = None
         self.page = DeskPage(shell)
         self.announcer = Announcer(self.page)
         self._pages = QStackedWidget()
@@ -42,6 +47,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._pages)
         self.projects = Projects(shell, self)
         self.commands = Commands(shell, self)
+        self.guideline = GuidelineDesk(shell, self.page, self)
+        tips.watch(shell, self.page.canvas, self.page.strip, self.page.inspector.focus.slots)
         self.keys = WindowKeys(self, shell.actions)
         self.setAcceptDrops(True)
         self.menuBar().hide()
@@ -101,6 +108,8 @@ class MainWindow(QMainWindow):
         self._welcome.enter()
 
     def _project_opened(self) -> None:
+        self.page.status.complain("")
+        self.projects.copy_soon()
         self._pages.setCurrentWidget(self.page)
         self._show_title()
         project = self._session.project
@@ -109,11 +118,12 @@ class MainWindow(QMainWindow):
         self.page.notices.hide()
         if project.holder is not None:
             holder = AyarError("open_elsewhere", holder=str(project.holder))
-            messages.notice(i18n.describe(holder), "warn")
+            messages.notice(lambda: i18n.describe(holder), "warn")
         elif project.read_only:
-            messages.notice(i18n.describe(AyarError("read_only", file=i18n.Ltr(project.path))), "warn")
+            read_only = AyarError("read_only", file=i18n.Ltr(project.path))
+            messages.notice(lambda: i18n.describe(read_only), "warn")
         elif project.setting("sample", False):
-            messages.notice(i18n.tr("sample.fiction"))
+            messages.notice(lambda: i18n.tr("sample.fiction"))
         self._open_first()
 
     def _open_first(self) -> None:
@@ -144,7 +154,7 @@ class MainWindow(QMainWindow):
         self.page.canvas.viewport().update()
 
     def _not_saved(self, error: AyarError) -> None:
-        messages.notice(i18n.describe(error), "bad", ((i18n.tr("button.retry"), self._retry),))
+        messages.notice(lambda: i18n.describe(error), "bad", ((lambda: i18n.tr("button.retry"), self._retry),))
 
     def _retry(self) -> None:
         self._session.retry()
@@ -190,12 +200,23 @@ class MainWindow(QMainWindow):
     # ---- remembering
     def _restore(self) -> None:
         settings = self._shell.settings
-        self.resize(*START_SIZE)
+        self.resize(self._first_size())
         geometry = settings.get("geometry")
         if geometry:
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
         self.page.canvas.set_family(settings.get("reading_font"))
         self.page.canvas.set_zoom(min(200, max(80, settings.get("zoom"))) / 100)
+
+    def _first_size(self) -> QSize:
+        """The size of the design, or what the screen has room for under a title bar."""
+        room = self.screen().availableSize()
+        return QSize(*START_SIZE).boundedTo(QSize(room.width(), room.height() - TITLE_BAR))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if self._alt is None and handle is not None:
+            self._alt = AltKey(handle, self.open_menu)
 
     def remember(self) -> None:
         """Writes down where the person is, for the next start."""

@@ -10,7 +10,9 @@ from typing import Protocol
 
 from models.errors import AyarError
 
-Action = tuple[str, Callable[[], None]]
+Words = str | Callable[[], str]
+"""Words to show; a callable says them anew when the language changes."""
+Action = tuple[Words, Callable[[], object]]
 
 
 class Door(Protocol):
@@ -18,7 +20,7 @@ class Door(Protocol):
 
     def error(self, error: AyarError, retry: Callable[[], None] | None) -> None: ...
 
-    def notice(self, text: str, tone: str, actions: tuple[Action, ...]) -> None: ...
+    def notice(self, text: Words, tone: str, actions: tuple[Action, ...]) -> None: ...
 
     def question(self, text: str, accept: str) -> bool: ...
 
@@ -33,8 +35,8 @@ class _Silent:
 
         sys.stderr.write(plain(describe(error)) + "\n")
 
-    def notice(self, text: str, tone: str, actions: tuple[Action, ...]) -> None:
-        sys.stderr.write(text + "\n")
+    def notice(self, text: Words, tone: str, actions: tuple[Action, ...]) -> None:
+        sys.stderr.write(said(text) + "\n")
 
     def question(self, text: str, accept: str) -> bool:
         return False
@@ -58,7 +60,12 @@ def error(error: AyarError, retry: Callable[[], None] | None = None) -> None:
     _door.error(error, retry)
 
 
-def notice(text: str, tone: str = "info", actions: tuple[Action, ...] = ()) -> None:
+def said(words: Words) -> str:
+    """The words in the language of now."""
+    return words if isinstance(words, str) else words()
+
+
+def notice(text: Words, tone: str = "info", actions: tuple[Action, ...] = ()) -> None:
     """A line above the text that does not interrupt. ``tone`` is info, warn or bad; actions are (words, callable)."""
     _door.notice(text, tone, actions)
 

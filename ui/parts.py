@@ -13,6 +13,8 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
+    QShowEvent,
     QTextLayout,
     QTextOption,
     QWheelEvent,
@@ -21,6 +23,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QComboBox,
+    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLayout,
@@ -57,7 +60,25 @@ def wrapped(text: str = "", size: float = 13, weight: int = QFont.Weight.Normal,
 
 
 class _Prose(QLabel):
-    """Several lines of plain words, set so that a space at a break does not push a right-to-left line inwards."""
+    """Several lines of plain words, set so that a space at a break does not push a right-to-left line inwards, and as
+    high as they are: forms and nested columns give a wrapped label less than it needs."""
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._hold_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._hold_height()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._hold_height()
+
+    def _hold_height(self) -> None:
+        needed = self.heightForWidth(self.width()) if self.isVisible() else 0
+        self.setMinimumHeight(max(needed, int(self.property("least") or 0)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         plain = self.textFormat() == Qt.TextFormat.PlainText
@@ -133,6 +154,9 @@ def _fill(
 
 def clear(layout: QLayout) -> None:
     """Takes everything out of ``layout`` and lets go of the widgets."""
+    if isinstance(layout, QFormLayout):
+        _clear_form(layout)
+        return
     while layout.count() and (item := layout.takeAt(0)) is not None:
         inner = item.layout()
         if inner is not None:
@@ -141,6 +165,18 @@ def clear(layout: QLayout) -> None:
         if widget is not None:
             widget.hide()
             widget.deleteLater()
+
+
+def _clear_form(form: QFormLayout) -> None:
+    """Row by row: an empty row counts as an item that cannot be taken."""
+    while form.rowCount():
+        taken = form.takeRow(0)
+        items: tuple[QLayoutItem | None, ...] = (taken.labelItem, taken.fieldItem)
+        for item in items:
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
 
 
 class IconButton(QToolButton):

@@ -6,10 +6,13 @@ from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from models.errors import AyarError
 from models.progress import Step
+from storage import backup
 from storage.project import Project
 from ui import i18n, messages
 from ui.jobs import Work
@@ -20,6 +23,8 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 SUFFIX: Final = ".ayar"
+COPY_AFTER_MS: Final = 1000
+_DAMAGED: Final = frozenset({"damaged_project", "damaged_unreadable"})
 
 
 class Projects:
@@ -27,6 +32,9 @@ class Projects:
 
     def __init__(self, shell: Shell, window: MainWindow) -> None:
         self._shell, self._session, self._window = shell, shell.session, window
+        self._making = False
+        self._soon = QTimer(window, singleShot=True, interval=COPY_AFTER_MS)
+        self._soon.timeout.connect(self.copy_now)
 
     # ---- opening
     def open(self, path: Path) -> bool:
@@ -36,9 +44,38 @@ class Projects:
         try:
             self._session.open_project(path)
         except AyarError as error:
-            messages.error(error)
+            self._tell(error, path)
             return False
         return True
+
+    def opens(self, path: Path) -> bool:
+        """Opens a project without asking or telling anything; False when it did not."""
+        try:
+            self._session.open_project(path)
+        except AyarError:
+            return False
+        return True
+
+    def _tell(self, error: AyarError, path: Path) -> None:
+        """A damaged project can be replaced by its newest safety copy, when there is one."""
+        copies = backup.copies(path, copies_folder()) if error.key in _DAMAGED else []
+        if not copies:
+            messages.error(error)
+            return
+        made = backup.time_of(copies[-1]).isoformat()
+        words = f"{i18n.describe(error)}\n\n{i18n.tr('damaged.offer', date=i18n.date_and_time(made))}"
+        if messages.question(words, i18n.tr("damaged.open_copy")):
+            self._open_copy(copies[-1], path, made)
+
+    def _open_copy(self, copy: Path, path: Path, made: str) -> None:
+        try:
+            restored = backup.restore(copy, path)
+        except AyarError as error:
+            messages.error(error)
+            return
+        if self.open(restored):
+            name = i18n.Ltr(restored.name)
+            messages.notice(lambda: i18n.tr("damaged.restored", date=i18n.date_and_time(made), file=name))
 
     def choose(self) -> None:
         words = i18n.tr("action.open_project").rstrip("…")
@@ -47,28 +84,33 @@ class Projects:
             self._shell.settings.set("last_folder", str(Path(name).parent))
             self.open(Path(name))
 
-    def open_sample(self) -> bool:
-        """The sample project, made from its articles when it is not there yet."""
+    def sample_path(self) -> Path:
+        return data_folder() / f"sample{SUFFIX}"
+
+    def open_sample(self) -> None:
+        """The sample project; when it is not there yet a job makes it from its articles first."""
+        path = self.sample_path()
+        if self._making or not self._know_user():
+            return
+        if path.exists():
+            self.open(path)
+            return
         from storage import sample
 
-        if not self._know_user():
-            return False
-        path = data_folder() / f"{sample.SAMPLE}{SUFFIX}"
-        if not path.exists():
-            path.parent.mkdir(parents=True, exist_ok=True)
-            try:
-                self._make_sample(path)
-            except AyarError as error:
-                messages.error(error)
-                return False
-        return self.open(path)
+        self._making = True
+        title = i18n.tr("sample.title")
+        self._shell.jobs.start(
+            i18n.tr("status.making_sample"), lambda: sample.make(path, title), self._sample_made, self._not_made
+        )
 
-    def _make_sample(self, path: Path) -> None:
-        from storage import sample
+    def _sample_made(self, path: Path | None) -> None:
+        self._making = False
+        if path is not None:
+            self.open(path)
 
-        with sample.create(path, title=i18n.tr("sample.title")) as project:
-            for _ in sample.fill_with_sample(project):
-                pass
+    def _not_made(self, error: Exception) -> None:
+        self._making = False
+        messages.unexpected(error)
 
     def close(self) -> None:
         self._window.remember()
@@ -94,10 +136,17 @@ class Projects:
         return str(self._shell.settings.get("last_folder")) or str(Path.home())
 
     # ---- making
-    def new(self) -> None:
+    def new_from_schema(self) -> None:
+        """A new project with a schema of one's own: first which."""
+        words = i18n.tr("welcome.schema_file")
+        name, _ = QFileDialog.getOpenFileName(self._window, words, self._folder(), "*.json")
+        if name:
+            self.new(Path(name))
+
+    def new(self, schema: Path | None = None) -> None:
         from ui.dialogs.new_project import NewProject
 
-        dialog = NewProject(self._shell, self._window)
+        dialog = NewProject(self._shell, self._window, schema)
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.made is not None:
             self.open(dialog.made)
 
@@ -119,19 +168,40 @@ class Projects:
         if len(paths) == 1 and paths[0].suffix == SUFFIX:
             self.open(paths[0])
             return
-        if self._session.project is None:
-            self.new()
-        project = self._session.project
-        if project is None:
-            return
-        try:
-            project.require_write()
-        except AyarError as error:
-            messages.error(error)
+        if not self._can_add():
             return
         from ui.dialogs.import_dialog import ImportDialog
 
         ImportDialog(self._shell, self._window, list(paths), self._imported).exec()
+
+    def _can_add(self) -> bool:
+        """Whether there is a project to add documents to; asks for a new one when none is open."""
+        if self._session.project is None:
+            self.new()
+        project = self._session.project
+        if project is None:
+            return False
+        try:
+            project.require_write()
+        except AyarError as error:
+            messages.error(error)
+            return False
+        return True
+
+    def paste(self) -> None:
+        """The text on the clipboard as a document, character for character."""
+        text = QGuiApplication.clipboard().text()
+        if not text.strip():
+            messages.notice(lambda: i18n.tr("paste.empty"))
+            return
+        if not self._can_add():
+            return
+        from ui.dialogs.paste_dialog import PasteDialog
+
+        dialog = PasteDialog(self._shell, self._window, text)
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.document_id is not None:
+            self._window.page.documents.reload()
+            self._window.open_document(dialog.document_id)
 
     def _imported(self) -> None:
         documents = self._window.page.documents
@@ -145,6 +215,24 @@ class Projects:
         ExportDialog(self._shell, self._window).exec()
 
     # ---- keeping
+    def copy_soon(self) -> None:
+        """A safety copy of what was opened, once the person can see and use it."""
+        self._soon.start()
+
+    def copy_now(self) -> None:
+        project = self._session.project
+        if project is None or project.read_only:
+            return
+        path, folder = project.path, copies_folder()
+        work = lambda: backup.safety_copy(path, folder)  # noqa: E731 - a job takes a callable
+        self._shell.jobs.start("", work, failed=self._not_copied, quiet=True)
+
+    def _not_copied(self, error: Exception) -> None:
+        if isinstance(error, AyarError):
+            self._window.page.status.complain(lambda: i18n.tr("status.no_safety_copy", reason=error))
+        else:
+            messages.unexpected(error)
+
     def back_up(self) -> None:
         project = self._session.project
         if project is None:
@@ -153,7 +241,7 @@ class Projects:
         words = i18n.tr("action.backup").rstrip("…")
         name, _ = QFileDialog.getSaveFileName(self._window, words, proposed, f"*{SUFFIX}")
         if name:
-            done = i18n.tr("backup.done", file=Path(name))
+            done = lambda: i18n.tr("backup.done", file=Path(name))  # noqa: E731 - said anew in another language
             work = _in_own_connection(project, lambda own: own.backup(Path(name)))
             self._shell.jobs.start(i18n.tr("status.backing_up"), work, lambda _: messages.notice(done))
 
@@ -166,7 +254,7 @@ class Projects:
     def _checked(self, problems: Any) -> None:
         found = list(problems or ())
         if not found:
-            messages.notice(i18n.tr("check.fine"))
+            messages.notice(lambda: i18n.tr("check.fine"))
             return
         from ui.dialogs.problems import show_problems
 
@@ -182,6 +270,11 @@ class Projects:
         from ui.dialogs.about import About
 
         About(self._shell, self._window).exec()
+
+
+def copies_folder() -> Path:
+    """Where the safety copies of all projects lie."""
+    return data_folder() / "copies"
 
 
 def _in_own_connection(project: Project, work: Callable[[Project], Generator[Step, None, Any]]) -> Work:

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
 from ui import i18n, icons
+from ui.annotate.status_bar import JobProgress
 from ui.buttons import FLAT, PRIMARY, KeyButton
 from ui.keyboard import chord
 from ui.language import LANGUAGES
@@ -43,7 +44,8 @@ class Welcome(QWidget):
         self.theme.chosen.connect(self._use_theme)
         self.sample = KeyButton(shell, PRIMARY, "play", chord("Enter"))
         self.sample.clicked.connect(projects.open_sample)
-        self._recent = column(spacing=4)
+        self.progress = JobProgress(shell)
+        shell.jobs.started.connect(self.progress.show_job)
         self._side = column(spacing=14, margins=(36, 44, 36, 28))
         self._main = column(spacing=14, margins=(48, 44, 48, 32))
         side, main = _Panel("side"), _Panel("paper")
@@ -62,7 +64,7 @@ class Welcome(QWidget):
     def renew(self) -> None:
         """Fills the page anew: words, colours and the recent projects."""
         kept = [self.language, self.theme, self.sample]
-        for widget in kept:
+        for widget in (*kept, self.progress):
             widget.setParent(self)
         clear(self._side)
         clear(self._main)
@@ -86,6 +88,7 @@ class Welcome(QWidget):
         self._side.addWidget(label(i18n.tr("welcome.theme"), 12.5, 500, "t2"))
         themes = [(each, i18n.tr(f"theme.{each}"), _THEME_ICONS[each]) for each in CHOICES]
         self.theme.set_choices(themes, theme.choice)
+        self.progress.retranslate()
         self._side.addWidget(self.theme)
         self._side.addSpacing(6)
         self._add_recent()
@@ -115,8 +118,13 @@ class Welcome(QWidget):
         self._main.addWidget(self._sample_card())
         self._main.addSpacing(14)
         self._main.addWidget(label(i18n.tr("welcome.new_from"), 15, 600))
-        default = self._card("bank", "welcome.default_schema", "welcome.default_schema_text", self._chips())
-        file = self._card("file-plus", "welcome.schema_file", "welcome.schema_file_text", None)
+        texts = ("welcome.default_schema", "welcome.default_schema_text")
+        default = self._card("bank", *texts, self._chips(), self._projects.new)
+        choose = KeyButton(self._shell, icon="upload", height=28)
+        choose.show_words(i18n.tr("button.choose_file"))
+        choose.clicked.connect(self._projects.new_from_schema)
+        texts = ("welcome.schema_file", "welcome.schema_file_text")
+        file = self._card("file-plus", *texts, choose, self._projects.new_from_schema)
         self._main.addLayout(row(default, file, spacing=14))
         self._main.addSpacing(14)
         formats = label(i18n.isolated(i18n.Ltr("TXT · MD · HTML · JSONL · CSV · CoNLL")), 12, tone="t3")
@@ -130,18 +138,19 @@ class Welcome(QWidget):
         fiction = label(i18n.tr("sample.fiction_short"), 12)
         fiction.setProperty("pill", True)
         head = row(label(i18n.tr("sample.title"), 15, 600), fiction, 1, spacing=10)
-        words = column(head, wrapped(i18n.tr("sample.text"), tone="t2"), row(self.sample, 1), spacing=12)
+        start = row(self.sample, self.progress, 1, spacing=16)
+        words = column(head, wrapped(i18n.tr("sample.text"), tone="t2"), start, spacing=12)
         inner = row(words, Taste(self._shell), spacing=36, margins=(20, 18, 20, 18))
         inner.setStretch(0, 1)
         card.setLayout(inner)
         return card
 
-    def _card(self, icon: str, title: str, text: str, more: QWidget | None) -> QWidget:
-        card = _Clickable(self._shell, self._projects.new)
+    def _card(self, icon: str, title: str, text: str, more: QWidget, run: Callable[[], object]) -> QWidget:
+        card = _Clickable(self._shell, run)
         card.setAccessibleName(i18n.tr(title))
         head = row(Picture(self._shell, icon, "accent"), label(i18n.tr(title), 14, 600), 1)
-        items: list[QWidget] = [wrapped(i18n.tr(text), 12.5, tone="t2")]
-        card.setLayout(column(head, *items, 1, *([more] if more else []), spacing=8, margins=(16, 14, 16, 14)))
+        words = wrapped(i18n.tr(text), 12.5, tone="t2")
+        card.setLayout(column(head, words, 1, row(more, 1), spacing=8, margins=(16, 14, 16, 14)))
         card.setMinimumHeight(118)
         return card
 
@@ -241,11 +250,14 @@ class DropZone(QWidget):
         folder = KeyButton(shell, icon="folder", height=28)
         folder.show_words(i18n.tr("action.import_folder"))
         folder.clicked.connect(projects.choose_folder)
+        paste = KeyButton(shell, icon="clipboard", key=chord("Ctrl+KeyV"), height=28)
+        paste.show_words(i18n.tr("action.import_paste"))
+        paste.clicked.connect(projects.paste)
         words = column(
             1,
             label(i18n.tr("welcome.drop_here"), 15, 600),
             _wide(wrapped(i18n.tr("welcome.text_untouched"), 12.5, tone="t2")),
-            row(files, folder, 1, spacing=10),
+            row(files, folder, paste, 1, spacing=10),
             1,
             spacing=10,
         )

@@ -519,6 +519,10 @@
   <source>Backed up to {file}.</source>
   <translation>حُفظت النسخة الاحتياطية في {file}.</translation>
 </message>
+<message id="button.activate">
+  <source>Make active</source>
+  <translation>تفعيل</translation>
+</message>
 <message id="button.add">
   <source>Add</source>
   <translation>إضافة</translation>
@@ -551,6 +555,10 @@
   <source>Copy details</source>
   <translation>نسخ التفاصيل</translation>
 </message>
+<message id="button.deactivate">
+  <source>Make inactive</source>
+  <translation>تعطيل</translation>
+</message>
 <message id="button.delete">
   <source>Delete</source>
   <translation>حذف</translation>
@@ -558,6 +566,14 @@
 <message id="button.details">
   <source>Details</source>
   <translation>التفاصيل</translation>
+</message>
+<message id="button.discard">
+  <source>Discard</source>
+  <translation>تجاهل</translation>
+</message>
+<message id="button.down">
+  <source>Down</source>
+  <translation>أسفل</translation>
 </message>
 <message id="button.edit">
   <source>Edit</source>
@@ -618,6 +634,10 @@
 <message id="button.stop">
   <source>Stop</source>
   <translation>إيقاف</translation>
+</message>
+<message id="button.up">
+  <source>Up</source>
+  <translation>أعلى</translation>
 </message>
 <message id="check.fine">
   <source>The project is in order.</source>
@@ -803,6 +823,10 @@
   <source>This is the safety copy of {date}, restored as {file}.</source>
   <translation>هذه نسخة الأمان بتاريخ {date}، استُعيدت باسم {file}.</translation>
 </message>
+<message id="definition.fillers">
+  <source>May be filled by</source>
+  <translation>ما يشغل هذا الدور</translation>
+</message>
 <message id="definition.positive">
   <source>Example</source>
   <translation>مثال</translation>
@@ -850,6 +874,10 @@
 <message id="documents.your_share">
   <source>Finished by you</source>
   <translation>ما أنهيتَه</translation>
+</message>
+<message id="draft.discard">
+  <source>What you changed here is not saved. Discard it?</source>
+  <translation>لم يُحفظ ما غيّرته هنا. هل تتجاهله؟</translation>
 </message>
 <message id="edit.attribute">
   <source>Change of attribute</source>
@@ -1723,17 +1751,57 @@
   <source>Table, tabs (TSV)</source>
   <translation>جدول بعلامات جدولة (TSV)</translation>
 </message>
+<message id="guideline.changes">
+  <source>What this version changed</source>
+  <translation>ما غيّره هذا الإصدار</translation>
+</message>
+<message id="guideline.clauses">
+  <source>Clauses</source>
+  <translation>البنود</translation>
+</message>
+<message id="guideline.lines">
+  <source>{added} lines added, {removed} taken away</source>
+  <translation>أسطر مضافة: {added}، محذوفة: {removed}</translation>
+</message>
+<message id="guideline.new_id">
+  <source>Id of a new clause, such as span.title</source>
+  <translation>معرّف بند جديد، مثل span.title</translation>
+</message>
 <message id="guideline.none">
   <source>This project has no guideline yet.</source>
   <translation>ليس لهذا المشروع دليل توسيم بعد.</translation>
+</message>
+<message id="guideline.preface">
+  <source>Preface</source>
+  <translation>المقدمة</translation>
+</message>
+<message id="guideline.save">
+  <source>Save a new version</source>
+  <translation>حفظ إصدار جديد</translation>
+</message>
+<message id="guideline.saved">
+  <source>Version {n} is saved.</source>
+  <translation>حُفظ الإصدار {n}.</translation>
 </message>
 <message id="guideline.search">
   <source>Search the guideline</source>
   <translation>البحث في دليل التوسيم</translation>
 </message>
+<message id="guideline.text">
+  <source>Text of the clause</source>
+  <translation>نص البند</translation>
+</message>
+<message id="guideline.unchanged">
+  <source>This version changed nothing in this language.</source>
+  <translation>لم يغيّر هذا الإصدار شيئًا في هذه اللغة.</translation>
+</message>
 <message id="guideline.version">
   <source>version {n}</source>
   <translation>الإصدار {n}</translation>
+</message>
+<message id="guideline.versions">
+  <source>Versions</source>
+  <translation>الإصدارات</translation>
 </message>
 <message id="identical.none">
   <source>The same words occur nowhere else in this text, or are labelled already.</source>
@@ -1978,6 +2046,10 @@
 <message id="language.fa">
   <source>Persian</source>
   <translation>الفارسية</translation>
+</message>
+<message id="list.separator">
+  <source>, </source>
+  <translation>، </translation>
 </message>
 <message id="loss.attributes">
   <source>These attributes are not written: {attributes}.</source>
@@ -2534,6 +2606,14 @@
 <message id="starter.walk">
   <source>From mention to mention</source>
   <translation>من إشارة إلى أخرى</translation>
+</message>
+<message id="state.inactive">
+  <source>inactive</source>
+  <translation>معطّل</translation>
+</message>
+<message id="state.unsaved">
+  <source>Not saved yet</source>
+  <translation>لم يُحفظ بعد</translation>
 </message>
 <message id="stats.agreement">
   <source>Inter-annotator agreement</source>

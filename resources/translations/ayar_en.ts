@@ -519,6 +519,10 @@
   <source>Backed up to {file}.</source>
   <translation>Backed up to {file}.</translation>
 </message>
+<message id="button.activate">
+  <source>Make active</source>
+  <translation>Make active</translation>
+</message>
 <message id="button.add">
   <source>Add</source>
   <translation>Add</translation>
@@ -551,6 +555,10 @@
   <source>Copy details</source>
   <translation>Copy details</translation>
 </message>
+<message id="button.deactivate">
+  <source>Make inactive</source>
+  <translation>Make inactive</translation>
+</message>
 <message id="button.delete">
   <source>Delete</source>
   <translation>Delete</translation>
@@ -558,6 +566,14 @@
 <message id="button.details">
   <source>Details</source>
   <translation>Details</translation>
+</message>
+<message id="button.discard">
+  <source>Discard</source>
+  <translation>Discard</translation>
+</message>
+<message id="button.down">
+  <source>Down</source>
+  <translation>Down</translation>
 </message>
 <message id="button.edit">
   <source>Edit</source>
@@ -618,6 +634,10 @@
 <message id="button.stop">
   <source>Stop</source>
   <translation>Stop</translation>
+</message>
+<message id="button.up">
+  <source>Up</source>
+  <translation>Up</translation>
 </message>
 <message id="check.fine">
   <source>The project is in order.</source>
@@ -803,6 +823,10 @@
   <source>This is the safety copy of {date}, restored as {file}.</source>
   <translation>This is the safety copy of {date}, restored as {file}.</translation>
 </message>
+<message id="definition.fillers">
+  <source>May be filled by</source>
+  <translation>May be filled by</translation>
+</message>
 <message id="definition.positive">
   <source>Example</source>
   <translation>Example</translation>
@@ -850,6 +874,10 @@
 <message id="documents.your_share">
   <source>Finished by you</source>
   <translation>Finished by you</translation>
+</message>
+<message id="draft.discard">
+  <source>What you changed here is not saved. Discard it?</source>
+  <translation>What you changed here is not saved. Discard it?</translation>
 </message>
 <message id="edit.attribute">
   <source>Change of attribute</source>
@@ -1723,17 +1751,57 @@
   <source>Table, tabs (TSV)</source>
   <translation>Table, tabs (TSV)</translation>
 </message>
+<message id="guideline.changes">
+  <source>What this version changed</source>
+  <translation>What this version changed</translation>
+</message>
+<message id="guideline.clauses">
+  <source>Clauses</source>
+  <translation>Clauses</translation>
+</message>
+<message id="guideline.lines">
+  <source>{added} lines added, {removed} taken away</source>
+  <translation>{added} lines added, {removed} taken away</translation>
+</message>
+<message id="guideline.new_id">
+  <source>Id of a new clause, such as span.title</source>
+  <translation>Id of a new clause, such as span.title</translation>
+</message>
 <message id="guideline.none">
   <source>This project has no guideline yet.</source>
   <translation>This project has no guideline yet.</translation>
+</message>
+<message id="guideline.preface">
+  <source>Preface</source>
+  <translation>Preface</translation>
+</message>
+<message id="guideline.save">
+  <source>Save a new version</source>
+  <translation>Save a new version</translation>
+</message>
+<message id="guideline.saved">
+  <source>Version {n} is saved.</source>
+  <translation>Version {n} is saved.</translation>
 </message>
 <message id="guideline.search">
   <source>Search the guideline</source>
   <translation>Search the guideline</translation>
 </message>
+<message id="guideline.text">
+  <source>Text of the clause</source>
+  <translation>Text of the clause</translation>
+</message>
+<message id="guideline.unchanged">
+  <source>This version changed nothing in this language.</source>
+  <translation>This version changed nothing in this language.</translation>
+</message>
 <message id="guideline.version">
   <source>version {n}</source>
   <translation>version {n}</translation>
+</message>
+<message id="guideline.versions">
+  <source>Versions</source>
+  <translation>Versions</translation>
 </message>
 <message id="identical.none">
   <source>The same words occur nowhere else in this text, or are labelled already.</source>
@@ -1978,6 +2046,10 @@
 <message id="language.fa">
   <source>Persian</source>
   <translation>Persian</translation>
+</message>
+<message id="list.separator">
+  <source>, </source>
+  <translation>, </translation>
 </message>
 <message id="loss.attributes">
   <source>These attributes are not written: {attributes}.</source>
@@ -2534,6 +2606,14 @@
 <message id="starter.walk">
   <source>From mention to mention</source>
   <translation>From mention to mention</translation>
+</message>
+<message id="state.inactive">
+  <source>inactive</source>
+  <translation>inactive</translation>
+</message>
+<message id="state.unsaved">
+  <source>Not saved yet</source>
+  <translation>Not saved yet</translation>
 </message>
 <message id="stats.agreement">
   <source>Inter-annotator agreement</source>

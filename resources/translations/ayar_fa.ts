@@ -519,6 +519,10 @@
   <source>Backed up to {file}.</source>
   <translation>پشتیبان در {file} نوشته شد.</translation>
 </message>
+<message id="button.activate">
+  <source>Make active</source>
+  <translation>فعال کردن</translation>
+</message>
 <message id="button.add">
   <source>Add</source>
   <translation>افزودن</translation>
@@ -551,6 +555,10 @@
   <source>Copy details</source>
   <translation>رونوشت از جزئیات</translation>
 </message>
+<message id="button.deactivate">
+  <source>Make inactive</source>
+  <translation>غیرفعال کردن</translation>
+</message>
 <message id="button.delete">
   <source>Delete</source>
   <translation>حذف</translation>
@@ -558,6 +566,14 @@
 <message id="button.details">
   <source>Details</source>
   <translation>جزئیات</translation>
+</message>
+<message id="button.discard">
+  <source>Discard</source>
+  <translation>دور ریختن</translation>
+</message>
+<message id="button.down">
+  <source>Down</source>
+  <translation>پایین</translation>
 </message>
 <message id="button.edit">
   <source>Edit</source>
@@ -618,6 +634,10 @@
 <message id="button.stop">
   <source>Stop</source>
   <translation>توقف</translation>
+</message>
+<message id="button.up">
+  <source>Up</source>
+  <translation>بالا</translation>
 </message>
 <message id="check.fine">
   <source>The project is in order.</source>
@@ -803,6 +823,10 @@
   <source>This is the safety copy of {date}, restored as {file}.</source>
   <translation>این رونوشت ایمنی {date} است که با نام {file} بازگردانده شد.</translation>
 </message>
+<message id="definition.fillers">
+  <source>May be filled by</source>
+  <translation>آنچه این نقش را پر می‌کند</translation>
+</message>
 <message id="definition.positive">
   <source>Example</source>
   <translation>نمونه</translation>
@@ -850,6 +874,10 @@
 <message id="documents.your_share">
   <source>Finished by you</source>
   <translation>تمام‌شده به دست شما</translation>
+</message>
+<message id="draft.discard">
+  <source>What you changed here is not saved. Discard it?</source>
+  <translation>تغییرهای شما در این‌جا ذخیره نشده است. دور ریخته شود؟</translation>
 </message>
 <message id="edit.attribute">
   <source>Change of attribute</source>
@@ -1723,17 +1751,57 @@
   <source>Table, tabs (TSV)</source>
   <translation>جدول با تب (TSV)</translation>
 </message>
+<message id="guideline.changes">
+  <source>What this version changed</source>
+  <translation>تغییرهای این نسخه</translation>
+</message>
+<message id="guideline.clauses">
+  <source>Clauses</source>
+  <translation>بندها</translation>
+</message>
+<message id="guideline.lines">
+  <source>{added} lines added, {removed} taken away</source>
+  <translation>{added} سطر افزوده، {removed} سطر برداشته</translation>
+</message>
+<message id="guideline.new_id">
+  <source>Id of a new clause, such as span.title</source>
+  <translation>شناسهٔ بند تازه، مانند span.title</translation>
+</message>
 <message id="guideline.none">
   <source>This project has no guideline yet.</source>
   <translation>این پروژه هنوز شیوه‌نامه ندارد.</translation>
+</message>
+<message id="guideline.preface">
+  <source>Preface</source>
+  <translation>پیش‌گفتار</translation>
+</message>
+<message id="guideline.save">
+  <source>Save a new version</source>
+  <translation>ذخیرهٔ نسخهٔ تازه</translation>
+</message>
+<message id="guideline.saved">
+  <source>Version {n} is saved.</source>
+  <translation>نسخهٔ {n} ذخیره شد.</translation>
 </message>
 <message id="guideline.search">
   <source>Search the guideline</source>
   <translation>جست‌وجو در شیوه‌نامه</translation>
 </message>
+<message id="guideline.text">
+  <source>Text of the clause</source>
+  <translation>متن بند</translation>
+</message>
+<message id="guideline.unchanged">
+  <source>This version changed nothing in this language.</source>
+  <translation>این نسخه در این زبان چیزی را تغییر نداده است.</translation>
+</message>
 <message id="guideline.version">
   <source>version {n}</source>
   <translation>نسخهٔ {n}</translation>
+</message>
+<message id="guideline.versions">
+  <source>Versions</source>
+  <translation>نسخه‌ها</translation>
 </message>
 <message id="identical.none">
   <source>The same words occur nowhere else in this text, or are labelled already.</source>
@@ -1978,6 +2046,10 @@
 <message id="language.fa">
   <source>Persian</source>
   <translation>فارسی</translation>
+</message>
+<message id="list.separator">
+  <source>, </source>
+  <translation>، </translation>
 </message>
 <message id="loss.attributes">
   <source>These attributes are not written: {attributes}.</source>
@@ -2534,6 +2606,14 @@
 <message id="starter.walk">
   <source>From mention to mention</source>
   <translation>از اشاره‌ای به اشارهٔ دیگر</translation>
+</message>
+<message id="state.inactive">
+  <source>inactive</source>
+  <translation>غیرفعال</translation>
+</message>
+<message id="state.unsaved">
+  <source>Not saved yet</source>
+  <translation>هنوز ذخیره نشده</translation>
 </message>
 <message id="stats.agreement">
   <source>Inter-annotator agreement</source>

@@ -16,7 +16,7 @@ from models.record import Record
 from storage.project import Project
 from ui import app, messages
 from ui.main_window import MainWindow
-from ui.messages import Action
+from ui.messages import Action, Words, said
 from ui.settings import Settings
 
 TEXT = "وزیر خارجهٔ ایران امروز در تهران سخن گفت.\nاو از تهران به دوحه رفت؛ تهران آرام بود."
@@ -33,8 +33,8 @@ class Recorder:
     def error(self, error: AyarError, retry: Callable[[], None] | None) -> None:
         self.shown.append(("error", error.key))
 
-    def notice(self, text: str, tone: str, actions: tuple[Action, ...]) -> None:
-        self.shown.append((tone, text))
+    def notice(self, text: Words, tone: str, actions: tuple[Action, ...]) -> None:
+        self.shown.append((tone, said(text)))
         self.actions = actions
 
     def question(self, text: str, accept: str) -> bool:

@@ -243,8 +243,12 @@ def test_panes_give_way_to_a_narrow_window_and_come_back(opened: MainWindow, qtb
     qtbot.waitUntil(opened.page.documents.isHidden)
 
 
-def test_sample_project_opens_and_says_that_it_is_fiction(window: MainWindow, heard: Recorder) -> None:
-    assert window.projects.open_sample()
+def test_sample_project_is_made_in_a_job_and_says_that_it_is_fiction(
+    window: MainWindow, heard: Recorder, qtbot: QtBot
+) -> None:
+    window.projects.open_sample()
+    assert window.page.desk.session.project is None, "the window is free while the sample is made"
+    qtbot.waitUntil(lambda: window.page.desk.session.project is not None, timeout=20_000)
     assert ("info", i18n.tr("sample.fiction")) in heard.shown
     assert window.page.documents.model.rowCount() == 12
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from models.annotation_set import IN_PROGRESS
 from storage.project import DocumentRow
 from ui import i18n
 from ui.annotate.document_model import ROW, status_of, title_of
@@ -20,6 +21,7 @@ _MARGIN: Final = 14.0
 _TEXT: Final = 39.0
 _BAR: Final = 56.0
 _PITCH: Final = 19.5
+_FACTS: Final = 19.0
 
 
 class DocumentDelegate(QStyledItemDelegate):
@@ -57,12 +59,16 @@ class DocumentDelegate(QStyledItemDelegate):
 
     def _paint_row(self, painter: QPainter, box: QRectF, row: DocumentRow, *, selected: bool) -> None:
         theme, rtl = self._shell.theme, self._shell.rtl
+        inner = box.adjusted(_MARGIN, 0, -_TEXT, 0) if rtl else box.adjusted(_TEXT, 0, -_MARGIN, 0)
+        font = ui_font(13, QFont.Weight.DemiBold if selected else QFont.Weight.Medium)
+        title = title_of(row)
+        facts = _FACTS if row.publisher or row.mentions or row.status == IN_PROGRESS else 0.0
+        lines = line_count(title, font, inner.width())
+        inner.setTop(box.top() + (box.height() - lines * _PITCH - facts) / 2)
         x = box.right() - _MARGIN - 7 if rtl else box.left() + _MARGIN + 7
-        paint_status(painter, QPointF(x, box.top() + 19), status_of(row), theme)
-        inner = box.adjusted(_MARGIN, 8, -_TEXT, -8) if rtl else box.adjusted(_TEXT, 8, -_MARGIN, -8)
-        weight = QFont.Weight.DemiBold if selected else QFont.Weight.Medium
+        paint_status(painter, QPointF(x, inner.top() + 11), status_of(row), theme)
         painter.setPen(theme.color("t1"))
-        lines = paint_lines(painter, inner, title_of(row), ui_font(13, weight), rtl=rtl)
+        paint_lines(painter, inner, title, font, rtl=rtl)
         self._paint_facts(painter, inner, inner.top() + lines * _PITCH + 3, row)
 
     def _paint_facts(self, painter: QPainter, inner: QRectF, top: float, row: DocumentRow) -> None:
@@ -80,7 +86,7 @@ class DocumentDelegate(QStyledItemDelegate):
 
     def _paint_far_side(self, painter: QPainter, box: QRectF, row: DocumentRow) -> float:
         """The count of mentions, or the bar of what has been read; returns the width it took."""
-        if row.status == "in_progress" and row.length:
+        if row.status == IN_PROGRESS and row.length:
             return self._paint_bar(painter, box, min(1.0, row.reached / row.length))
         if not row.mentions:
             return 0.0
@@ -117,6 +123,19 @@ def paint_bar(
         painter.setBrush(color)
         painter.drawRoundedRect(QRectF(x, track.top(), width, track.height()), radius, radius)
         done += width
+
+
+def line_count(text: str, font: QFont, width: float, most: int = 2) -> int:
+    """How many lines ``paint_lines`` will take."""
+    layout = QTextLayout(text.replace("\n", " "), font)
+    layout.setTextOption(_option(rtl=True))
+    layout.beginLayout()
+    lines = 0
+    while lines < most and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        lines += 1
+    layout.endLayout()
+    return max(1, lines)
 
 
 def paint_lines(painter: QPainter, box: QRectF, text: str, font: QFont, *, rtl: bool, most: int = 2) -> int:

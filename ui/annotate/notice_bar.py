@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton
 
 from ui import i18n
-from ui.messages import Action
+from ui.messages import Action, Words, said
 from ui.parts import IconButton, clear, row, set_tone, wrapped
 from ui.shell import Shell
 
@@ -20,6 +20,7 @@ class NoticeBar(QFrame):
         super().__init__()
         self.setObjectName("notice")
         self._words = wrapped()
+        self._said: tuple[Words, tuple[Action, ...]] = ("", ())
         self._actions = row(spacing=8)
         self.close_button = IconButton(shell, "close", 14)
         self.close_button.clicked.connect(self.hide)
@@ -27,24 +28,31 @@ class NoticeBar(QFrame):
         layout.setStretch(0, 1)
         self.setLayout(layout)
         self.hide()
+        shell.refreshed.connect(self._say)
 
     @property
     def text(self) -> str:
         return "" if self.isHidden() else i18n.plain(self._words.text())
 
-    def show_notice(self, text: str, tone: str = "info", actions: tuple[Action, ...] = ()) -> None:
-        self._words.setText(text)
+    def show_notice(self, text: Words, tone: str = "info", actions: tuple[Action, ...] = ()) -> None:
         set_tone(self, "tone", tone)
-        clear(self._actions)
+        self._said = (text, actions)
+        self._say()
+        self.show()
+        self.shown.emit(said(text), tone)
+
+    def _say(self) -> None:
+        """In the language of now, also when that changes while the notice is there."""
+        text, actions = said(self._said[0]), self._said[1]
+        self._words.setText(text)
+        self.setAccessibleName(i18n.plain(text))
         self.close_button.describe(i18n.tr("button.close"))
+        clear(self._actions)
         for words, run in actions:
-            button = QPushButton(words)
+            button = QPushButton(said(words))
             button.setProperty("small", True)
             button.clicked.connect(lambda _=False, run=run: run())
             self._actions.addWidget(button)
-        self.setAccessibleName(i18n.plain(text))
-        self.show()
-        self.shown.emit(text, tone)
 
     def dismiss(self, tone: str) -> None:
         """Takes a notice away when the state it told of is over."""

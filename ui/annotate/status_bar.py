@@ -15,6 +15,7 @@ from models.progress import Step
 from ui import i18n
 from ui.annotate.counts import count_words
 from ui.jobs import Job
+from ui.messages import Words, said
 from ui.parts import Elided, label, row
 from ui.shell import Shell
 
@@ -36,13 +37,16 @@ class StatusBar(QFrame):
         self.place = Elided(11.5, tone="t2")
         self.counts = label(size=11.5, tone="t2")
         self.job = JobProgress(shell)
+        self.complaint = label(size=11.5, tone="warn")
+        self.complaint.hide()
+        self._complaint: Words = ""
         self._time = label(size=11.5, tone="t2")
         self._schema = label(size=11.5, tone="t2")
         self._person = label(size=11.5, tone="t2")
         dot = Dot(shell)
         self._who = QWidget()
         self._who.setLayout(row(dot, self._person, spacing=6))
-        items = (self.counts, self.place, self.job, self._time, self._schema, self._who)
+        items = (self.counts, self.place, self.complaint, self.job, self._time, self._schema, self._who)
         layout = row(*items, spacing=14, margins=(14, 0, 14, 0))
         layout.setStretch(1, 1)
         self.setLayout(layout)
@@ -74,9 +78,18 @@ class StatusBar(QFrame):
         self._later.start(0)
 
     def toggle_offsets(self) -> None:
-        """Shows or hides the positions in code points."""
+        """Shows or hides the caret's position in code points; that of a selection is always there."""
         self._offsets = not self._offsets
         self.renew()
+
+    def complain(self, words: Words) -> None:
+        """What went wrong beside the work and does not stop it; empty words take it away."""
+        self._complaint = words
+        self._show_complaint()
+
+    def _show_complaint(self) -> None:
+        self.complaint.setText(said(self._complaint))
+        self.complaint.setVisible(bool(self._complaint))
 
     def renew(self) -> None:
         session = self._session
@@ -87,6 +100,8 @@ class StatusBar(QFrame):
             part.setVisible(known)
         self.place.setVisible(True)
         self.place.setText(self._place_words() if known else "")
+        self.place.setToolTip(i18n.tr("tip.offset") if known else "")
+        self._show_complaint()
         self.job.retranslate()
         if session.project is None or not known:
             return
@@ -103,8 +118,7 @@ class StatusBar(QFrame):
         if session.selection is not None:
             start, end = session.selection
             parts.append(i18n.plural("count.words", len(text[start:end].split())))
-            if self._offsets:
-                parts.append(i18n.isolated(i18n.Ltr(f"{start}–{end}")))
+            parts.append(i18n.isolated(i18n.Ltr(f"{start}–{end}")))
         elif self._offsets:
             parts.append(i18n.isolated(i18n.Ltr(str(session.caret))))
         return " · ".join(parts)

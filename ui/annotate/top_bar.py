@@ -36,6 +36,7 @@ class TopBar(QFrame):
         self.zoom_in = IconButton(shell, "plus")
         self.zoom = label(size=12, weight=500, tone="t2")
         self.command = CommandBox(shell)
+        self._share = 1.0
         self._logo = QLabel()
         self._name = label(size=16, weight=700)
         self._crumbs = Crumbs(shell)
@@ -80,6 +81,7 @@ class TopBar(QFrame):
         self.zoom_in.describe(_tip("action.zoom_in", "Ctrl+Equal"))
         self.zoom_out.describe(_tip("action.zoom_out", "Ctrl+Minus"))
         self.command.show_words(i18n.tr("command.placeholder"))
+        self.show_zoom(self._share)
         self.show_state()
 
     def show_state(self) -> None:
@@ -89,6 +91,7 @@ class TopBar(QFrame):
         self._show_history()
 
     def show_zoom(self, share: float) -> None:
+        self._share = share
         self.zoom.setText(i18n.percent(share))
 
     def _show_history(self) -> None:

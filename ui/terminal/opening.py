@@ -16,6 +16,7 @@ class Opening:
     user: str | None
     tour: Path | None
     screens: Path | None
+    sample: bool = False
 
 
 def parse(arguments: Sequence[str]) -> Opening:
@@ -27,5 +28,6 @@ def parse(arguments: Sequence[str]) -> Opening:
         "--tour", type=Path, metavar="DIR", help="play the main job and leave pictures and JSONL in DIR"
     )
     parser.add_argument("--screens", type=Path, metavar="DIR", help="take pictures of the window in three languages")
+    parser.add_argument("--sample", action="store_true", help="open the sample project")
     found = parser.parse_args(list(arguments))
-    return Opening(found.project, found.user, found.tour, found.screens)
+    return Opening(found.project, found.user, found.tour, found.screens, found.sample)
