@@ -13,6 +13,7 @@ from PySide6.QtCore import QSettings
 TABLE: Final[dict[str, Any]] = {
     "language": "",
     "theme": "system",
+    "contrast": "system",
     "user": "",
     "reading_font": "Vazirmatn",
     "digits": "locale",

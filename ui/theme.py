@@ -16,6 +16,9 @@ SYSTEM: Final = "system"
 LIGHT: Final = "light"
 DARK: Final = "dark"
 CHOICES: Final = (LIGHT, DARK, SYSTEM)
+NORMAL: Final = "normal"
+HIGH: Final = "high"
+CONTRASTS: Final = (SYSTEM, NORMAL, HIGH)
 UI_FAMILY: Final = "Vazirmatn"
 FONTS: Final = Path(__file__).resolve().parent.parent / "resources" / "fonts"
 STYLE_SHEET: Final = Path(__file__).with_name("style.qss")
@@ -26,28 +29,43 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, choice: str = SYSTEM) -> None:
+    def __init__(self, choice: str = SYSTEM, contrast: str = SYSTEM) -> None:
         super().__init__()
         self.choice = choice
-        self.dark = self._is_dark()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self.contrast = contrast
+        self._system = QGuiApplication.styleHints()  # held, or what it hands out is gone at once
+        self.dark, self.high = self._is_dark(), self._is_high()
+        self._system.colorSchemeChanged.connect(self._follow_system)
+        if hasattr(self._system, "accessibility"):  # Qt 6.10 and later
+            self._system.accessibility().contrastPreferenceChanged.connect(self._follow_system)
 
     def color(self, token: str) -> QColor:
         """The colour of a token of ``ui/tokens.py``, such as ``t1`` or ``accent_tint``."""
-        return QColor((tokens.DARK if self.dark else tokens.LIGHT)[token])
+        return QColor(self._tokens()[token])
+
+    def _tokens(self) -> dict[str, str]:
+        if self.high:
+            return tokens.HIGH_DARK if self.dark else tokens.HIGH_LIGHT
+        return tokens.DARK if self.dark else tokens.LIGHT
 
     def hue(self, name: str) -> Hue:
         """The line, ink and tint of a colour of the label palette, such as ``lapis``, as ``#RRGGBB``."""
-        return (tokens.HUES_DARK if self.dark else tokens.HUES_LIGHT)[name]
+        hue = (tokens.HUES_DARK if self.dark else tokens.HUES_LIGHT)[name]
+        return Hue(hue.ink, hue.ink, hue.tint) if self.high else hue
 
     def choose(self, choice: str) -> None:
         """``light``, ``dark`` or ``system``; takes effect at once."""
         self.choice = choice
         self.apply()
 
+    def choose_contrast(self, contrast: str) -> None:
+        """One of CONTRASTS; takes effect at once."""
+        self.contrast = contrast
+        self.apply()
+
     def apply(self) -> None:
         """Sets the palette and style sheet of the application."""
-        self.dark = self._is_dark()
+        self.dark, self.high = self._is_dark(), self._is_high()
         application = QApplication.instance()
         assert isinstance(application, QApplication), "a theme needs the application"
         application.setPalette(self.palette())
@@ -65,18 +83,23 @@ class Theme(QObject):
     def style_sheet(self) -> str:
         """The short style sheet with the tokens in place of ``@token``; longer names first, so that t1 is not cut."""
         text = STYLE_SHEET.read_text(encoding="utf-8")
-        values = tokens.DARK if self.dark else tokens.LIGHT
+        values = self._tokens()
         for name in sorted(values, key=len, reverse=True):
             text = text.replace(f"@{name}", values[name])
         return text
 
     def _is_dark(self) -> bool:
         if self.choice == SYSTEM:
-            return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+            return self._system.colorScheme() == Qt.ColorScheme.Dark
         return self.choice == DARK
 
+    def _is_high(self) -> bool:
+        if self.contrast != SYSTEM or not hasattr(self._system, "accessibility"):
+            return self.contrast == HIGH
+        return self._system.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+
     def _follow_system(self) -> None:
-        if self.choice == SYSTEM and self._is_dark() != self.dark:
+        if (self._is_dark(), self._is_high()) != (self.dark, self.high):
             self.apply()
 
 

@@ -35,6 +35,23 @@ DARK: Final = {
     "scrim": "#8C000000", "shadow": "#80000000", "bars": "#7F9AD6",
 }  # fmt: skip
 
+# What becomes of the tokens when the system or the person asks for high contrast: words and borders at 7:1 or more.
+HIGH_LIGHT: Final = {
+    **LIGHT,
+    "window": "#FFFFFF", "canvas": "#FFFFFF", "hover": "#E4DFD3", "line": "#5C564B", "line2": "#2B2823",
+    "t1": "#000000", "t2": "#1F1D1A", "t3": "#2F2B26", "sel_text": "#0F2456",
+    "accent": "#1A3478", "accent_hover": "#10235A", "gold": "#4F3700", "gold_line": "#7D5800",
+    "ok": "#0C4429", "warn": "#5A3000", "bad": "#761820", "key_line": "#2B2823", "bars": "#3C5DB5",
+}  # fmt: skip
+
+HIGH_DARK: Final = {
+    **DARK,
+    "window": "#000000", "canvas": "#000000", "raised": "#101114", "hover": "#2A2C33", "line": "#9A9EA8",
+    "line2": "#D3D6DC", "t1": "#FFFFFF", "t2": "#ECE8DF", "t3": "#DAD5CA", "sel_text": "#FFFFFF",
+    "accent": "#C9D8FF", "accent_hover": "#E0E9FF", "gold": "#FFDB85", "gold_line": "#E9C063",
+    "ok": "#B0F0C8", "warn": "#FFD09A", "bad": "#FFC4C6", "key": "#101114", "key_line": "#D3D6DC", "bars": "#A3BCFA",
+}  # fmt: skip
+
 HUES_LIGHT: Final = {
     "lapis": Hue("#3C5DB5", "#3857AC", "#E5EDFF"),
     "saffron": Hue("#D77631", "#934600", "#FEE8DB"),

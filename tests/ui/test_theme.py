@@ -34,6 +34,24 @@ def test_text_is_readable(values: dict[str, str], ink: str, ground: str) -> None
     assert contrast(values[ink], values[ground]) >= 4.5
 
 
+@pytest.mark.parametrize("values", [tokens.HIGH_LIGHT, tokens.HIGH_DARK], ids=["light", "dark"])
+def test_high_contrast_is_higher(values: dict[str, str]) -> None:
+    assert all(contrast(values[ink], values[ground]) >= 7 for ink, ground in TEXT_PAIRS)
+    assert contrast(values["line2"], values["raised"]) >= 7
+    assert contrast(values["line"], values["window"]) >= 4.5
+
+
+def test_contrast_is_chosen_at_once_and_lines_become_ink(qapp: object) -> None:
+    theme = Theme("light", "normal")
+    plain = theme.hue("sky")
+    theme.choose_contrast("high")
+    assert theme.color("t3").name().upper() == tokens.HIGH_LIGHT["t3"]
+    assert theme.hue("sky").line == plain.ink
+    assert tokens.HIGH_LIGHT["line2"] in theme.style_sheet()
+    theme.choose_contrast("normal")
+    assert theme.hue("sky") == plain
+
+
 @pytest.mark.parametrize("values", [tokens.LIGHT, tokens.DARK], ids=["light", "dark"])
 def test_control_borders_are_seen(values: dict[str, str]) -> None:
     assert contrast(values["line2"], values["raised"]) >= 3
@@ -49,7 +67,7 @@ def test_labels_are_readable_and_their_lines_seen(hues: dict[str, tokens.Hue], p
 
 
 def test_both_themes_have_the_same_tokens(qapp: object) -> None:
-    assert tokens.LIGHT.keys() == tokens.DARK.keys()
+    assert tokens.LIGHT.keys() == tokens.DARK.keys() == tokens.HIGH_LIGHT.keys() == tokens.HIGH_DARK.keys()
     assert tokens.HUES_LIGHT.keys() == tokens.HUES_DARK.keys()
     for choice in ("light", "dark"):
         assert "@" not in Theme(choice).style_sheet()

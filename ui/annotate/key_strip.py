@@ -18,7 +18,7 @@ from ui.shell import Shell
 from ui.theme import ui_font
 
 HEIGHT: Final = 74
-_CONTEXT: Final = 150.0
+CONTEXT: Final = 190.0
 _GAP: Final = 14.0
 _AT_END: Final = {"panel.key_sheet", "action.finish_and_next"}
 _BOLD: Final = {"action.finish_and_next"}
@@ -94,7 +94,7 @@ class KeyStrip(QWidget):
         """What the strip depends on; None while a mode is on, which says something else at every step."""
         if self._modes.current is not None:
             return None
-        return (self._shell.session.document is None, *self._situation(), *self.valid_now(1), *self.valid_now(2))
+        return (self._shell.session.document is None, *self.situation(), *self.valid_now(1), *self.valid_now(2))
 
     # ---- painting
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -127,17 +127,17 @@ class KeyStrip(QWidget):
 
     def _paint_context(self, painter: QPainter) -> None:
         theme, rtl = self._shell.theme, self._shell.rtl
-        left = self.width() - _CONTEXT - 14 if rtl else 14.0
-        title, detail = self._situation()
+        left = self.width() - CONTEXT - 14 if rtl else 14.0
+        title, detail = self.situation()
         painter.setPen(theme.color("t1"))
         painter.setFont(ui_font(13, 600))
         side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(left, 14, _CONTEXT - 12, 22), side, title)
+        painter.drawText(QRectF(left, 14, CONTEXT - 12, 22), side, title)
         painter.setPen(theme.color("t3"))
         painter.setFont(ui_font(11.5))
-        painter.drawText(QRectF(left, 36, _CONTEXT - 12, 20), side, detail)
+        painter.drawText(QRectF(left, 36, CONTEXT - 12, 20), side, detail)
         painter.setPen(theme.color("line"))
-        x = left - 6 if rtl else left + _CONTEXT
+        x = left - 6 if rtl else left + CONTEXT
         painter.drawLine(QPointF(x, 8), QPointF(x, HEIGHT - 8))
         if self._shell.session.document is not None and self._modes.current is None:
             self._paint_headings(painter)
@@ -146,11 +146,11 @@ class KeyStrip(QWidget):
         painter.setPen(self._shell.theme.color("t3"))
         painter.setFont(ui_font(11))
         for strip_row, top in ((1, 8.0), (2, 39.0)):
-            box = self._mirrored(14 + _CONTEXT + 12, top, _HEADING)
+            box = self._mirrored(14 + CONTEXT + 12, top, _HEADING)
             side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(box, side, i18n.tr(_HEADINGS[strip_row]))
 
-    def _situation(self) -> tuple[str, str]:
+    def situation(self) -> tuple[str, str]:
         session = self._shell.session
         focused = session.focused
         if self._modes.current is not None:
@@ -170,7 +170,7 @@ class KeyStrip(QWidget):
         items = self._items(strip_row)
         first = [item for item in items if not _at_end(item)]
         last = [item for item in items if _at_end(item)]
-        start, end = 14 + _CONTEXT + 16 + _HEADING, self.width() - 14.0
+        start, end = 14 + CONTEXT + 16 + _HEADING, self.width() - 14.0
         places: list[tuple[float, _Item]] = []
         for item in last:
             end -= item.width

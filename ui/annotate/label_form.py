@@ -57,7 +57,7 @@ class LabelForm(QWidget):
         words = attribute.name_in(i18n.language())
         name = wrapped(f"{words} *" if attribute.required else words, 12.5, tone="t2")
         name.setFixedWidth(NAME_WIDTH)
-        name.setMinimumHeight(28)
+        name.setProperty("least", 28)
         help_text = attribute.help.get(i18n.language(), "")
         name.setToolTip(i18n.tr("labels.required") if attribute.required and not help_text else help_text)
         return name

@@ -44,6 +44,7 @@ class KeySheet(Dialog):
         area = QScrollArea()
         area.setWidget(content)
         area.setWidgetResizable(True)
+        area.setAccessibleName(i18n.tr("panel.key_sheet"))
         self.body.addWidget(area)
         self.add_buttons()
 

@@ -14,7 +14,7 @@ from ui.dialogs.base import Dialog
 from ui.language import LANGUAGES
 from ui.parts import Combo, Segment, label
 from ui.shell import Shell
-from ui.theme import CHOICES, UI_FAMILY
+from ui.theme import CHOICES, CONTRASTS, UI_FAMILY
 
 READING_FONTS: Final = (UI_FAMILY, "Noto Naskh Arabic", "Noto Sans Arabic", "Amiri", "Scheherazade New", "Tahoma")
 DIGITS: Final = ("locale", "latin", "persian", "arabic")
@@ -29,6 +29,8 @@ class Preferences(Dialog):
         self.language.chosen.connect(self._use_language)
         self.theme = Segment(shell, 34)
         self.theme.chosen.connect(self._use_theme)
+        self.contrast = Segment(shell, 34)
+        self.contrast.chosen.connect(self._use_contrast)
         self.caps = Segment(shell, 34)
         self.caps.chosen.connect(self._use_caps)
         self.font_choice = Combo(shell)
@@ -42,7 +44,7 @@ class Preferences(Dialog):
         self._form = QFormLayout()
         self._form.setSpacing(14)
         self._labels = {key: label(tone="t2") for key in _ROWS}
-        widgets = (self.language, self.theme, self.font_choice, self.digits, self.caps, self.name)
+        widgets = (self.language, self.theme, self.contrast, self.font_choice, self.digits, self.caps, self.name)
         for (_, words), widget in zip(self._labels.items(), widgets, strict=True):
             self._form.addRow(words, widget)
         self._note = label(size=12, tone="t3")
@@ -59,6 +61,8 @@ class Preferences(Dialog):
         self.cancel.show_words(i18n.tr("button.close"))
         self.language.set_choices([(code, name, "") for code, name in LANGUAGES.items()], i18n.language())
         themes = [(each, i18n.tr(f"theme.{each}"), _ICONS.get(each, "")) for each in CHOICES]
+        contrasts = [(each, i18n.tr(f"contrast.{each}"), "") for each in CONTRASTS]
+        self.contrast.set_choices(contrasts, self._shell.theme.contrast)
         self.theme.set_choices(themes, self._shell.theme.choice)
         self.caps.set_choices([(each, i18n.tr(f"keycaps.{each}"), "") for each in keycaps.CHOICES], keycaps.Caps.choice)
         self.digits.clear()
@@ -77,6 +81,9 @@ class Preferences(Dialog):
 
     def _use_theme(self, choice: str) -> None:
         self._keep("theme", choice, lambda: self._shell.theme.choose(choice))
+
+    def _use_contrast(self, choice: str) -> None:
+        self._keep("contrast", choice, lambda: self._shell.theme.choose_contrast(choice))
 
     def _use_font(self, family: str) -> None:
         self._keep("reading_font", family, lambda: self._canvas.set_family(family))
@@ -97,8 +104,8 @@ class Preferences(Dialog):
 
 
 _ROWS: Final = (
-    "welcome.app_language", "welcome.theme", "settings.reading_font", "settings.digits", "preferences.keycaps",
-    "preferences.name",
+    "welcome.app_language", "welcome.theme", "settings.contrast", "settings.reading_font", "settings.digits",
+    "preferences.keycaps", "preferences.name",
 )  # fmt: skip
 
 
