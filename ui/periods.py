@@ -22,10 +22,10 @@ def period(typed: str) -> tuple[str, str] | None:
     assert year is not None, "the pattern has a year"
     try:
         first = _day(year, month or 1, day or 1)
-        after = first + timedelta(days=1) if day else _day(year + (month in {None, 12}), (month or 12) % 12 + 1, 1)
+        last = first if day else _day(year + (month in {None, 12}), (month or 12) % 12 + 1, 1) - timedelta(days=1)
     except (ValueError, OverflowError):
         return None
-    return first.isoformat(), (after - timedelta(days=1)).isoformat()
+    return first.isoformat(), last.isoformat()
 
 
 def written(iso: str) -> str:

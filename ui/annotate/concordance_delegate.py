@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPen, QTextLayout, QTextLine, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from storage.project import Mark, Place
@@ -146,7 +146,7 @@ def context_line(place: Place) -> tuple[QTextLayout, float, float]:
     line = layout.createLine()
     layout.endLayout()
     start = _units(before)
-    edges = [_x(line.cursorToX(position)) for position in range(start, start + _units(text) + 1)]
+    edges = [caret_x(line, position) for position in range(start, start + _units(text) + 1)]
     return layout, min(edges), max(edges) - min(edges)
 
 
@@ -155,8 +155,9 @@ def _in_one_line(text: str) -> str:
     return text.replace("\n", "¶").replace("\r", " ")
 
 
-def _x(found: object) -> float:
+def caret_x(line: QTextLine, position: int) -> float:
     """Where a caret stands; the binding gives the place alone or with the position that it took."""
+    found: object = line.cursorToX(position)
     return float(found[0]) if isinstance(found, tuple) else float(found)  # type: ignore[arg-type]
 
 

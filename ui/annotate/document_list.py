@@ -56,6 +56,7 @@ class DocumentList(QWidget):
         self.filter_button = IconButton(self._shell, "filter")
         self.filter_button.setCheckable(True)
         self.tags = FilterTags(self._shell)
+        self.popover = FilterPopover(self._shell, self)
         self.pills = FilterPills(self._shell)
         self.table = _table(self.model, DocumentDelegate(self._shell, self))
         self.empty = Empty(self._shell)
@@ -79,6 +80,8 @@ class DocumentList(QWidget):
         self.search.down.connect(self.table.setFocus)
         self.pills.chosen.connect(self._choose_status)
         self.filter_button.clicked.connect(self.open_filter)
+        self.popover.chosen.connect(self._use)
+        self.popover.closed.connect(self._show_tags)
         self.tags.removed.connect(self._remove)
         self.table.clicked.connect(self._open)
         self.table.activated.connect(self._open)
@@ -196,14 +199,9 @@ class DocumentList(QWidget):
         if project is None:
             return
         self.filter_button.setChecked(True)
-        popover = FilterPopover(self._shell, self)
-        popover.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        popover.chosen.connect(self._use)
-        popover.destroyed.connect(self._show_tags)
         button = self.filter_button
         corner = QPoint(button.width() if self._shell.rtl else 0, button.height() + 4)
-        popover.open(self._filter, project.facets(), project.schema, button.mapToGlobal(corner))
-        self.popover = popover
+        self.popover.open(self._filter, project.facets(), project.schema, button.mapToGlobal(corner))
 
     def _use(self, wanted: Filter) -> None:
         """Shows what another filter lets through, and keeps it for the next start."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QColor, QHideEvent, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLineEdit, QWidget
 
 from models.annotation import ENTITY, EVENT, STANCE
@@ -29,6 +29,7 @@ class FilterPopover(QFrame):
     """``chosen`` carries the new filter. Esc and Enter close."""
 
     chosen = Signal(object)
+    closed = Signal()
 
     def __init__(self, shell: Shell, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -187,6 +188,10 @@ class FilterPopover(QFrame):
         self._filter = filtering.cleared(self._filter, self._shell.session.user)
         self._show(self._filter)
         self.chosen.emit(self._filter)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter}:

@@ -72,10 +72,7 @@ def words(wanted: Filter, piece: str, schema: Schema) -> str:
     """«name: value» of one piece."""
     if piece == DOUBT:
         return i18n.tr("filter.doubt_short")
-    names = {BATCH: "field.batch", LANGUAGE: "field.language"}
-    return i18n.tr(
-        "filter.pill", name=i18n.tr(names.get(piece, f"filter.{piece}")), value=_value(wanted, piece, schema)
-    )
+    return i18n.tr("filter.pill", name=i18n.tr(NAMES[piece]), value=_value(wanted, piece, schema))
 
 
 def _value(wanted: Filter, piece: str, schema: Schema) -> str:

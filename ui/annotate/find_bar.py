@@ -77,6 +77,7 @@ class FindBar(QFrame):
     def search(self) -> None:
         from models.text.finding import find
 
+        self._pause.stop()
         query, session = self.field.text().strip(), self._shell.session
         self.hits = list(find(session.text, query)) if query else []
         later = (n for n, hit in enumerate(self.hits) if hit[0] >= session.caret)
@@ -93,10 +94,18 @@ class FindBar(QFrame):
             self._canvas.select(*self.hits[self._current])
 
     def step(self, by: int) -> None:
-        """To the next (+1) or previous (-1) hit, round and round."""
-        if self.hits:
+        """To the next (+1) or previous (-1) hit, round and round; what has just been typed is looked for first."""
+        if self._pause.isActive():
+            self.search()
+        elif self.hits:
             self._current = (self._current + by) % len(self.hits)
             self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
 
     def _search_again(self) -> None:
         if self.isVisible():
