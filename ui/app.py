@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -86,9 +87,14 @@ def start(window: MainWindow, project: Path | None, sample: bool = False) -> Cal
     known = bool(window.shell.session.user)
     recent = [Path(path) for path in settings.get("recent") if Path(path).exists()]
     wanted = projects.sample_path() if sample else project or (recent[0] if recent and known else None)
-    if wanted is not None and known and projects.opens(wanted):
-        return None
+    refusal = None
+    if wanted is not None and known and (not sample or wanted.exists()):
+        refusal = projects.try_open(wanted)
+        if refusal is None:
+            return None
     window.show_welcome()
-    if sample:
-        return projects.open_sample
-    return (lambda: projects.open(wanted)) if wanted is not None else None
+    if wanted is None:
+        return None
+    if refusal is not None:
+        return partial(projects.tell, refusal, wanted)
+    return projects.open_sample if sample else partial(projects.open, wanted)

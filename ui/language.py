@@ -12,6 +12,24 @@ from ui import i18n
 LANGUAGES: Final = {"fa": "فارسی", "ar": "العربية", "en": "English"}
 
 
+_MISSING: Final = {
+    "Look in:": "qt.look_in",
+    "Files of type:": "qt.files_of_type",
+    "Folder": "qt.folder",
+    "File": "qt.file",
+}
+
+
+class _Missing(QTranslator):
+    """The few words of Qt's own dialogs that its translations leave in English."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:  # type: ignore[override]
+        return i18n.tr(_MISSING[source]) if source in _MISSING else None
+
+
 class Language(QObject):
     """``changed`` is the one signal by which every widget takes the new words."""
 
@@ -20,6 +38,7 @@ class Language(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._translator: QTranslator | None = None
+        self._missing = _Missing(self)
 
     @property
     def code(self) -> str:
@@ -39,10 +58,12 @@ class Language(QObject):
     def _translate_qt(self, application: QApplication, code: str) -> None:
         if self._translator is not None:
             application.removeTranslator(self._translator)
+            application.removeTranslator(self._missing)
         self._translator = QTranslator(self)
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         if self._translator.load(f"qtbase_{code}", folder):
             application.installTranslator(self._translator)
+            application.installTranslator(self._missing)  # asked first
 
 
 def system_language() -> str:

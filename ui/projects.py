@@ -41,22 +41,20 @@ class Projects:
         """Opens a project file; on failure what was open stays open. Asks once who is working."""
         if not self._know_user():
             return False
+        refusal = self.try_open(path)
+        if refusal is not None:
+            self.tell(refusal, path)
+        return refusal is None
+
+    def try_open(self, path: Path) -> AyarError | None:
+        """Opens a project without asking or telling anything; what kept it shut, None when it is open."""
         try:
             self._session.open_project(path)
         except AyarError as error:
-            self._tell(error, path)
-            return False
-        return True
+            return error
+        return None
 
-    def opens(self, path: Path) -> bool:
-        """Opens a project without asking or telling anything; False when it did not."""
-        try:
-            self._session.open_project(path)
-        except AyarError:
-            return False
-        return True
-
-    def _tell(self, error: AyarError, path: Path) -> None:
+    def tell(self, error: AyarError, path: Path) -> None:
         """A damaged project can be replaced by its newest safety copy, when there is one."""
         copies = backup.copies(path, copies_folder()) if error.key in _DAMAGED else []
         if not copies:
@@ -159,7 +157,9 @@ class Projects:
             self.take_files([Path(name) for name in names])
 
     def choose_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self._window, i18n.tr("action.import_folder"), self._folder())
+        name = QFileDialog.getExistingDirectory(
+            self._window, i18n.tr("action.import_folder").rstrip("…"), self._folder()
+        )
         if name:
             self.take_files([Path(name)])
 

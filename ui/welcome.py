@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QScrollArea, QWidget
 
 from ui import i18n, icons
 from ui.annotate.status_bar import JobProgress
@@ -124,7 +124,7 @@ class Welcome(QWidget):
         choose.show_words(i18n.tr("button.choose_file"))
         choose.clicked.connect(self._projects.new_from_schema)
         texts = ("welcome.schema_file", "welcome.schema_file_text")
-        file = self._card("file-plus", *texts, choose, self._projects.new_from_schema)
+        file = self._card("file-plus", *texts, row(choose, 1), self._projects.new_from_schema)
         self._main.addLayout(row(default, file, spacing=14))
         self._main.addSpacing(14)
         formats = label(i18n.isolated(i18n.Ltr("TXT · MD · HTML · JSONL · CSV · CoNLL")), 12, tone="t3")
@@ -145,12 +145,12 @@ class Welcome(QWidget):
         card.setLayout(inner)
         return card
 
-    def _card(self, icon: str, title: str, text: str, more: QWidget, run: Callable[[], object]) -> QWidget:
+    def _card(self, icon: str, title: str, text: str, more: QWidget | QLayout, run: Callable[[], object]) -> QWidget:
         card = _Clickable(self._shell, run)
         card.setAccessibleName(i18n.tr(title))
         head = row(Picture(self._shell, icon, "accent"), label(i18n.tr(title), 14, 600), 1)
         words = wrapped(i18n.tr(text), 12.5, tone="t2")
-        card.setLayout(column(head, words, 1, row(more, 1), spacing=8, margins=(16, 14, 16, 14)))
+        card.setLayout(column(head, words, 1, more, spacing=8, margins=(16, 14, 16, 14)))
         card.setMinimumHeight(118)
         return card
 
@@ -248,7 +248,7 @@ class DropZone(QWidget):
         files.show_words(i18n.tr("button.choose_file"))
         files.clicked.connect(projects.choose_files)
         folder = KeyButton(shell, icon="folder", height=28)
-        folder.show_words(i18n.tr("action.import_folder"))
+        folder.show_words(i18n.tr("button.choose_folder"))
         folder.clicked.connect(projects.choose_folder)
         paste = KeyButton(shell, icon="clipboard", key=chord("Ctrl+KeyV"), height=28)
         paste.show_words(i18n.tr("action.import_paste"))

@@ -236,8 +236,8 @@
   <translation>استيراد…</translation>
 </message>
 <message id="action.import_folder">
-  <source>Choose folder…</source>
-  <translation>اختيار مجلد…</translation>
+  <source>Import a folder…</source>
+  <translation>استيراد مجلد…</translation>
 </message>
 <message id="action.import_paste">
   <source>Paste text</source>
@@ -515,6 +515,30 @@
   <source>Annotate and adjudicate gold data</source>
   <translation>توسيم البيانات الذهبية وتحكيمها</translation>
 </message>
+<message id="attribute.boolean">
+  <source>Yes or no</source>
+  <translation>نعم أو لا</translation>
+</message>
+<message id="attribute.entity_list">
+  <source>Several mentions</source>
+  <translation>عدة إشارات</translation>
+</message>
+<message id="attribute.enum">
+  <source>One of a list</source>
+  <translation>واحد من قائمة</translation>
+</message>
+<message id="attribute.enum_multi">
+  <source>Several of a list</source>
+  <translation>عدة من قائمة</translation>
+</message>
+<message id="attribute.registry">
+  <source>A known entity or event</source>
+  <translation>كيان أو حدث معروف</translation>
+</message>
+<message id="attribute.string">
+  <source>Text</source>
+  <translation>نص</translation>
+</message>
 <message id="backup.done">
   <source>Backed up to {file}.</source>
   <translation>حُفظت النسخة الاحتياطية في {file}.</translation>
@@ -538,6 +562,10 @@
 <message id="button.choose_file">
   <source>Choose file</source>
   <translation>اختيار ملف</translation>
+</message>
+<message id="button.choose_folder">
+  <source>Choose folder…</source>
+  <translation>اختيار مجلد…</translation>
 </message>
 <message id="button.clear_filter">
   <source>Clear filter</source>
@@ -654,6 +682,54 @@
 <message id="choice.yes">
   <source>Yes</source>
   <translation>نعم</translation>
+</message>
+<message id="colour.aubergine">
+  <source>aubergine</source>
+  <translation>باذنجاني</translation>
+</message>
+<message id="colour.cypress">
+  <source>cypress</source>
+  <translation>سروي</translation>
+</message>
+<message id="colour.lapis">
+  <source>lapis</source>
+  <translation>لازوردي</translation>
+</message>
+<message id="colour.madder">
+  <source>madder</source>
+  <translation>فوّي</translation>
+</message>
+<message id="colour.olive">
+  <source>olive</source>
+  <translation>زيتوني</translation>
+</message>
+<message id="colour.petrol">
+  <source>petrol</source>
+  <translation>نفطي</translation>
+</message>
+<message id="colour.plum">
+  <source>plum</source>
+  <translation>برقوقي</translation>
+</message>
+<message id="colour.rose">
+  <source>rose</source>
+  <translation>وردي</translation>
+</message>
+<message id="colour.saffron">
+  <source>saffron</source>
+  <translation>زعفراني</translation>
+</message>
+<message id="colour.sky">
+  <source>sky</source>
+  <translation>سماوي</translation>
+</message>
+<message id="colour.slate">
+  <source>slate</source>
+  <translation>أردوازي</translation>
+</message>
+<message id="colour.walnut">
+  <source>walnut</source>
+  <translation>جوزي</translation>
 </message>
 <message id="command.placeholder">
   <source>Command or document…</source>
@@ -2371,6 +2447,22 @@
   <source>Articles</source>
   <translation>أخبار</translation>
 </message>
+<message id="qt.file">
+  <source>File</source>
+  <translation>ملف</translation>
+</message>
+<message id="qt.files_of_type">
+  <source>Files of type:</source>
+  <translation>نوع الملفات:</translation>
+</message>
+<message id="qt.folder">
+  <source>Folder</source>
+  <translation>مجلد</translation>
+</message>
+<message id="qt.look_in">
+  <source>Look in:</source>
+  <translation>في:</translation>
+</message>
 <message id="reason.ambiguous">
   <source>Ambiguous text</source>
   <translation>غموض النص</translation>
@@ -2510,6 +2602,282 @@
 <message id="sample.title">
   <source>Sample project</source>
   <translation>مشروع المثال</translation>
+</message>
+<message id="schema.allow_none">
+  <source>“None of these” is a value</source>
+  <translation>«لا شيء منها» قيمة أيضًا</translation>
+</message>
+<message id="schema.annotate_inside">
+  <source>May be annotated inside</source>
+  <translation>يجوز التوسيم داخلها</translation>
+</message>
+<message id="schema.applies_to">
+  <source>Belongs to</source>
+  <translation>يخص</translation>
+</message>
+<message id="schema.applies_to_all">
+  <source>With nothing ticked it belongs to all.</source>
+  <translation>إذا لم يُحدَّد شيء فهو للجميع.</translation>
+</message>
+<message id="schema.becomes">
+  <source>Becomes</source>
+  <translation>يصير</translation>
+</message>
+<message id="schema.by_value">
+  <source>by “{name}”</source>
+  <translation>حسب «{name}»</translation>
+</message>
+<message id="schema.choose_keys">
+  <source>1 to 9 choose what the marked one becomes; 1 leaves it as it is.</source>
+  <translation>الأرقام من 1 إلى 9 تحدد ما يصير إليه المحدد؛ و1 يتركه كما هو.</translation>
+</message>
+<message id="schema.colour">
+  <source>Colour</source>
+  <translation>اللون</translation>
+</message>
+<message id="schema.contexts">
+  <source>Contexts</source>
+  <translation>السياقات</translation>
+</message>
+<message id="schema.default">
+  <source>Default</source>
+  <translation>القيمة المبدئية</translation>
+</message>
+<message id="schema.definition">
+  <source>Definition</source>
+  <translation>التعريف</translation>
+</message>
+<message id="schema.do_it">
+  <source>Change</source>
+  <translation>تغيير</translation>
+</message>
+<message id="schema.document_attributes">
+  <source>Document labels</source>
+  <translation>وسوم الوثيقة</translation>
+</message>
+<message id="schema.entity_attributes">
+  <source>Attributes of entities</source>
+  <translation>سمات الكيانات</translation>
+</message>
+<message id="schema.entity_types">
+  <source>Entity types</source>
+  <translation>أنواع الكيانات</translation>
+</message>
+<message id="schema.event_attributes">
+  <source>Attributes of events</source>
+  <translation>سمات الأحداث</translation>
+</message>
+<message id="schema.event_fills">
+  <source>An event may fill it</source>
+  <translation>يجوز أن يشغله حدث</translation>
+</message>
+<message id="schema.event_roles">
+  <source>Roles of events</source>
+  <translation>أدوار الأحداث</translation>
+</message>
+<message id="schema.event_types">
+  <source>Event types</source>
+  <translation>أنواع الأحداث</translation>
+</message>
+<message id="schema.export">
+  <source>Export…</source>
+  <translation>تصدير…</translation>
+</message>
+<message id="schema.export_by_default">
+  <source>Goes into exports</source>
+  <translation>تدخل في التصدير</translation>
+</message>
+<message id="schema.help">
+  <source>Help</source>
+  <translation>إرشاد</translation>
+</message>
+<message id="schema.import">
+  <source>Import…</source>
+  <translation>استيراد…</translation>
+</message>
+<message id="schema.in_documents" numerus="yes">
+  <source>in {n} documents.</source>
+  <translation><numerusform>دون وثائق.</numerusform><numerusform>في وثيقة واحدة.</numerusform><numerusform>في وثيقتين.</numerusform><numerusform>في {n} وثائق.</numerusform><numerusform>في {n} وثيقة.</numerusform><numerusform>في {n} وثيقة.</numerusform></translation>
+</message>
+<message id="schema.into">
+  <source>Becomes</source>
+  <translation>يصير</translation>
+</message>
+<message id="schema.key">
+  <source>Key</source>
+  <translation>المفتاح</translation>
+</message>
+<message id="schema.key_by_order">
+  <source>By its place in the list</source>
+  <translation>حسب ترتيب القائمة</translation>
+</message>
+<message id="schema.lists">
+  <source>Lists of the schema</source>
+  <translation>قوائم المخطط</translation>
+</message>
+<message id="schema.lost">
+  <source>without {names}</source>
+  <translation>بدون {names}</translation>
+</message>
+<message id="schema.marks">
+  <source>Put the marked words in square brackets.</source>
+  <translation>ضع الكلمات المعلَّمة بين قوسين معقوفين [ ].</translation>
+</message>
+<message id="schema.merge">
+  <source>Merge into…</source>
+  <translation>دمج في…</translation>
+</message>
+<message id="schema.merge_title">
+  <source>Merge “{name}”</source>
+  <translation>دمج «{name}»</translation>
+</message>
+<message id="schema.migrated" numerus="yes">
+  <source>{n} places were changed.</source>
+  <translation><numerusform>لم يتغير شيء.</numerusform><numerusform>تغيّر موضع واحد.</numerusform><numerusform>تغيّر موضعان.</numerusform><numerusform>تغيّرت {n} مواضع.</numerusform><numerusform>تغيّر {n} موضعًا.</numerusform><numerusform>تغيّر {n} موضع.</numerusform></translation>
+</message>
+<message id="schema.modes">
+  <source>Modes ({n})</source>
+  <translation>الطرق ({n})</translation>
+</message>
+<message id="schema.more" numerus="yes">
+  <source>and {n} more</source>
+  <translation><numerusform>ولا غيرها</numerusform><numerusform>وموضع آخر</numerusform><numerusform>وموضعان آخران</numerusform><numerusform>و{n} مواضع أخرى</numerusform><numerusform>و{n} موضعًا آخر</numerusform><numerusform>و{n} موضع آخر</numerusform></translation>
+</message>
+<message id="schema.move">
+  <source>Move to…</source>
+  <translation>نقل إلى…</translation>
+</message>
+<message id="schema.move_title">
+  <source>Move the value “{name}”</source>
+  <translation>نقل القيمة «{name}»</translation>
+</message>
+<message id="schema.name">
+  <source>Name</source>
+  <translation>الاسم</translation>
+</message>
+<message id="schema.new_id">
+  <source>Id of a new one</source>
+  <translation>معرّف جديد</translation>
+</message>
+<message id="schema.next_version">
+  <source>Saving makes version {version}</source>
+  <translation>الحفظ ينشئ الإصدار {version}</translation>
+</message>
+<message id="schema.no_default">
+  <source>None</source>
+  <translation>لا شيء</translation>
+</message>
+<message id="schema.note">
+  <source>Note on it</source>
+  <translation>ملاحظة عليه</translation>
+</message>
+<message id="schema.one_by_one">
+  <source>one by one</source>
+  <translation>واحدًا واحدًا</translation>
+</message>
+<message id="schema.person">
+  <source>Annotator</source>
+  <translation>الموسِّم</translation>
+</message>
+<message id="schema.place">
+  <source>In the text</source>
+  <translation>في النص</translation>
+</message>
+<message id="schema.places">
+  <source>Everything that will change</source>
+  <translation>كل ما سيتغير</translation>
+</message>
+<message id="schema.repeatable">
+  <source>Several fillers</source>
+  <translation>يقبل أكثر من شاغل</translation>
+</message>
+<message id="schema.required">
+  <source>Required</source>
+  <translation>واجب</translation>
+</message>
+<message id="schema.role_none">
+  <source>–</source>
+  <translation>–</translation>
+</message>
+<message id="schema.role_optional">
+  <source>Optional</source>
+  <translation>اختياري</translation>
+</message>
+<message id="schema.role_recommended">
+  <source>Recommended</source>
+  <translation>موصى به</translation>
+</message>
+<message id="schema.role_required">
+  <source>Required</source>
+  <translation>واجب</translation>
+</message>
+<message id="schema.save">
+  <source>Save a new version</source>
+  <translation>حفظ إصدار جديد</translation>
+</message>
+<message id="schema.saved">
+  <source>Version {version} is saved and in use.</source>
+  <translation>حُفظ الإصدار {version} وهو مستعمل الآن.</translation>
+</message>
+<message id="schema.sealed" numerus="yes">
+  <source>{n} of them are in sealed gold, which is changed too.</source>
+  <translation><numerusform>ليس منها شيء في ذهبي مختوم.</numerusform><numerusform>واحد منها في ذهبي مختوم ويتغير أيضًا.</numerusform><numerusform>اثنان منها في ذهبي مختوم ويتغيران أيضًا.</numerusform><numerusform>{n} منها في ذهبي مختوم وتتغير أيضًا.</numerusform><numerusform>{n} منها في ذهبي مختوم وتتغير أيضًا.</numerusform><numerusform>{n} منها في ذهبي مختوم وتتغير أيضًا.</numerusform></translation>
+</message>
+<message id="schema.short">
+  <source>Short name</source>
+  <translation>الاسم القصير</translation>
+</message>
+<message id="schema.split">
+  <source>Split…</source>
+  <translation>تقسيم…</translation>
+</message>
+<message id="schema.split_how">
+  <source>Split</source>
+  <translation>التقسيم</translation>
+</message>
+<message id="schema.split_title">
+  <source>Split “{name}”</source>
+  <translation>تقسيم «{name}»</translation>
+</message>
+<message id="schema.stance_attributes">
+  <source>Attributes of stances</source>
+  <translation>سمات المواقف</translation>
+</message>
+<message id="schema.stance_roles">
+  <source>Roles of stances</source>
+  <translation>أدوار المواقف</translation>
+</message>
+<message id="schema.stance_values">
+  <source>Stance values</source>
+  <translation>قيم الموقف</translation>
+</message>
+<message id="schema.type">
+  <source>Type</source>
+  <translation>النوع</translation>
+</message>
+<message id="schema.uses" numerus="yes">
+  <source>{n} uses</source>
+  <translation><numerusform>بلا استعمال</numerusform><numerusform>استعمال واحد</numerusform><numerusform>استعمالان</numerusform><numerusform>{n} استعمالات</numerusform><numerusform>{n} استعمالًا</numerusform><numerusform>{n} استعمال</numerusform></translation>
+</message>
+<message id="schema.values">
+  <source>Values ({n})</source>
+  <translation>القيم ({n})</translation>
+</message>
+<message id="schema.values_of">
+  <source>Back to “{name}”</source>
+  <translation>العودة إلى «{name}»</translation>
+</message>
+<message id="schema.will_change" numerus="yes">
+  <source>{n} places will change</source>
+  <translation><numerusform>لن يتغير شيء</numerusform><numerusform>سيتغير موضع واحد</numerusform><numerusform>سيتغير موضعان</numerusform><numerusform>ستتغير {n} مواضع</numerusform><numerusform>سيتغير {n} موضعًا</numerusform><numerusform>سيتغير {n} موضع</numerusform></translation>
+</message>
+<message id="schema.zone_attributes">
+  <source>Attributes of zones</source>
+  <translation>سمات المناطق</translation>
+</message>
+<message id="schema.zones">
+  <source>Zones</source>
+  <translation>المناطق</translation>
 </message>
 <message id="search.found">
   <source>{hits} in {documents}</source>

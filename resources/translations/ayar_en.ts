@@ -236,8 +236,8 @@
   <translation>Import…</translation>
 </message>
 <message id="action.import_folder">
-  <source>Choose folder…</source>
-  <translation>Choose folder…</translation>
+  <source>Import a folder…</source>
+  <translation>Import a folder…</translation>
 </message>
 <message id="action.import_paste">
   <source>Paste text</source>
@@ -515,6 +515,30 @@
   <source>Annotate and adjudicate gold data</source>
   <translation>Annotate and adjudicate gold data</translation>
 </message>
+<message id="attribute.boolean">
+  <source>Yes or no</source>
+  <translation>Yes or no</translation>
+</message>
+<message id="attribute.entity_list">
+  <source>Several mentions</source>
+  <translation>Several mentions</translation>
+</message>
+<message id="attribute.enum">
+  <source>One of a list</source>
+  <translation>One of a list</translation>
+</message>
+<message id="attribute.enum_multi">
+  <source>Several of a list</source>
+  <translation>Several of a list</translation>
+</message>
+<message id="attribute.registry">
+  <source>A known entity or event</source>
+  <translation>A known entity or event</translation>
+</message>
+<message id="attribute.string">
+  <source>Text</source>
+  <translation>Text</translation>
+</message>
 <message id="backup.done">
   <source>Backed up to {file}.</source>
   <translation>Backed up to {file}.</translation>
@@ -538,6 +562,10 @@
 <message id="button.choose_file">
   <source>Choose file</source>
   <translation>Choose file</translation>
+</message>
+<message id="button.choose_folder">
+  <source>Choose folder…</source>
+  <translation>Choose folder…</translation>
 </message>
 <message id="button.clear_filter">
   <source>Clear filter</source>
@@ -654,6 +682,54 @@
 <message id="choice.yes">
   <source>Yes</source>
   <translation>Yes</translation>
+</message>
+<message id="colour.aubergine">
+  <source>aubergine</source>
+  <translation>aubergine</translation>
+</message>
+<message id="colour.cypress">
+  <source>cypress</source>
+  <translation>cypress</translation>
+</message>
+<message id="colour.lapis">
+  <source>lapis</source>
+  <translation>lapis</translation>
+</message>
+<message id="colour.madder">
+  <source>madder</source>
+  <translation>madder</translation>
+</message>
+<message id="colour.olive">
+  <source>olive</source>
+  <translation>olive</translation>
+</message>
+<message id="colour.petrol">
+  <source>petrol</source>
+  <translation>petrol</translation>
+</message>
+<message id="colour.plum">
+  <source>plum</source>
+  <translation>plum</translation>
+</message>
+<message id="colour.rose">
+  <source>rose</source>
+  <translation>rose</translation>
+</message>
+<message id="colour.saffron">
+  <source>saffron</source>
+  <translation>saffron</translation>
+</message>
+<message id="colour.sky">
+  <source>sky</source>
+  <translation>sky</translation>
+</message>
+<message id="colour.slate">
+  <source>slate</source>
+  <translation>slate</translation>
+</message>
+<message id="colour.walnut">
+  <source>walnut</source>
+  <translation>walnut</translation>
 </message>
 <message id="command.placeholder">
   <source>Command or document…</source>
@@ -2371,6 +2447,22 @@
   <source>Articles</source>
   <translation>Articles</translation>
 </message>
+<message id="qt.file">
+  <source>File</source>
+  <translation>File</translation>
+</message>
+<message id="qt.files_of_type">
+  <source>Files of type:</source>
+  <translation>Files of type:</translation>
+</message>
+<message id="qt.folder">
+  <source>Folder</source>
+  <translation>Folder</translation>
+</message>
+<message id="qt.look_in">
+  <source>Look in:</source>
+  <translation>Look in:</translation>
+</message>
 <message id="reason.ambiguous">
   <source>Ambiguous text</source>
   <translation>Ambiguous text</translation>
@@ -2510,6 +2602,282 @@
 <message id="sample.title">
   <source>Sample project</source>
   <translation>Sample project</translation>
+</message>
+<message id="schema.allow_none">
+  <source>“None of these” is a value</source>
+  <translation>“None of these” is a value</translation>
+</message>
+<message id="schema.annotate_inside">
+  <source>May be annotated inside</source>
+  <translation>May be annotated inside</translation>
+</message>
+<message id="schema.applies_to">
+  <source>Belongs to</source>
+  <translation>Belongs to</translation>
+</message>
+<message id="schema.applies_to_all">
+  <source>With nothing ticked it belongs to all.</source>
+  <translation>With nothing ticked it belongs to all.</translation>
+</message>
+<message id="schema.becomes">
+  <source>Becomes</source>
+  <translation>Becomes</translation>
+</message>
+<message id="schema.by_value">
+  <source>by “{name}”</source>
+  <translation>by “{name}”</translation>
+</message>
+<message id="schema.choose_keys">
+  <source>1 to 9 choose what the marked one becomes; 1 leaves it as it is.</source>
+  <translation>1 to 9 choose what the marked one becomes; 1 leaves it as it is.</translation>
+</message>
+<message id="schema.colour">
+  <source>Colour</source>
+  <translation>Colour</translation>
+</message>
+<message id="schema.contexts">
+  <source>Contexts</source>
+  <translation>Contexts</translation>
+</message>
+<message id="schema.default">
+  <source>Default</source>
+  <translation>Default</translation>
+</message>
+<message id="schema.definition">
+  <source>Definition</source>
+  <translation>Definition</translation>
+</message>
+<message id="schema.do_it">
+  <source>Change</source>
+  <translation>Change</translation>
+</message>
+<message id="schema.document_attributes">
+  <source>Document labels</source>
+  <translation>Document labels</translation>
+</message>
+<message id="schema.entity_attributes">
+  <source>Attributes of entities</source>
+  <translation>Attributes of entities</translation>
+</message>
+<message id="schema.entity_types">
+  <source>Entity types</source>
+  <translation>Entity types</translation>
+</message>
+<message id="schema.event_attributes">
+  <source>Attributes of events</source>
+  <translation>Attributes of events</translation>
+</message>
+<message id="schema.event_fills">
+  <source>An event may fill it</source>
+  <translation>An event may fill it</translation>
+</message>
+<message id="schema.event_roles">
+  <source>Roles of events</source>
+  <translation>Roles of events</translation>
+</message>
+<message id="schema.event_types">
+  <source>Event types</source>
+  <translation>Event types</translation>
+</message>
+<message id="schema.export">
+  <source>Export…</source>
+  <translation>Export…</translation>
+</message>
+<message id="schema.export_by_default">
+  <source>Goes into exports</source>
+  <translation>Goes into exports</translation>
+</message>
+<message id="schema.help">
+  <source>Help</source>
+  <translation>Help</translation>
+</message>
+<message id="schema.import">
+  <source>Import…</source>
+  <translation>Import…</translation>
+</message>
+<message id="schema.in_documents" numerus="yes">
+  <source>in {n} documents.</source>
+  <translation><numerusform>in {n} document.</numerusform><numerusform>in {n} documents.</numerusform></translation>
+</message>
+<message id="schema.into">
+  <source>Becomes</source>
+  <translation>Becomes</translation>
+</message>
+<message id="schema.key">
+  <source>Key</source>
+  <translation>Key</translation>
+</message>
+<message id="schema.key_by_order">
+  <source>By its place in the list</source>
+  <translation>By its place in the list</translation>
+</message>
+<message id="schema.lists">
+  <source>Lists of the schema</source>
+  <translation>Lists of the schema</translation>
+</message>
+<message id="schema.lost">
+  <source>without {names}</source>
+  <translation>without {names}</translation>
+</message>
+<message id="schema.marks">
+  <source>Put the marked words in square brackets.</source>
+  <translation>Put the marked words in square brackets.</translation>
+</message>
+<message id="schema.merge">
+  <source>Merge into…</source>
+  <translation>Merge into…</translation>
+</message>
+<message id="schema.merge_title">
+  <source>Merge “{name}”</source>
+  <translation>Merge “{name}”</translation>
+</message>
+<message id="schema.migrated" numerus="yes">
+  <source>{n} places were changed.</source>
+  <translation><numerusform>{n} place was changed.</numerusform><numerusform>{n} places were changed.</numerusform></translation>
+</message>
+<message id="schema.modes">
+  <source>Modes ({n})</source>
+  <translation>Modes ({n})</translation>
+</message>
+<message id="schema.more" numerus="yes">
+  <source>and {n} more</source>
+  <translation><numerusform>and {n} more</numerusform><numerusform>and {n} more</numerusform></translation>
+</message>
+<message id="schema.move">
+  <source>Move to…</source>
+  <translation>Move to…</translation>
+</message>
+<message id="schema.move_title">
+  <source>Move the value “{name}”</source>
+  <translation>Move the value “{name}”</translation>
+</message>
+<message id="schema.name">
+  <source>Name</source>
+  <translation>Name</translation>
+</message>
+<message id="schema.new_id">
+  <source>Id of a new one</source>
+  <translation>Id of a new one</translation>
+</message>
+<message id="schema.next_version">
+  <source>Saving makes version {version}</source>
+  <translation>Saving makes version {version}</translation>
+</message>
+<message id="schema.no_default">
+  <source>None</source>
+  <translation>None</translation>
+</message>
+<message id="schema.note">
+  <source>Note on it</source>
+  <translation>Note on it</translation>
+</message>
+<message id="schema.one_by_one">
+  <source>one by one</source>
+  <translation>one by one</translation>
+</message>
+<message id="schema.person">
+  <source>Annotator</source>
+  <translation>Annotator</translation>
+</message>
+<message id="schema.place">
+  <source>In the text</source>
+  <translation>In the text</translation>
+</message>
+<message id="schema.places">
+  <source>Everything that will change</source>
+  <translation>Everything that will change</translation>
+</message>
+<message id="schema.repeatable">
+  <source>Several fillers</source>
+  <translation>Several fillers</translation>
+</message>
+<message id="schema.required">
+  <source>Required</source>
+  <translation>Required</translation>
+</message>
+<message id="schema.role_none">
+  <source>–</source>
+  <translation>–</translation>
+</message>
+<message id="schema.role_optional">
+  <source>Optional</source>
+  <translation>Optional</translation>
+</message>
+<message id="schema.role_recommended">
+  <source>Recommended</source>
+  <translation>Recommended</translation>
+</message>
+<message id="schema.role_required">
+  <source>Required</source>
+  <translation>Required</translation>
+</message>
+<message id="schema.save">
+  <source>Save a new version</source>
+  <translation>Save a new version</translation>
+</message>
+<message id="schema.saved">
+  <source>Version {version} is saved and in use.</source>
+  <translation>Version {version} is saved and in use.</translation>
+</message>
+<message id="schema.sealed" numerus="yes">
+  <source>{n} of them are in sealed gold, which is changed too.</source>
+  <translation><numerusform>{n} of them is in sealed gold, which is changed too.</numerusform><numerusform>{n} of them are in sealed gold, which is changed too.</numerusform></translation>
+</message>
+<message id="schema.short">
+  <source>Short name</source>
+  <translation>Short name</translation>
+</message>
+<message id="schema.split">
+  <source>Split…</source>
+  <translation>Split…</translation>
+</message>
+<message id="schema.split_how">
+  <source>Split</source>
+  <translation>Split</translation>
+</message>
+<message id="schema.split_title">
+  <source>Split “{name}”</source>
+  <translation>Split “{name}”</translation>
+</message>
+<message id="schema.stance_attributes">
+  <source>Attributes of stances</source>
+  <translation>Attributes of stances</translation>
+</message>
+<message id="schema.stance_roles">
+  <source>Roles of stances</source>
+  <translation>Roles of stances</translation>
+</message>
+<message id="schema.stance_values">
+  <source>Stance values</source>
+  <translation>Stance values</translation>
+</message>
+<message id="schema.type">
+  <source>Type</source>
+  <translation>Type</translation>
+</message>
+<message id="schema.uses" numerus="yes">
+  <source>{n} uses</source>
+  <translation><numerusform>{n} use</numerusform><numerusform>{n} uses</numerusform></translation>
+</message>
+<message id="schema.values">
+  <source>Values ({n})</source>
+  <translation>Values ({n})</translation>
+</message>
+<message id="schema.values_of">
+  <source>Back to “{name}”</source>
+  <translation>Back to “{name}”</translation>
+</message>
+<message id="schema.will_change" numerus="yes">
+  <source>{n} places will change</source>
+  <translation><numerusform>{n} place will change</numerusform><numerusform>{n} places will change</numerusform></translation>
+</message>
+<message id="schema.zone_attributes">
+  <source>Attributes of zones</source>
+  <translation>Attributes of zones</translation>
+</message>
+<message id="schema.zones">
+  <source>Zones</source>
+  <translation>Zones</translation>
 </message>
 <message id="search.found">
   <source>{hits} in {documents}</source>

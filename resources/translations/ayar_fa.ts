@@ -236,8 +236,8 @@
   <translation>وارد کردن…</translation>
 </message>
 <message id="action.import_folder">
-  <source>Choose folder…</source>
-  <translation>گزینش پوشه…</translation>
+  <source>Import a folder…</source>
+  <translation>وارد کردن پوشه…</translation>
 </message>
 <message id="action.import_paste">
   <source>Paste text</source>
@@ -515,6 +515,30 @@
   <source>Annotate and adjudicate gold data</source>
   <translation>حاشیه‌نویسی و داوری دادهٔ طلایی</translation>
 </message>
+<message id="attribute.boolean">
+  <source>Yes or no</source>
+  <translation>بله یا نه</translation>
+</message>
+<message id="attribute.entity_list">
+  <source>Several mentions</source>
+  <translation>چند اشاره</translation>
+</message>
+<message id="attribute.enum">
+  <source>One of a list</source>
+  <translation>یکی از فهرست</translation>
+</message>
+<message id="attribute.enum_multi">
+  <source>Several of a list</source>
+  <translation>چند تا از فهرست</translation>
+</message>
+<message id="attribute.registry">
+  <source>A known entity or event</source>
+  <translation>موجودیت یا رویداد شناخته‌شده</translation>
+</message>
+<message id="attribute.string">
+  <source>Text</source>
+  <translation>متن</translation>
+</message>
 <message id="backup.done">
   <source>Backed up to {file}.</source>
   <translation>پشتیبان در {file} نوشته شد.</translation>
@@ -538,6 +562,10 @@
 <message id="button.choose_file">
   <source>Choose file</source>
   <translation>گزینش فایل</translation>
+</message>
+<message id="button.choose_folder">
+  <source>Choose folder…</source>
+  <translation>گزینش پوشه…</translation>
 </message>
 <message id="button.clear_filter">
   <source>Clear filter</source>
@@ -654,6 +682,54 @@
 <message id="choice.yes">
   <source>Yes</source>
   <translation>بله</translation>
+</message>
+<message id="colour.aubergine">
+  <source>aubergine</source>
+  <translation>بادمجان</translation>
+</message>
+<message id="colour.cypress">
+  <source>cypress</source>
+  <translation>سرو</translation>
+</message>
+<message id="colour.lapis">
+  <source>lapis</source>
+  <translation>لاجورد</translation>
+</message>
+<message id="colour.madder">
+  <source>madder</source>
+  <translation>روناس</translation>
+</message>
+<message id="colour.olive">
+  <source>olive</source>
+  <translation>زیتون</translation>
+</message>
+<message id="colour.petrol">
+  <source>petrol</source>
+  <translation>نفتی</translation>
+</message>
+<message id="colour.plum">
+  <source>plum</source>
+  <translation>آلو</translation>
+</message>
+<message id="colour.rose">
+  <source>rose</source>
+  <translation>گلی</translation>
+</message>
+<message id="colour.saffron">
+  <source>saffron</source>
+  <translation>زعفران</translation>
+</message>
+<message id="colour.sky">
+  <source>sky</source>
+  <translation>آسمان</translation>
+</message>
+<message id="colour.slate">
+  <source>slate</source>
+  <translation>سنگ</translation>
+</message>
+<message id="colour.walnut">
+  <source>walnut</source>
+  <translation>گردو</translation>
 </message>
 <message id="command.placeholder">
   <source>Command or document…</source>
@@ -813,7 +889,7 @@
 </message>
 <message id="damaged.offer">
   <source>The newest safety copy is from {date}. Ayar can put it beside the damaged file and open it.</source>
-  <translation>تازه‌ترین رونوشت ایمنی از {date} است. عیار می‌تواند آن را کنار پروندهٔ آسیب‌دیده بگذارد و باز کند.</translation>
+  <translation>تازه‌ترین رونوشت ایمنی از {date} است. عیار می‌تواند آن را کنار فایل آسیب‌دیده بگذارد و باز کند.</translation>
 </message>
 <message id="damaged.open_copy">
   <source>Open the safety copy</source>
@@ -1133,7 +1209,7 @@
 </message>
 <message id="error.encoding_unsure">
   <source>{file} does not say how it is encoded; it was read as {encoding}, which is only the likeliest. It was imported. If letters look wrong, import it again with another encoding.</source>
-  <translation>فایل {file} کدبندی خود را نمی‌گوید؛ آن را {encoding} خواندیم که تنها محتمل‌ترین است. وارد شد. اگر حروف نادرست است، با کدبندی دیگری دوباره واردش کنید.</translation>
+  <translation>فایل {file} کدگذاری خود را نمی‌گوید؛ آن را {encoding} خواندیم که تنها محتمل‌ترین است. وارد شد. اگر حروف نادرست است، با کدگذاری دیگری دوباره واردش کنید.</translation>
 </message>
 <message id="error.export_failed">
   <source>{file} could not be written: {reason} The earlier file, if there was one, was left as it was. Choose another folder or try again.</source>
@@ -1365,7 +1441,7 @@
 </message>
 <message id="error.unknown_encoding">
   <source>There is no encoding called {encoding}. Nothing has changed. Choose another, such as utf-8, utf-16 or cp1256.</source>
-  <translation>کدبندی {encoding} شناخته نیست. چیزی تغییر نکرد. کدبندی دیگری مانند utf-8 یا utf-16 یا cp1256 بگزینید.</translation>
+  <translation>کدگذاری {encoding} شناخته نیست. چیزی تغییر نکرد. کدگذاری دیگری مانند utf-8 یا utf-16 یا cp1256 بگزینید.</translation>
 </message>
 <message id="error.unknown_field">
   <source>The document form has no field “{field}”. Nothing has changed. Choose another field.</source>
@@ -2371,6 +2447,22 @@
   <source>Articles</source>
   <translation>خبرها</translation>
 </message>
+<message id="qt.file">
+  <source>File</source>
+  <translation>فایل</translation>
+</message>
+<message id="qt.files_of_type">
+  <source>Files of type:</source>
+  <translation>نوع فایل:</translation>
+</message>
+<message id="qt.folder">
+  <source>Folder</source>
+  <translation>پوشه</translation>
+</message>
+<message id="qt.look_in">
+  <source>Look in:</source>
+  <translation>در:</translation>
+</message>
 <message id="reason.ambiguous">
   <source>Ambiguous text</source>
   <translation>ابهام متن</translation>
@@ -2510,6 +2602,282 @@
 <message id="sample.title">
   <source>Sample project</source>
   <translation>پروژهٔ نمونه</translation>
+</message>
+<message id="schema.allow_none">
+  <source>“None of these” is a value</source>
+  <translation>«هیچ‌کدام» هم مقدار است</translation>
+</message>
+<message id="schema.annotate_inside">
+  <source>May be annotated inside</source>
+  <translation>درون آن حاشیه‌نویسی می‌شود</translation>
+</message>
+<message id="schema.applies_to">
+  <source>Belongs to</source>
+  <translation>از آنِ</translation>
+</message>
+<message id="schema.applies_to_all">
+  <source>With nothing ticked it belongs to all.</source>
+  <translation>اگر چیزی انتخاب نشود از آنِ همه است.</translation>
+</message>
+<message id="schema.becomes">
+  <source>Becomes</source>
+  <translation>می‌شود</translation>
+</message>
+<message id="schema.by_value">
+  <source>by “{name}”</source>
+  <translation>بر پایهٔ «{name}»</translation>
+</message>
+<message id="schema.choose_keys">
+  <source>1 to 9 choose what the marked one becomes; 1 leaves it as it is.</source>
+  <translation>۱ تا ۹ می‌گوید موردِ نشان‌دار چه شود؛ ۱ آن را همان‌طور می‌گذارد.</translation>
+</message>
+<message id="schema.colour">
+  <source>Colour</source>
+  <translation>رنگ</translation>
+</message>
+<message id="schema.contexts">
+  <source>Contexts</source>
+  <translation>زمینه‌ها</translation>
+</message>
+<message id="schema.default">
+  <source>Default</source>
+  <translation>پیش‌فرض</translation>
+</message>
+<message id="schema.definition">
+  <source>Definition</source>
+  <translation>تعریف</translation>
+</message>
+<message id="schema.do_it">
+  <source>Change</source>
+  <translation>تغییر بده</translation>
+</message>
+<message id="schema.document_attributes">
+  <source>Document labels</source>
+  <translation>برچسب‌های سند</translation>
+</message>
+<message id="schema.entity_attributes">
+  <source>Attributes of entities</source>
+  <translation>ویژگی‌های موجودیت</translation>
+</message>
+<message id="schema.entity_types">
+  <source>Entity types</source>
+  <translation>نوع‌های موجودیت</translation>
+</message>
+<message id="schema.event_attributes">
+  <source>Attributes of events</source>
+  <translation>ویژگی‌های رویداد</translation>
+</message>
+<message id="schema.event_fills">
+  <source>An event may fill it</source>
+  <translation>رویداد هم می‌تواند آن را پر کند</translation>
+</message>
+<message id="schema.event_roles">
+  <source>Roles of events</source>
+  <translation>نقش‌های رویداد</translation>
+</message>
+<message id="schema.event_types">
+  <source>Event types</source>
+  <translation>نوع‌های رویداد</translation>
+</message>
+<message id="schema.export">
+  <source>Export…</source>
+  <translation>برون‌بری…</translation>
+</message>
+<message id="schema.export_by_default">
+  <source>Goes into exports</source>
+  <translation>در خروجی می‌آید</translation>
+</message>
+<message id="schema.help">
+  <source>Help</source>
+  <translation>راهنمایی</translation>
+</message>
+<message id="schema.import">
+  <source>Import…</source>
+  <translation>وارد کردن…</translation>
+</message>
+<message id="schema.in_documents" numerus="yes">
+  <source>in {n} documents.</source>
+  <translation><numerusform>در {n} سند.</numerusform></translation>
+</message>
+<message id="schema.into">
+  <source>Becomes</source>
+  <translation>می‌شود</translation>
+</message>
+<message id="schema.key">
+  <source>Key</source>
+  <translation>کلید</translation>
+</message>
+<message id="schema.key_by_order">
+  <source>By its place in the list</source>
+  <translation>به ترتیب فهرست</translation>
+</message>
+<message id="schema.lists">
+  <source>Lists of the schema</source>
+  <translation>فهرست‌های طرح‌واره</translation>
+</message>
+<message id="schema.lost">
+  <source>without {names}</source>
+  <translation>بدون {names}</translation>
+</message>
+<message id="schema.marks">
+  <source>Put the marked words in square brackets.</source>
+  <translation>واژه‌های نشان‌دار را در قلاب [ ] بگذارید.</translation>
+</message>
+<message id="schema.merge">
+  <source>Merge into…</source>
+  <translation>ادغام در…</translation>
+</message>
+<message id="schema.merge_title">
+  <source>Merge “{name}”</source>
+  <translation>ادغام «{name}»</translation>
+</message>
+<message id="schema.migrated" numerus="yes">
+  <source>{n} places were changed.</source>
+  <translation><numerusform>{n} مورد تغییر کرد.</numerusform></translation>
+</message>
+<message id="schema.modes">
+  <source>Modes ({n})</source>
+  <translation>شیوه‌ها ({n})</translation>
+</message>
+<message id="schema.more" numerus="yes">
+  <source>and {n} more</source>
+  <translation><numerusform>و {n} مورد دیگر</numerusform></translation>
+</message>
+<message id="schema.move">
+  <source>Move to…</source>
+  <translation>بردن به…</translation>
+</message>
+<message id="schema.move_title">
+  <source>Move the value “{name}”</source>
+  <translation>بردن مقدار «{name}»</translation>
+</message>
+<message id="schema.name">
+  <source>Name</source>
+  <translation>نام</translation>
+</message>
+<message id="schema.new_id">
+  <source>Id of a new one</source>
+  <translation>شناسهٔ تازه</translation>
+</message>
+<message id="schema.next_version">
+  <source>Saving makes version {version}</source>
+  <translation>با ذخیره، نسخهٔ {version} ساخته می‌شود</translation>
+</message>
+<message id="schema.no_default">
+  <source>None</source>
+  <translation>هیچ</translation>
+</message>
+<message id="schema.note">
+  <source>Note on it</source>
+  <translation>توضیح آن</translation>
+</message>
+<message id="schema.one_by_one">
+  <source>one by one</source>
+  <translation>یکی‌یکی</translation>
+</message>
+<message id="schema.person">
+  <source>Annotator</source>
+  <translation>حاشیه‌نویس</translation>
+</message>
+<message id="schema.place">
+  <source>In the text</source>
+  <translation>در متن</translation>
+</message>
+<message id="schema.places">
+  <source>Everything that will change</source>
+  <translation>همهٔ آنچه تغییر می‌کند</translation>
+</message>
+<message id="schema.repeatable">
+  <source>Several fillers</source>
+  <translation>چند پرکننده</translation>
+</message>
+<message id="schema.required">
+  <source>Required</source>
+  <translation>ناگزیر</translation>
+</message>
+<message id="schema.role_none">
+  <source>–</source>
+  <translation>–</translation>
+</message>
+<message id="schema.role_optional">
+  <source>Optional</source>
+  <translation>اختیاری</translation>
+</message>
+<message id="schema.role_recommended">
+  <source>Recommended</source>
+  <translation>سفارش‌شده</translation>
+</message>
+<message id="schema.role_required">
+  <source>Required</source>
+  <translation>ناگزیر</translation>
+</message>
+<message id="schema.save">
+  <source>Save a new version</source>
+  <translation>ذخیرهٔ نسخهٔ تازه</translation>
+</message>
+<message id="schema.saved">
+  <source>Version {version} is saved and in use.</source>
+  <translation>نسخهٔ {version} ذخیره شد و به کار می‌رود.</translation>
+</message>
+<message id="schema.sealed" numerus="yes">
+  <source>{n} of them are in sealed gold, which is changed too.</source>
+  <translation><numerusform>{n} مورد در زرِ مهرشده است که آن هم تغییر می‌کند.</numerusform></translation>
+</message>
+<message id="schema.short">
+  <source>Short name</source>
+  <translation>نام کوتاه</translation>
+</message>
+<message id="schema.split">
+  <source>Split…</source>
+  <translation>جدا کردن…</translation>
+</message>
+<message id="schema.split_how">
+  <source>Split</source>
+  <translation>جدا کردن</translation>
+</message>
+<message id="schema.split_title">
+  <source>Split “{name}”</source>
+  <translation>جدا کردن «{name}»</translation>
+</message>
+<message id="schema.stance_attributes">
+  <source>Attributes of stances</source>
+  <translation>ویژگی‌های موضع</translation>
+</message>
+<message id="schema.stance_roles">
+  <source>Roles of stances</source>
+  <translation>نقش‌های موضع</translation>
+</message>
+<message id="schema.stance_values">
+  <source>Stance values</source>
+  <translation>مقدارهای موضع</translation>
+</message>
+<message id="schema.type">
+  <source>Type</source>
+  <translation>گونه</translation>
+</message>
+<message id="schema.uses" numerus="yes">
+  <source>{n} uses</source>
+  <translation><numerusform>{n} کاربرد</numerusform></translation>
+</message>
+<message id="schema.values">
+  <source>Values ({n})</source>
+  <translation>مقدارها ({n})</translation>
+</message>
+<message id="schema.values_of">
+  <source>Back to “{name}”</source>
+  <translation>بازگشت به «{name}»</translation>
+</message>
+<message id="schema.will_change" numerus="yes">
+  <source>{n} places will change</source>
+  <translation><numerusform>{n} مورد تغییر می‌کند</numerusform></translation>
+</message>
+<message id="schema.zone_attributes">
+  <source>Attributes of zones</source>
+  <translation>ویژگی‌های ناحیه</translation>
+</message>
+<message id="schema.zones">
+  <source>Zones</source>
+  <translation>ناحیه‌ها</translation>
 </message>
 <message id="search.found">
   <source>{hits} in {documents}</source>

@@ -80,6 +80,7 @@ class ImportDialog(Dialog):
         self.body.addWidget(self.progress)
         self.progress.hide()
         self.add_buttons(i18n.tr("import.start"), "upload")
+        self.files.setFocus()
         self.look()
 
     # ---- building
@@ -199,6 +200,10 @@ class ImportDialog(Dialog):
             return
         seen = self.previews[int(item.data(0, Qt.ItemDataRole.UserRole))]
         problems = "\n".join(i18n.plain(i18n.describe(problem)) for problem in seen.problems)
+        option = self.excerpt.document().defaultTextOption()
+        direction = Qt.LayoutDirection.LayoutDirectionAuto if seen.excerpt else self.layoutDirection()
+        option.setTextDirection(direction)  # an article reads in its own direction, a sentence of ours in that of ours
+        self.excerpt.document().setDefaultTextOption(option)
         self.excerpt.setPlainText(seen.excerpt or problems)
         self._show_mapping(seen)
 

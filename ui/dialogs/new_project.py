@@ -35,7 +35,7 @@ class NewProject(Dialog):
         self.name.setFocus()
 
     def _fill(self) -> None:
-        browse = QPushButton(i18n.tr("action.import_folder"))
+        browse = QPushButton(i18n.tr("button.choose_folder"))
         browse.clicked.connect(self._choose_place)
         self.name.setAccessibleName(i18n.tr("project.name"))
         self.place.setAccessibleName(i18n.tr("project.place"))
