@@ -65,6 +65,8 @@ ACTIONS: Final[tuple[Action, ...]] = (
     _act("action.open_project", "Ctrl+KeyO", "menu.project", WINDOW, "always", icon="folder-open"),
     _act("action.open_sample", "", "menu.project", WINDOW, "always"),
     _act("action.import", "Ctrl+KeyI", "menu.project", WINDOW, "writable", icon="upload"),
+    _act("action.import_folder", "Ctrl+Shift+KeyI", "menu.project", WINDOW, "writable", icon="folder"),
+    _act("action.import_paste", "Ctrl+KeyV", "menu.project", WINDOW, "always", icon="clipboard"),
     _act("action.export", "Ctrl+KeyE", "menu.project", WINDOW, "project", icon="download"),
     _act("action.backup", "", "menu.project", WINDOW, "project"),
     _act("action.check_project", "", "menu.project", WINDOW, "project"),

@@ -41,6 +41,8 @@ class Commands:
             "action.open_project": lambda _: projects.choose(),
             "action.open_sample": lambda _: projects.open_sample(),
             "action.import": lambda _: projects.choose_files(),
+            "action.import_folder": lambda _: projects.choose_folder(),
+            "action.import_paste": lambda _: projects.paste(),
             "action.export": lambda _: projects.export(),
             "action.backup": lambda _: projects.back_up(),
             "action.check_project": lambda _: projects.check(),
