@@ -93,7 +93,7 @@ class ConcordanceDelegate(QStyledItemDelegate):
             painter.setFont(font)
             painter.setPen(theme.color(token))
             shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, box.width() - 4)
-            painter.drawText(QRectF(box.left(), box.top() + top, box.width(), 16), align, shown)
+            painter.drawText(QRectF(box.left(), box.top() + top, box.width(), 16), align, i18n.isolated(shown))
 
     def _paint_context(self, painter: QPainter, box: QRectF, place: Place, ground: QColor) -> None:
         """One line of text, never parted at the hit, so that its letters join as they do in the document."""
