@@ -10,11 +10,9 @@ longer holds. What stands before the first id belongs to no clause.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
-
-from models.text.folding import key
 
 _MARK: Final = re.compile(r"^[ \t]*<!--[ \t]*id:[ \t]*(\S+?)([ \t]+retired)?[ \t]*-->[ \t]*\n?", re.MULTILINE)
 _HEADING: Final = re.compile(r"^#{1,6}[ \t]+(.*?)[ \t]*#*$", re.MULTILINE)
@@ -39,7 +37,8 @@ class Clause:
         if found:
             return bare(found.group(1))
         line = next((line for line in self.text.splitlines() if line.strip()), "")
-        words = bare(_ITEM.sub("", line)).strip()
+        cells = [cell.strip() for cell in line.split("|") if cell.strip()] if line.startswith("|") else [line]
+        words = bare(_ITEM.sub("", " · ".join(cells))).strip()
         return words if len(words) <= _TITLE else words[: _TITLE - 1].rsplit(" ", 1)[0] + "…"
 
     @property
@@ -47,13 +46,22 @@ class Clause:
         """Whether the clause begins with a heading, which other clauses may stand under."""
         return bool(_HEADING.match(self.text.lstrip("\n")))
 
+    @property
+    def body(self) -> str:
+        """The text without its heading."""
+        if not self.heading:
+            return self.text
+        return self.text.lstrip("\n").partition("\n")[2]
+
+    def with_body(self, body: str) -> Clause:
+        if not self.heading:
+            return replace(self, text=body)
+        return replace(self, text=self.text.lstrip("\n").partition("\n")[0] + "\n" + body)
+
     def with_title(self, title: str) -> Clause:
-        """Another title: the heading is rewritten, or one is put before the text."""
-        if self.heading:
-            body = self.text.lstrip("\n")
-            marks = body[: len(body) - len(body.lstrip("#"))]
-            return replace(self, text=_HEADING.sub(lambda _: f"{marks} {title}", body, count=1))
-        return replace(self, text=f"### {title}\n{self.text}")
+        """Another heading; one is put before a text without, and an empty title takes it away."""
+        marks = self.text.lstrip("\n").partition(" ")[0] if self.heading else "###"
+        return replace(self, text=f"{marks} {title}\n{self.body}" if title.strip() else self.body)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,28 +113,27 @@ def _ended(text: str) -> str:
 
 def bare(text: str) -> str:
     """Markdown of one line as plain words."""
-    return re.sub(r"[*_`]+", "", text)
+    return re.sub(r"[*`]+|(?<!\w)_|_(?!\w)", "", text)
 
 
-def linked(guideline: Guideline, identifier: str, links: Sequence[str] = (), names: Iterable[str] = ()) -> str | None:
-    """The clause that belongs to a label, role or attribute, None when none does.
+def linked(texts: Sequence[Guideline], identifier: str, links: Sequence[str] = (), kind: str = "") -> str | None:
+    """The clause that belongs to a label, role or attribute, None when none does; ``texts`` is the guideline in one or
+    more languages, the first one asked first.
 
     The schema's own list (``links``) comes first, then a clause whose id ends in the identifier, then the one that
-    mentions it most: as a code in the text, else by one of its ``names``.
+    mentions the identifier most, and at last the clause that has the kind (``event.roles``, ``event``) as its id.
     """
-    offered = [clause for clause in guideline.clauses if not clause.retired]
-    known = {clause.id for clause in offered}
-    by_id = (clause.id for clause in offered if clause.id.split(".")[-1].casefold() == identifier.casefold())
-    found = next((each for each in (*links, *by_id) if each in known), None)
-    if found is not None or not offered:
-        return found
-    mentions = {clause.id: _mentions(clause, identifier) for clause in offered}
-    if not any(mentions.values()):
-        titles = {clause.id: f" {key(clause.title)} " for clause in offered}
-        wanted = [f" {key(name)} " for name in names if len(key(name)) > 1]
-        mentions = {each: sum(name in title for name in wanted) for each, title in titles.items()}
-    best = max(mentions, key=lambda each: mentions[each])
-    return best if mentions[best] else None
+    known = {clause.id for text in texts for clause in text.clauses if not clause.retired}
+    by_id = (each for each in sorted(known) if each.split(".")[-1].casefold() == identifier.casefold())
+    mentioned = (_most_mentioning(text, identifier) for text in texts)
+    by_kind = (kind, kind.partition(".")[0])
+    return next((each for each in (*links, *by_id, *mentioned, *by_kind) if each in known), None)
+
+
+def _most_mentioning(text: Guideline, identifier: str) -> str | None:
+    mentions = {clause.id: _mentions(clause, identifier) for clause in text.clauses if not clause.retired}
+    best = max(mentions, key=lambda each: mentions[each], default=None)
+    return best if best is not None and mentions[best] else None
 
 
 def _mentions(clause: Clause, identifier: str) -> int:

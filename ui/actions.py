@@ -70,6 +70,8 @@ ACTIONS: Final[tuple[Action, ...]] = (
     _act("action.export", "Ctrl+KeyE", "menu.project", WINDOW, "project", icon="download"),
     _act("action.backup", "", "menu.project", WINDOW, "project"),
     _act("action.check_project", "", "menu.project", WINDOW, "project"),
+    _act("action.edit_schema", "", "menu.project", WINDOW, "writable", icon="tag"),
+    _act("action.edit_guideline", "", "menu.project", WINDOW, "writable", icon="book"),
     _act("action.close_project", "", "menu.project", WINDOW, "project"),
     _act("action.preferences", "Ctrl+Comma", "menu.project", WINDOW, "always", icon="settings"),
     _act("action.quit", "Ctrl+KeyQ", "menu.project", WINDOW, "always"),

@@ -67,14 +67,14 @@ class Looks:
     def __init__(self, schema: Schema) -> None:
         self.order = entity_order(schema)
         known = {label.id: label for label in schema.labels(ENTITY)}
-        self._entities = entity_looks([known[label] for label in self.order])
+        self.entities = entity_looks([known[label] for label in self.order])
         self._retired = {label.id: label.palette for label in known.values() if label.palette in COLOURS}
         self._others = {(kind, a.id): a.palette for kind in (EVENT, STANCE, ZONE) for a in schema.labels(kind)}
-        self.by_key = {look.key: label for label, look in self._entities.items() if look.key}
+        self.by_key = {look.key: label for label, look in self.entities.items() if look.key}
 
     def look(self, kind: str, label: str) -> Look:
         if kind == ENTITY:
-            return self._entities.get(label) or Look(None, self._retired.get(label) or "slate", dashed=True)
+            return self.entities.get(label) or Look(None, self._retired.get(label) or "slate", dashed=True)
         named = self._others.get((kind, label))
         if named in COLOURS:
             return Look(None, named)

@@ -311,6 +311,14 @@ class Session(QObject):
             self._read_again()
             self.elsewhere.emit(())
 
+    def import_schema(self, data: bytes, file: str) -> None:
+        """Use a schema file from now on. Raises AyarError(schema_invalid, schema_in_use), with nothing changed."""
+        from storage.schema_files import import_schema
+
+        assert self.project is not None
+        import_schema(self.project, data, file)
+        self._follow_schema()
+
     def step_project(self, direction: str) -> HistoryRow | None:
         """Undo or redo the last edit of the whole project; None when there is none. Raises AyarError."""
         assert self.project is not None

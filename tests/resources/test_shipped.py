@@ -91,3 +91,14 @@ def test_no_real_article_is_in_the_repository(resources: Path, shared: Path) -> 
     for seed in seeds:
         words = seed.split()
         assert not [run for n in range(len(words) - 7) if (run := " ".join(words[n : n + 8])) in ours]
+
+
+def test_the_clauses_of_the_guidelines_have_the_same_ids_in_every_language(resources: Path) -> None:
+    from models.guideline import read, write
+
+    texts = [(resources / "guidelines" / f"guidelines.{code}.md").read_text("utf-8") for code in ("en", "fa", "ar")]
+    ids = [[clause.id for clause in read(text).clauses] for text in texts]
+    assert ids[0] == ids[1] == ids[2]
+    assert "span.honorific" in ids[0]
+    assert [write(read(text)) for text in texts] == texts
+    assert all(clause.text.strip() for text in texts for clause in read(text).clauses)

@@ -1,42 +1,85 @@
-"""What a label means, from the schema: its definition, a good example and a tricky one."""
+"""What a label, role or attribute means, from the schema: its definition, a good example and a tricky one."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from html import escape
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel
 
-from models.schema_parts import Label
+from models.annotation import ENTITY, EVENT
+from models.schema_parts import Attribute, Label, Role
 from ui import i18n
-from ui.parts import column, label, row, wrapped
+from ui.parts import Chip, Flow, column, label, row, wrapped
 from ui.shell import Shell
 from ui.theme import ui_font
 
-RTL_LANGUAGES = frozenset({"fa", "ar", "ur", "he"})
+RTL_LANGUAGES: Final = frozenset({"fa", "ar", "ur", "he"})
+VALUES_SHOWN: Final = 8
+Part = Label | Role | Attribute
 
 
 class Definition(QFrame):
-    def __init__(self, shell: Shell, kind: str, shown: Label) -> None:
+    """``kind`` is what the label, role or attribute belongs to."""
+
+    def __init__(self, shell: Shell, kind: str, shown: Part) -> None:
         super().__init__()
         self.setObjectName("card")
-        language = i18n.language()
-        ink = shell.hue_of(kind, shown.id)[1]
-        lines = column(spacing=6, margins=(12, 10, 12, 10))
-        name = label(shown.name_in(language), 13, 600)
-        lines.addLayout(row(name, label(i18n.isolated(i18n.Ltr(shown.id)), 11.5, tone="t3"), 1))
-        lines.addWidget(wrapped(shown.definition_in(language), 12.5, tone="t2"))
+        self._shell, self._kind = shell, kind
+        self._lines = column(spacing=6, margins=(12, 10, 12, 10))
+        name = label(shown.name_in(i18n.language()), 13, 600)
+        self._lines.addLayout(row(name, label(i18n.isolated(i18n.Ltr(shown.id)), 11.5, tone="t3"), 1))
+        if isinstance(shown, Label):
+            self._add_label(shown)
+        elif isinstance(shown, Role):
+            self._add_role(shown)
+        else:
+            self._add_attribute(shown)
+        self.setLayout(self._lines)
+
+    def _add_words(self, words: str) -> None:
+        if words:
+            self._lines.addWidget(wrapped(words, 12.5, tone="t2"))
+
+    def _add_label(self, shown: Label) -> None:
+        self._add_words(shown.definition_in(i18n.language()))
+        self._add_examples(shown.examples, self._shell.hue_of(self._kind, shown.id)[1])
+
+    def _add_examples(self, examples: Mapping[str, Any], ink: str) -> None:
         for which in ("positive", "tricky"):
-            example = shown.examples.get(which)
+            example = examples.get(which)
             if isinstance(example, Mapping):
-                lines.addWidget(label(i18n.tr(f"definition.{which}"), 11.5, tone="t3"))
-                lines.addWidget(_example(example, ink))
-                note = _note(example, language)
+                self._lines.addWidget(label(i18n.tr(f"definition.{which}"), 11.5, tone="t3"))
+                self._lines.addWidget(_example(example, ink))
+                note = _in_language(example.get("note"))
                 if note:
-                    lines.addWidget(wrapped(note, 12, tone="t3"))
-        self.setLayout(lines)
+                    self._lines.addWidget(wrapped(note, 12, tone="t3"))
+
+    def _add_role(self, shown: Role) -> None:
+        """The definition, examples where the schema has some, and who may fill the role."""
+        self._add_words(_in_language(shown.definition))
+        examples = shown.raw.get("examples")
+        self._add_examples(examples if isinstance(examples, Mapping) else {}, self._shell.theme.hue("plum")[1])
+        project = self._shell.session.project
+        names = Flow(4)
+        for each in shown.entities:
+            found = project.schema.label(ENTITY, each) if project is not None else None
+            words = found.short_in(i18n.language()) if found is not None else each
+            names.addWidget(Chip(words, self._shell.hue_of(ENTITY, each), size=11))
+        if shown.events:
+            names.addWidget(Chip(i18n.tr("kind.event"), self._shell.hue_of(EVENT, ""), pill=True, size=11))
+        self._lines.addWidget(label(i18n.tr("definition.fillers"), 11.5, tone="t3"))
+        self._lines.addLayout(names)
+
+    def _add_attribute(self, shown: Attribute) -> None:
+        """The help and the values with what they mean."""
+        self._add_words(_in_language(shown.help))
+        for choice in [choice for choice in shown.values if choice.active][:VALUES_SHOWN]:
+            means = _in_language(choice.raw.get("definition"))
+            name = choice.name_in(i18n.language())
+            self._lines.addWidget(wrapped(f"{name}: {means}" if means else name, 12, tone="t2"))
 
 
 def _example(example: Mapping[str, Any], ink: str) -> QLabel:
@@ -57,6 +100,7 @@ def _marked(text: str, marks: list[list[int]], ink: str) -> str:
     return "".join([*out, escape(text[at:])])
 
 
-def _note(example: Mapping[str, Any], language: str) -> str:
-    notes = example.get("note")
-    return str(notes.get(language) or notes.get("en") or "") if isinstance(notes, Mapping) else ""
+def _in_language(names: Any) -> str:
+    if not isinstance(names, Mapping):
+        return ""
+    return str(names.get(i18n.language()) or names.get("en") or "")

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
-from models.validation import Finding
 from ui.annotate.desk import Desk
 from ui.annotate.document_list import DocumentList
 from ui.annotate.find_bar import FindBar
@@ -22,16 +21,19 @@ from ui.annotate.same_panel import SamePanel
 from ui.annotate.search_panel import SearchPanel
 from ui.annotate.status_bar import StatusBar
 from ui.annotate.top_bar import TopBar
-from ui.annotate.walk_mode import WalkMode
 from ui.canvas.view import Canvas
 from ui.menus import context_menu
 from ui.parts import column
 from ui.shell import Shell
 
+if TYPE_CHECKING:
+    from models.validation import Finding
+
 DOCUMENTS_WIDTH: Final = 276
 INSPECTOR_WIDTH: Final = 332
 INSPECTOR_FROM: Final = 1200
 DOCUMENTS_FROM: Final = 1000
+BOTH_FROM: Final = 1600
 
 
 class DeskPage(QWidget):
@@ -43,6 +45,7 @@ class DeskPage(QWidget):
         self._narrow = (False, False)
         self._wanted = {"documents": True, "inspector": True}
         self._alone = False
+        self._beside: QWidget | None = None
         self.canvas = Canvas(shell.session, shell.theme, shell.actions)
         self.desk = Desk(shell.session, self.canvas, shell.actions)
         self.modes = Modes(self.canvas)
@@ -79,8 +82,7 @@ class DeskPage(QWidget):
 
     def _mode_changed(self) -> None:
         mode = self.modes.current
-        role = mode.walk.role if isinstance(mode, WalkMode) else None
-        self.inspector.focus.show_current_role(role.id if role is not None else None)
+        self.inspector.focus.show_current_role(mode.filling if mode is not None else None)
 
     def _split(self) -> QSplitter:
         centre = QWidget()
@@ -97,7 +99,7 @@ class DeskPage(QWidget):
         splitter.setStretchFactor(1, 1)
         self.documents.setMinimumWidth(240)
         self.documents.setMaximumWidth(360)
-        self.inspector.setMinimumWidth(280)
+        self.inspector.setMinimumWidth(INSPECTOR_WIDTH)
         self.inspector.setMaximumWidth(440)
         splitter.setSizes([DOCUMENTS_WIDTH, 832, INSPECTOR_WIDTH])
         return splitter
@@ -106,13 +108,28 @@ class DeskPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = (self.width() < DOCUMENTS_FROM, self.width() < INSPECTOR_FROM)
+        if self._beside is not None:
+            self._show_panes()
         if narrow != self._narrow:
             self._wanted = {"documents": not narrow[0], "inspector": not narrow[1]}
             self._narrow = narrow
             self._show_panes()
 
+    def show_beside(self, pane: QWidget | None) -> None:
+        """Shows a pane at the inspector's side, or instead of it where there is no room for both; None takes it away."""
+        if self._beside is not None and self._beside is not pane:
+            self._beside.hide()
+        self._beside, self._alone = pane, self._alone and pane is None
+        if pane is not None:
+            self.splitter.addWidget(pane)
+            pane.show()
+        self._show_panes()
+
     def toggle(self, pane: str) -> None:
         """Shows or hides ``documents`` or ``inspector``."""
+        if pane == "inspector" and self._covered:
+            self.show_beside(None)
+            return
         self._alone = False
         self._wanted[pane] = not self._wanted[pane]
         self._show_panes()
@@ -121,12 +138,21 @@ class DeskPage(QWidget):
         self._alone = not self._alone
         self._show_panes()
 
+    @property
+    def _covered(self) -> bool:
+        """Whether a pane stands where the inspector would be."""
+        return self._beside is not None and not self._alone and self.width() < BOTH_FROM
+
     def _show_panes(self) -> None:
         self.documents.setVisible(self._wanted["documents"] and not self._alone)
-        self.inspector.setVisible(self._wanted["inspector"] and not self._alone)
+        self.inspector.setVisible(self._wanted["inspector"] and not self._alone and not self._covered)
+        if self._beside is not None:
+            self._beside.setVisible(not self._alone)
         self.top.setVisible(not self._alone)
 
     def show_inspector(self) -> None:
+        if self._covered:
+            self.show_beside(None)
         if self.inspector.isHidden():
             self._alone, self._wanted["inspector"] = False, True
             self._show_panes()
@@ -144,6 +170,8 @@ class DeskPage(QWidget):
             (self.search, self.search.list),
             (self.inspector, self.inspector.tabs),
         ]
+        if self._beside is not None:
+            panes.append((self._beside, self._beside.focusProxy() or self._beside))
         shown = [(pane, target) for pane, target in panes if pane.isVisible()]
         here: QWidget | None = QApplication.focusWidget()
         holds = [here is not None and (pane is here or pane.isAncestorOf(here)) for pane, _ in shown]

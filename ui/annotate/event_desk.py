@@ -59,7 +59,7 @@ class EventDesk:
         words = (name, *label.name.values(), *label.short.values(), label.id)
         colour = self._shell.hue_of(kind, label.id)[0]
         detail = label.definition_in(i18n.language())
-        return Entry(label.id, f"{sign} {name}".strip(), detail, words, key, colour, label.id, alt=alt)
+        return Entry(label.id, f"{sign} {name}".strip(), detail, words, key, colour, label.id, alt=alt, about=kind)
 
     def _take(self, kind: str, label: str) -> None:
         """The selection becomes an event or stance and its roles are walked; a focused one changes its type."""

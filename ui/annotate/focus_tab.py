@@ -16,6 +16,7 @@ from models.edits import Change, Edit
 from ui import i18n
 from ui.annotate.attributes import AttributeEditor, editor_for
 from ui.annotate.definition import Definition
+from ui.annotate.explaining import ATTRIBUTE, LABEL, Explains
 from ui.annotate.history_list import HistoryList
 from ui.annotate.role_slots import RoleSlots
 from ui.annotate.summary import Summary
@@ -121,6 +122,7 @@ class FocusTab(QWidget):
         words = found.name_in(i18n.language()) if found else annotation.label
         pill = annotation.kind == EVENT
         chip = Chip(f"◆ {words}" if pill else words, self._shell.hue_of(annotation.kind, annotation.label), pill=pill)
+        Explains(self._shell, chip, LABEL, annotation.kind, annotation.label)
         identifier = label(i18n.isolated(i18n.Ltr(annotation.label)), 11.5, tone="t3")
         return row(chip, identifier, 1, label(self._place_among(annotation), 12, tone="t2"))
 
@@ -156,8 +158,8 @@ class FocusTab(QWidget):
             editor.edited.connect(lambda value, name=attribute.id: self._set_attribute(name, value))
             name = wrapped(attribute.name_in(i18n.language()), tone="t2")
             name.setFixedWidth(76)
-            name.setMinimumHeight(28)
-            name.setToolTip(attribute.help.get(i18n.language(), ""))
+            name.setProperty("least", 28)
+            Explains(self._shell, name, ATTRIBUTE, annotation.kind, attribute.id)
             form.addRow(name, editor)
             self._editors[attribute.id] = editor
         self._content.addLayout(form)

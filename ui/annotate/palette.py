@@ -6,8 +6,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFocusEvent, QHideEvent, QKeyEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsDropShadowEffect,
@@ -36,7 +46,8 @@ Index = QModelIndex | QPersistentModelIndex
 @dataclass(frozen=True, slots=True)
 class Entry:
     """``words`` are all the names it is found by; ``key`` is a position, which takes the entry at once (together with
-    Alt where ``alt`` says so, because a bare letter types), ``keys`` a chord in words."""
+    Alt where ``alt`` says so, because a bare letter types), ``keys`` a chord in words. ``about`` is the kind of the
+    label that the entry is, which is explained beside the list while it is highlighted."""
 
     id: str
     title: str
@@ -47,6 +58,7 @@ class Entry:
     code: str = ""
     keys: str = ""
     alt: bool = False
+    about: str = ""
 
 
 More = Callable[[str], list[Entry]]
@@ -61,6 +73,7 @@ class Palette(QFrame):
         self._shell = shell
         self._entries: list[Entry] = []
         self._more: More | None = None
+        self._explained: QWidget | None = None
         self._take: Callable[[str], object] = lambda _: None
         self._back: QWidget | None = None
         self.field = _Field(self)
@@ -150,7 +163,27 @@ class Palette(QFrame):
         self._show_detail(0)
 
     def _show_detail(self, n: int) -> None:
-        self.detail.setText(self.model.rows[n].detail if 0 <= n < len(self.model.rows) else "")
+        entry = self.model.rows[n] if 0 <= n < len(self.model.rows) else None
+        self.detail.setText(entry.detail if entry is not None else "")
+        self._explain(entry)
+
+    def _explain(self, entry: Entry | None) -> None:
+        if entry is not None and entry.about and self.isVisible():
+            from ui.annotate.explaining import LABEL, explanation
+
+            place = QRect(self.mapToGlobal(QPoint(0, 0)), self.size())
+            shown = self._explained = explanation(self._shell, self)
+            shown.explain(LABEL, entry.about, entry.id, place)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_detail(self.view.currentIndex().row())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._explained is not None:
+            self._explained.hide()
+            self._explained = None
 
     def _chosen(self, n: int) -> None:
         if 0 <= n < len(self.model.rows):

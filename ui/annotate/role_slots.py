@@ -11,7 +11,6 @@ from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from models.annotation import Annotation, Argument
-from models.role_walk import asked_roles
 from models.schema import Schema
 from models.schema_parts import Role
 from ui import i18n
@@ -36,6 +35,8 @@ class Slot:
 
 def slots_of(schema: Schema, annotation: Annotation, shares: Mapping[str, float], current: str | None) -> list[Slot]:
     """The roles asked for, those that are filled, and the one being filled, in the order of the walk."""
+    from models.role_walk import asked_roles  # not needed before the first event has the focus
+
     asked = asked_roles(schema, annotation.kind, annotation.label, shares)
     every = schema.roles_for(annotation.kind, annotation.label).all
     ordered = (*asked, *(role for role in every if role not in asked))
@@ -158,7 +159,12 @@ class RoleSlots(QWidget):
         short = label.short_in(i18n.language()) if label else filler.label
         return short, session.text[filler.start : filler.end], self._shell.hue_of(filler.kind, filler.label)
 
+    def role_at(self, y: float) -> str | None:
+        """The role whose slot is at a height of the widget."""
+        n = int((y - PAD) // ROW)
+        return self._slots[n].role.id if 0 <= n < len(self._slots) else None
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        n = int((event.position().y() - PAD) // ROW)
-        if 0 <= n < len(self._slots):
-            self._shell.actions.trigger("action.fill_roles", self._slots[n].role.id)
+        role = self.role_at(event.position().y())
+        if role is not None:
+            self._shell.actions.trigger("action.fill_roles", role)
