@@ -12,7 +12,7 @@ from models.errors import AyarError
 from models.labelling import relabel
 from models.schema import Schema
 from models.span import Span, overlaps
-from models.zoning import Zone
+from models.zone import Zone
 
 
 def zones_of(layer: AnnotationSet) -> list[Annotation]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Final, NamedTuple
+from typing import Final
 
 from models import zone_patterns as forms
 from models.text.folding import Folded, key
+from models.zone import Zone
 
 HEADLINE: Final = "HEADLINE"
 SUBHEAD: Final = "SUBHEAD"
@@ -27,14 +28,6 @@ _ENDING: Final = 20
 _PARAGRAPH: Final = 120  # from this length on a line is prose
 _SOURCE_WITHIN: Final = 3  # paragraphs in whose beginning a source is looked for
 _MERGED: Final = frozenset((BODY, LEAD, METADATA, SITE_UI, READER_COMMENT, CAPTION))
-
-
-class Zone(NamedTuple):
-    """A stretch of text in code points and its zone label."""
-
-    label: str
-    start: int
-    end: int
 
 
 @dataclass(frozen=True, slots=True)

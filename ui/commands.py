@@ -10,12 +10,10 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from models.annotation import ENTITY
 from models.annotation_set import FINISHED
 from ui import i18n, messages
-from ui.annotate.event_desk import EventDesk
 from ui.annotate.inspector import DOCUMENT as DOCUMENT_TAB
+from ui.annotate.late import LateDesks
 from ui.annotate.palette import Entry, Palette
-from ui.annotate.thing_desk import ThingDesk
 from ui.annotate.undoing import Undoing
-from ui.annotate.value_desk import ValueDesk
 from ui.keycaps import spoken
 from ui.shell import Shell
 
@@ -78,9 +76,7 @@ class Commands:
         for name, handler in bound.items():
             shell.actions.bind(name, handler)
         self.undoing = Undoing(shell, page.search)
-        self.events = EventDesk(shell, page.desk, page.modes, self.open_near_caret)
-        self.things = ThingDesk(shell, page.desk, self.open_near_caret)
-        self.values = ValueDesk(shell, page.desk, page.modes, self.open_near_caret, self._show_label_form)
+        self.late = LateDesks(shell, page.desk, page.modes, self.open_near_caret, self._show_label_form)
 
     # ---- moving
     def zoom(self, zoom: float) -> None:
@@ -148,7 +144,7 @@ class Commands:
             words = tuple(dict.fromkeys(names))
             entries.append(
                 Entry(name, found.name_in(i18n.language()), found.definition_in(i18n.language()), words, key or "",
-                      self._shell.hue_of(ENTITY, name)[0], name)
+                      self._shell.hue_of(ENTITY, name)[0], name, about=ENTITY)
             )  # fmt: skip
         palette = self._opened_palette()
         palette.open(i18n.tr("action.all_labels"), entries, self._page.desk.label, self._near_caret(palette))

@@ -51,7 +51,7 @@ def _add_recent(shell: Shell, menu: QMenu, open_recent: Callable[[Path], object]
 
 def context_menu(shell: Shell, parent: QWidget) -> QMenu:
     """What can be done with the selection or the focus: the labels first."""
-    from ui.annotate.key_strip import action_words
+    from ui.action_words import action_words
 
     menu = QMenu(parent)
     labels = [a for a in shell.actions if a.id == "action.add_entity" and shell.actions.enabled(a)]

@@ -12,8 +12,9 @@ from models.annotation_set import AnnotationSet
 from models.edits import Edit
 from models.errors import AyarError
 from models.schema import Schema
+from models.zone import Zone
 from models.zones import accept_zones, closed_zones, paragraph_at, set_zone, zone_at, zones_of
-from models.zoning import Zone, propose
+from models.zoning import propose
 
 SCHEMA = Schema.load((Path(__file__).resolve().parents[2] / "resources" / "schema" / "schema.json").read_bytes())
 TEXT = "تیتر خبر\r\nمتن نخست این است.\n\nمتن دوم این است.\nانتهای پیام"

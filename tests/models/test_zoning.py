@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from models.zoning import Zone, propose
+from models.zone import Zone
+from models.zoning import propose
 from tests.nasty import texts
 
 CALL = """خانه › سیاست › دیپلماسی

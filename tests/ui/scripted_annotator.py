@@ -174,7 +174,7 @@ class ScriptedAnnotator:
                 self.press("Escape")
 
     def _choose(self, name: str, value: Any) -> None:
-        offered = {f.attribute.id: f for f in self.window.commands.values.attribute_fields()}
+        offered = {f.attribute.id: f for f in self.window.commands.late.values.attribute_fields()}
         if name not in offered or value not in offered[name].values:
             return
         if not isinstance(self.modes.current, ChoiceMode):

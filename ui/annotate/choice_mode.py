@@ -75,6 +75,10 @@ class ChoiceMode:
         first = self._first_empty(shown) if form else next((f.attribute.id for f in shown), "")
         self._at = start if start in {f.attribute.id for f in shown} else first
 
+    @property
+    def filling(self) -> str | None:
+        return None
+
     def leave(self) -> None:
         """Nothing is shown but the strip."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -11,9 +11,14 @@ from models.annotation import EVENT, KINDS, STANCE, Annotation
 from models.edits import Edit
 from models.schema import DOCUMENT, Schema
 from models.schema_parts import ERROR
-from models.validation import Finding, Findings
 from ui import i18n, messages
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from models.validation import Finding, Findings
+
+_AFTER_OPENING = 120
+"""Milliseconds after a document was opened: its text is seen first."""
 
 
 class FindingsWatch(QObject):
@@ -37,7 +42,7 @@ class FindingsWatch(QObject):
 
     def _renew(self) -> None:
         self._found, self._waiting = None, []
-        self._later.start(0)
+        self._later.start(_AFTER_OPENING)
 
     def _note(self, edit: Edit) -> None:
         self._waiting.append(edit)
@@ -49,6 +54,8 @@ class FindingsWatch(QObject):
         if session.project is None or session.document is None:
             self._found = None
         elif self._found is None:
+            from models.validation import Findings  # the rules are not needed for the first picture
+
             self._found = Findings(session.layer, session.text, session.project.schema)
         else:
             for edit in self._waiting:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from models.schema_parts import ERROR
-from models.validation import Finding
 from ui import i18n, icons
 from ui.annotate.findings import FindingsWatch
 from ui.parts import column, wrapped
 from ui.shell import Shell
 from ui.theme import ui_font
+
+if TYPE_CHECKING:
+    from models.validation import Finding
 
 ROW: Final = int(Qt.ItemDataRole.UserRole)
 HEIGHT: Final = 52

@@ -27,6 +27,10 @@ class JumpMode:
         self._typed = ""
         canvas.set_hints({target.id: hint for hint, target in self._by_hint.items()})
 
+    @property
+    def filling(self) -> str | None:
+        return None
+
     def leave(self) -> None:
         self._canvas.set_hints({})
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QMouseEvent, QPaint
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from ui import i18n
+from ui.action_words import action_words
 from ui.actions import Action
 from ui.annotate.modes import KeyHint, Modes
 from ui.keyboard import Chord
@@ -292,16 +293,6 @@ def first_chord(action: Action) -> Chord:
     """The chord shown for an action: «?» for the key sheet, which is easier found than F1."""
     shown = Chord("Slash", shift=True)
     return shown if shown in action.keys else action.keys[0]
-
-
-def action_words(shell: Shell, action: Action) -> str:
-    """What an action is called: a labelling action by the short name of its label."""
-    project = shell.session.project
-    if action.arg and project is not None:
-        label = project.schema.label("entity", action.arg)
-        if label is not None:
-            return label.short_in(i18n.language())
-    return i18n.tr(action.id).rstrip("…")
 
 
 def key_words(action: Action) -> str:

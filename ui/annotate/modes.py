@@ -23,6 +23,11 @@ class KeyHint:
 class Mode(Protocol):
     """What has the keys at the moment."""
 
+    @property
+    def filling(self) -> str | None:
+        """The id of the role that is being filled, if the mode fills roles."""
+        ...
+
     def title(self) -> tuple[str, str]:
         """Two short lines for the strip: what is going on, and what to do."""
         ...

@@ -43,6 +43,11 @@ class WalkMode:
         self._session.changed.connect(self._show)
         self._show()
 
+    @property
+    def filling(self) -> str | None:
+        role = self.walk.role
+        return role.id if role is not None else None
+
     def leave(self) -> None:
         self._session.focus_changed.disconnect(self._focus_moved)
         self._session.changed.disconnect(self._show)

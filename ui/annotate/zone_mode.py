@@ -9,8 +9,9 @@ from models.edits import Edit, delete
 from models.errors import AyarError
 from models.schema import Schema
 from models.schema_parts import Label
+from models.zone import Zone
 from models.zones import accept_zones, paragraph_at, set_zone, zone_at, zones_of
-from models.zoning import Zone, propose
+from models.zoning import propose
 from ui import i18n, messages
 from ui.annotate.modes import KeyHint
 from ui.canvas.painting import IDENTICAL, Band
@@ -31,6 +32,10 @@ class ZoneMode:
         self._session.changed.connect(self._show)
         self._session.selection_changed.connect(self._show)
         self._show()
+
+    @property
+    def filling(self) -> str | None:
+        return None
 
     def leave(self) -> None:
         self._session.changed.disconnect(self._show)

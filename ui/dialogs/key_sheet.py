@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from ui import i18n
+from ui.action_words import action_words
 from ui.actions import Action
-from ui.annotate.key_strip import action_words
 from ui.dialogs.base import Dialog
 from ui.keyboard import Chord, chord
 from ui.keycaps import KeyCaps
