@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
@@ -19,6 +20,7 @@ FREE: Final = "free"
 LABELLED: Final = "labelled"
 OTHERWISE: Final = "otherwise"
 CLOSED: Final = "closed"
+_LINE_END: Final = re.compile("[\r\n]")
 _CONTEXT: Final = 60  # code points shown on either side
 
 
@@ -66,10 +68,9 @@ def label_places(
 
 
 def _occurrence(text: str, span: Span, state: str) -> Occurrence:
-    before = text[max(0, span[0] - _CONTEXT) : span[0]].splitlines() or [""]
-    after = text[span[1] : span[1] + _CONTEXT].splitlines() or [""]
-    left = "" if span[0] and text[span[0] - 1] in "\r\n" else before[-1]
-    return Occurrence(span[0], span[1], state, left, text[span[0] : span[1]], after[0])
+    before = _LINE_END.split(text[max(0, span[0] - _CONTEXT) : span[0]])[-1]
+    after = _LINE_END.split(text[span[1] : span[1] + _CONTEXT])[0]
+    return Occurrence(span[0], span[1], state, before, text[span[0] : span[1]], after)
 
 
 def _state(span: Span, there: list[Annotation], label: str, closed: list[Span]) -> str:

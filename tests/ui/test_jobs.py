@@ -30,7 +30,8 @@ def test_result_arrives_on_the_thread_of_the_window(qtbot: QtBot) -> None:
 
 
 def test_progress_is_told_and_cancel_stops_between_records(qtbot: QtBot) -> None:
-    may_go_on, closed, seen = Event(), Event(), []
+    may_go_on, closed = Event(), Event()
+    seen: list[object] = []
     results: list[object] = []
 
     def work() -> Iterator[Step]:

@@ -173,8 +173,7 @@ def test_save_failure_is_one_sentence_with_retry(
     with monkeypatch.context() as patch:
         patch.setattr(session.project, "commit", _full)
         label_first_word(opened)
-    assert not session.layer.annotations
-    assert not session.editable
+    assert (dict(session.layer.annotations), session.editable) == ({}, False)
     tone, text = heard.shown[-1]
     assert tone == "bad"
     assert "Try again" in text

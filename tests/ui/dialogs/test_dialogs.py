@@ -76,8 +76,7 @@ def test_new_project_is_made_and_a_bad_schema_is_said_in_place(
     dialog.place.setText(str(tmp_path))
     dialog.name.setText("اخبار / ۱")
     dialog.take()
-    assert not dialog.problem.isHidden()
-    assert dialog.made is None
+    assert (dialog.problem.isHidden(), dialog.made) == (False, None)
     dialog.default_schema.setChecked(True)
     dialog.take()
     assert dialog.made is not None
