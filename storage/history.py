@@ -192,7 +192,10 @@ def _change(before: str | None, after: str | None) -> Change:
 def rows(
     connection: sqlite3.Connection, document_id: int, author: str | None = None, annotation: str | None = None
 ) -> list[HistoryRow]:
-    """The history of a document, oldest first; of one author's set or of one annotation when they are given."""
+    """The history of a document, oldest first; of one author's set or of one annotation when they are given.
+
+    Of an edit of the whole project there are only the changes of these sets.
+    """
     where = "edits.id IN (SELECT edit_id FROM changes JOIN sets ON sets.id = changes.set_id WHERE sets.document_id = ?"
     params: list[Any] = [document_id]
     if author is not None:
@@ -201,23 +204,35 @@ def rows(
     if annotation is not None:
         where += " AND changes.touched = ?"
         params.append(annotation)
-    return _rows(connection, f"{where})", params)
+    return _rows(connection, f"{where})", params, _sets_of(connection, document_id, author))
 
 
-def _rows(connection: sqlite3.Connection, where: str, params: Iterable[Any]) -> list[HistoryRow]:
+def _sets_of(connection: sqlite3.Connection, document_id: int, author: str | None) -> frozenset[int]:
+    found = connection.execute(
+        "SELECT sets.id, people.name FROM sets JOIN people ON people.id = person_id WHERE document_id = ?",
+        (document_id,),
+    )
+    return frozenset(set_id for set_id, name in found if author in {None, name})
+
+
+def _rows(
+    connection: sqlite3.Connection, where: str, params: Iterable[Any], only: frozenset[int] | None = None
+) -> list[HistoryRow]:
+    """``only`` are the sets whose changes are wanted; all of them without it."""
     edits = connection.execute(
         f"""SELECT edits.id, people.name, time, title, params, kind, of, scope, state FROM edits
             LEFT JOIN people ON people.id = edits.person_id WHERE {where} ORDER BY edits.id""",  # noqa: S608 - our own words
         tuple(params),
     ).fetchall()
-    return [_row(connection, *edit) for edit in edits]
+    return [_row(connection, only, *edit) for edit in edits]
 
 
 def row_of(connection: sqlite3.Connection, edit_id: int) -> HistoryRow:
     return _rows(connection, "edits.id = ?", (edit_id,))[0]
 
 
-def _row(connection: sqlite3.Connection, edit_id: int, person: str | None, *rest: Any) -> HistoryRow:
-    time, title, params, kind, of, scope, state = rest
-    changes = tuple(change for several in _changes_by_set(connection, edit_id).values() for change in several)
+def _row(connection: sqlite3.Connection, only: frozenset[int] | None, edit_id: int, *rest: Any) -> HistoryRow:
+    person, time, title, params, kind, of, scope, state = rest
+    by_set = _changes_by_set(connection, edit_id).items()
+    changes = tuple(change for set_id, several in by_set if only is None or set_id in only for change in several)
     return HistoryRow(edit_id, person, time, title, orjson.loads(params), changes, kind, of, scope, state)

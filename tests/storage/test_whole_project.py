@@ -55,6 +55,14 @@ def test_undo_and_redo_in_any_document_are_about_all(project: Project, where: in
     assert finish(project.check()) == []
 
 
+def test_the_history_of_a_document_has_only_its_own_changes(project: Project) -> None:
+    label_all(project)
+    project.commit(2, "Ali", adding(person_at("e1", 4, 6)))
+    assert [len(row.changes) for row in project.history(1)] == [1]
+    assert [[c.after for c in row.changes] for row in project.history(2, SARA)] == [[person_at("e1")]]
+    assert len(project.history(2)) == 2
+
+
 def test_it_is_refused_as_a_whole_when_one_set_cannot_take_it(project: Project) -> None:
     edits = [(1, SARA, "annotator", adding(person_at("e1"))), (2, "Ali", "annotator", adding(person_at("e1")))]
     project.user = SARA
