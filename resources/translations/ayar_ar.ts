@@ -2627,6 +2627,10 @@
   <source>by “{name}”</source>
   <translation>حسب «{name}»</translation>
 </message>
+<message id="schema.choose">
+  <source>Choose…</source>
+  <translation>اختر…</translation>
+</message>
 <message id="schema.choose_keys">
   <source>1 to 9 choose what the marked one becomes; 1 leaves it as it is.</source>
   <translation>الأرقام من 1 إلى 9 تحدد ما يصير إليه المحدد؛ و1 يتركه كما هو.</translation>

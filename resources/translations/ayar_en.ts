@@ -2627,6 +2627,10 @@
   <source>by “{name}”</source>
   <translation>by “{name}”</translation>
 </message>
+<message id="schema.choose">
+  <source>Choose…</source>
+  <translation>Choose…</translation>
+</message>
 <message id="schema.choose_keys">
   <source>1 to 9 choose what the marked one becomes; 1 leaves it as it is.</source>
   <translation>1 to 9 choose what the marked one becomes; 1 leaves it as it is.</translation>

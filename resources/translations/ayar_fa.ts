@@ -2627,6 +2627,10 @@
   <source>by “{name}”</source>
   <translation>بر پایهٔ «{name}»</translation>
 </message>
+<message id="schema.choose">
+  <source>Choose…</source>
+  <translation>برگزینید…</translation>
+</message>
 <message id="schema.choose_keys">
   <source>1 to 9 choose what the marked one becomes; 1 leaves it as it is.</source>
   <translation>۱ تا ۹ می‌گوید موردِ نشان‌دار چه شود؛ ۱ آن را همان‌طور می‌گذارد.</translation>

@@ -5,25 +5,24 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
 
 from models.errors import AyarError
 from ui import i18n, messages
 from ui.buttons import PLAIN, KeyButton
 from ui.dialogs.base import Dialog
 from ui.guideline.drafts import PREFACE, Draft
-from ui.guideline.page import direction_of
+from ui.guideline.page import direct, direction_of
 from ui.guideline.versions import Versions
 from ui.keyboard import chord
 from ui.language import LANGUAGES
 from ui.parts import Segment, column, label, row
+from ui.schema.rows import Row, RowList
 from ui.shell import Shell
 from ui.theme import ui_font
 
 CLAUSES: Final = "clauses"
 VERSIONS: Final = "versions"
-ID: Final = int(Qt.ItemDataRole.UserRole)
 
 
 class GuidelineEditor(Dialog):
@@ -50,7 +49,11 @@ class GuidelineEditor(Dialog):
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _clauses(self) -> QWidget:
-        self.list = _Clauses(self)
+        self.list = RowList(self._shell)
+        self.list.keys = {
+            "Alt+Up": lambda: self.move_clause(-1), "Alt+Down": lambda: self.move_clause(+1), "Insert": self.add,
+            "Delete": self.toggle_retired, "Enter": self.enter_text,
+        }  # fmt: skip
         self.list.setAccessibleName(i18n.tr("guideline.clauses"))
         self.list.currentItemChanged.connect(lambda *_: self._show_clause())
         self.new_id = QLineEdit()
@@ -85,33 +88,19 @@ class GuidelineEditor(Dialog):
     @property
     def chosen(self) -> str:
         """The id of the clause that is shown; empty for the preface."""
-        return str(self.list.currentIndex().data(ID) or PREFACE)
+        return self.list.chosen or PREFACE
 
     def show_clauses(self, chosen: str | None = None) -> None:
-        chosen = self.chosen if chosen is None else chosen
-        self.list.blockSignals(True)
-        self.list.clear()
-        for identifier in self.draft.ids():
-            self.list.addItem(self._item(identifier))
-        self.list.setCurrentRow(self.draft.ids().index(chosen))
-        self.list.blockSignals(False)
+        self.list.show_rows([self._row(identifier) for identifier in self.draft.ids()], chosen)
         self._show_clause()
 
-    def _item(self, identifier: str) -> QListWidgetItem:
-        item = QListWidgetItem()
-        item.setData(ID, identifier)
-        self._word(item)
-        return item
-
-    def _word(self, item: QListWidgetItem) -> None:
-        identifier = str(item.data(ID))
+    def _row(self, identifier: str) -> Row:
         if identifier == PREFACE:
-            item.setText(i18n.tr("guideline.preface"))
-            return
-        clause = self.draft.clause(identifier, i18n.language())
-        off = f" · {i18n.tr('state.inactive')}" if clause.retired else ""
-        item.setText(f"{self.draft.title(identifier, i18n.language())}\n{i18n.isolated(i18n.Ltr(identifier))}{off}")
-        item.setForeground(self._shell.theme.color("t3" if clause.retired else "t1"))
+            return Row(PREFACE, i18n.tr("guideline.preface"))
+        retired = self.draft.clause(identifier, i18n.language()).retired
+        off = f" · {i18n.tr('state.inactive')}" if retired else ""
+        detail = i18n.isolated(i18n.Ltr(identifier)) + off
+        return Row(identifier, self.draft.title(identifier, i18n.language()), detail, faint=retired)
 
     def _show_clause(self) -> None:
         for side in self.sides:
@@ -129,9 +118,7 @@ class GuidelineEditor(Dialog):
         self._state.setText(i18n.tr("state.unsaved") if changed else "")
         if self.accept_button is not None:
             self.accept_button.setEnabled(changed)
-        item = self.list.currentItem()
-        if item is not None:
-            self._word(item)
+        self.list.put_row(self._row(self.chosen))
 
     # ---- what the buttons do
     def add(self) -> None:
@@ -150,6 +137,9 @@ class GuidelineEditor(Dialog):
         self.show_clauses(identifier)
         self.sides[0].title.setFocus(Qt.FocusReason.OtherFocusReason)
         self.sides[0].title.selectAll()
+
+    def enter_text(self) -> None:
+        self.sides[0].text.setFocus(Qt.FocusReason.TabFocusReason)
 
     def move_clause(self, step: int) -> None:
         if self.chosen != PREFACE:
@@ -208,12 +198,8 @@ class ClauseSide(QWidget):
     def show_clause(self) -> None:
         """Only what is not already there is set, so that the caret of whoever types stays."""
         clause = self._editor.draft.clause(self._editor.chosen, self.code)
-        direction = direction_of(self.code)
-        self.title.setLayoutDirection(direction)
-        self.text.setLayoutDirection(direction)
-        option = self.text.document().defaultTextOption()
-        option.setTextDirection(direction)
-        self.text.document().setDefaultTextOption(option)
+        self.title.setLayoutDirection(direction_of(self.code))
+        direct(self.text, self.code)
         for field, name in ((self.title, "field.title"), (self.text, "guideline.text")):
             field.setAccessibleName(f"{i18n.tr(name)}, {LANGUAGES[self.code]}")
         self.title.setVisible(clause.id != PREFACE)
@@ -246,24 +232,6 @@ class ClauseSide(QWidget):
         for side in self._editor.sides:
             if side is not self and side.code == self.code:
                 side.show_clause()
-
-
-class _Clauses(QListWidget):
-    def __init__(self, editor: GuidelineEditor) -> None:
-        super().__init__()
-        self._editor = editor
-        self.setWordWrap(True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, alt = event.key(), event.modifiers() & Qt.KeyboardModifier.AltModifier
-        if alt and key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
-            self._editor.move_clause(-1 if key == Qt.Key.Key_Up else +1)
-        elif key == Qt.Key.Key_Insert:
-            self._editor.add()
-        elif key == Qt.Key.Key_Delete:
-            self._editor.toggle_retired()
-        else:
-            super().keyPressEvent(event)
 
 
 def _pair() -> tuple[str, str]:

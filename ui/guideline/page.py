@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QTextOption,
     QTextTable,
 )
+from PySide6.QtWidgets import QPlainTextEdit
 
 from models.guideline import Guideline
 from ui.theme import Theme, ui_font
@@ -30,6 +31,18 @@ Span = tuple[int, int]
 
 def direction_of(language: str) -> Qt.LayoutDirection:
     return Qt.LayoutDirection.RightToLeft if language in RTL_LANGUAGES else Qt.LayoutDirection.LeftToRight
+
+
+def direct(field: QPlainTextEdit, language: str) -> None:
+    """Sets a field of several lines in the direction of a language, from its own side."""
+    direction = direction_of(language)
+    right = direction == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+    option.setTextDirection(direction)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    field.setLayoutDirection(direction)
+    field.document().setDefaultTextOption(option)
 
 
 class Page:

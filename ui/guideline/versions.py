@@ -5,8 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QTextBrowser, QWidget
+from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from models.text.comparing import ADDED, GAP, REMOVED, compare
 from storage.project import Project
@@ -14,6 +13,7 @@ from ui import i18n
 from ui.guideline.page import RTL_LANGUAGES
 from ui.language import LANGUAGES
 from ui.parts import Segment, column, label, row
+from ui.schema.rows import Row, RowList
 from ui.shell import Shell
 
 _TONES: Final = {ADDED: ("ok", "ok_tint"), REMOVED: ("bad", "bad_tint"), GAP: ("t3", "")}
@@ -25,7 +25,7 @@ class Versions(QWidget):
     def __init__(self, shell: Shell, project: Project) -> None:
         super().__init__()
         self._shell, self._project = shell, project
-        self.list = QListWidget()
+        self.list = RowList(shell)
         self.list.setFixedWidth(300)
         self.list.setAccessibleName(i18n.tr("panel.history"))
         self.list.currentRowChanged.connect(self._show)
@@ -42,14 +42,15 @@ class Versions(QWidget):
     def renew(self) -> None:
         self._versions = self._project.guideline_versions()
         self.language.set_choices([(code, name, "") for code, name in LANGUAGES.items()], self._language)
-        self.list.clear()
+        rows = []
         for version in self._versions:
             languages = i18n.tr("list.separator").join(LANGUAGES.get(code, code) for code in version.languages)
             number = i18n.tr("guideline.version", n=version.version)
-            when = i18n.date(version.time[:10])
             who = f" · {i18n.isolated(version.person)}" if version.person else ""
-            self.list.addItem(f"{number} · {when}{who}\n{languages}")
+            rows.append(Row(str(version.version), f"{number}{who}", languages, i18n.date_and_time(version.time)))
+        self.list.show_rows(rows)
         self.list.setCurrentRow(0)
+        self._show(0)
 
     def _use_language(self, code: str) -> None:
         self._language = code
@@ -77,6 +78,3 @@ class Versions(QWidget):
         direction = "rtl" if self._language in RTL_LANGUAGES else "ltr"
         shown = "⋯" if sign == GAP else f"{'−' if sign == REMOVED else sign}&nbsp; {escape(text) or '&nbsp;'}"
         return f'<p dir="{direction}" style="margin:1px 0;{style}">{shown}</p>'
-
-    def enter(self) -> None:
-        self.list.setFocus(Qt.FocusReason.TabFocusReason)

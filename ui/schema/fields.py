@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from ui import i18n
-from ui.guideline.page import direction_of
+from ui.guideline.page import direct, direction_of
 from ui.labels import COLOURS, KEYS
 from ui.language import LANGUAGES
 from ui.parts import Combo, Flow, label
@@ -51,14 +51,12 @@ class Names(QWidget):
             made = QPlainTextEdit()
             made.setTabChangesFocus(True)
             made.setFixedHeight(58)
-            option = made.document().defaultTextOption()
-            option.setTextDirection(direction_of(code))
-            made.document().setDefaultTextOption(option)
+            direct(made, code)
             made.textChanged.connect(lambda: self._edited(field, code, made.toPlainText()))
         else:
             made = QLineEdit()
             made.textEdited.connect(lambda text: self._edited(field, code, text))
-        made.setLayoutDirection(direction_of(code))
+            made.setLayoutDirection(direction_of(code))
         made.setFont(ui_font(13))
         made.setAccessibleName(name)
         self.lines[field, code] = made

@@ -28,6 +28,8 @@ SPLIT: Final = "split"
 ONE_BY_ONE: Final = ""
 SHOWN: Final = 500
 COUNTED: Final = 12
+AROUND: Final = 22
+WORDS: Final = 36
 PLACE: Final = int(Qt.ItemDataRole.UserRole)
 
 
@@ -80,7 +82,8 @@ class MigrationDialog(Dialog):
 
     def _target_list(self) -> Combo:
         choices = [(words, value) for words, value in self._offered() if value[1] != self.source or value[0]]
-        return combo(self._shell, choices, None, lambda _: self.renew(), i18n.tr("schema.into"))
+        nothing: list[tuple[str, Any]] = [(i18n.tr("schema.choose"), None)]
+        return combo(self._shell, [*nothing, *choices], None, lambda _: self.renew(), i18n.tr("schema.into"))
 
     def _offered(self) -> list[tuple[str, tuple[str, str]]]:
         """Words and (attribute or nothing, id) of everything that the source may become."""
@@ -204,7 +207,9 @@ class MigrationDialog(Dialog):
     def _show_sums(self) -> None:
         documents = Counter(each.document for each in self.found)
         words = i18n.plural("schema.will_change", len(self.found))
-        self._sums.setText(f"{words} {i18n.plural('schema.in_documents', len(documents))}" if self.found else words)
+        if self.found:
+            words += f" {i18n.plural('schema.in_documents', len(documents))}"
+        self._sums.setText(words if self.migration() is not None else "")
         clear(self._people)
         hue = self._shell.theme.hue("slate")
         for author, n in sorted(Counter(each.author for each in self.found).items()):
@@ -217,7 +222,8 @@ class MigrationDialog(Dialog):
     def _line(self, each: Affected) -> tuple[list[str], tuple[int, str]]:
         before, after = each.change.before, each.change.after
         identifier = before.id if isinstance(before, Annotation) else ""
-        words = i18n.isolated(f"{each.before}⟦{each.text}⟧{each.after}".replace("\n", " "))
+        middle = each.text if len(each.text) <= WORDS else f"{each.text[:WORDS]}…"
+        words = i18n.isolated(f"{each.before[-AROUND:]}[{middle}]{each.after[:AROUND]}".replace("\n", " "))
         if self._choosing:
             goal = self._chosen.get((each.set_id, identifier), self.source)
             becomes = self._name(self._place, goal) if goal != self.source else "–"
