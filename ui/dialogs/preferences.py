@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtGui import QFontDatabase
@@ -44,8 +45,8 @@ class Preferences(Dialog):
         self._form = QFormLayout()
         self._form.setSpacing(14)
         self._labels = {key: label(tone="t2") for key in _ROWS}
-        widgets = (self.language, self.theme, self.contrast, self.font_choice, self.digits, self.caps, self.name)
-        for (_, words), widget in zip(self._labels.items(), widgets, strict=True):
+        self._fields = (self.language, self.theme, self.contrast, self.font_choice, self.digits, self.caps, self.name)
+        for (_, words), widget in zip(self._labels.items(), self._fields, strict=True):
             self._form.addRow(words, widget)
         self._note = label(size=12, tone="t3")
         self.body.addLayout(self._form)
@@ -53,6 +54,7 @@ class Preferences(Dialog):
         self.add_buttons()
         shell.refreshed.connect(self.refresh)
         self.refresh()
+        self._order_tabs()
 
     def refresh(self) -> None:
         for key, words in self._labels.items():
@@ -69,8 +71,17 @@ class Preferences(Dialog):
         for each in DIGITS:
             self.digits.addItem(i18n.tr(f"digits.{each}"), each)
         self.digits.setCurrentIndex(max(0, self.digits.findData(self._shell.settings.get("digits"))))
-        for key, widget in (("settings.reading_font", self.font_choice), ("settings.digits", self.digits)):
-            widget.setAccessibleName(i18n.tr(key))
+        for key, field in zip(_ROWS, self._fields, strict=True):
+            field.setAccessibleName(i18n.tr(key))
+
+    def _order_tabs(self) -> None:
+        """From the top down; the buttons of a segment are made later than the field under it."""
+        chain: list[QWidget] = []
+        for field in self._fields:
+            chain += field.buttons().values() if isinstance(field, Segment) else (field,)
+        for one, other in pairwise((*chain, self.cancel)):
+            QWidget.setTabOrder(one, other)
+        chain[0].setFocus()
 
     def _keep(self, name: str, value: str, use: Callable[[], object]) -> None:
         self._shell.settings.set(name, value)
