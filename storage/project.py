@@ -141,7 +141,7 @@ class Project:
     def open(cls, path: Path | str, user: str | None = None, *, write: bool = True) -> Self:
         """Open a project; read-only when it cannot be written or ``holder`` has it open.
 
-        Raises AyarError(file_not_found, not_a_project, newer_version, damaged_project, no_permission, locked).
+        Raises AyarError(file_not_found, not_a_project, newer_version, damaged_salvaged, no_permission, locked).
         """
         path = Path(path)
         older = database.inspect(path) < database.VERSION

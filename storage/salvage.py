@@ -17,11 +17,11 @@ _WAYS: Final = ("mode=ro", "immutable=1")
 
 
 def damaged(path: Path) -> AyarError:
-    """The error for a damaged project, after everything readable was copied: damaged_project, damaged_unreadable."""
+    """The error for a damaged project, after everything readable was copied: damaged_salvaged, damaged_unreadable."""
     copy = salvage(path)
     if copy is None:
         return AyarError("damaged_unreadable", file=str(path))
-    return AyarError("damaged_project", file=str(path), copy=str(copy))
+    return AyarError("damaged_salvaged", file=str(path), copy=str(copy))
 
 
 def salvage(path: Path) -> Path | None:

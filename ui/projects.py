@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 SUFFIX: Final = ".ayar"
 COPY_AFTER_MS: Final = 1000
-_DAMAGED: Final = frozenset({"damaged_project", "damaged_unreadable"})
+_DAMAGED: Final = frozenset({"damaged_project", "damaged_salvaged", "damaged_unreadable"})
 
 
 class Projects:

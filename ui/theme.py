@@ -83,6 +83,7 @@ class Theme(QObject):
     def style_sheet(self) -> str:
         """The short style sheet with the tokens in place of ``@token``; longer names first, so that t1 is not cut."""
         text = STYLE_SHEET.read_text(encoding="utf-8")
+        text = text.replace("@tick", STYLE_SHEET.with_name(f"tick-{DARK if self.dark else LIGHT}.svg").as_posix())
         values = self._tokens()
         for name in sorted(values, key=len, reverse=True):
             text = text.replace(f"@{name}", values[name])

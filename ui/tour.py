@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -89,6 +89,7 @@ def take_screens(folder: Path) -> int:
 @contextmanager
 def _window(user: str) -> Iterator[MainWindow]:
     """A window with settings of its own, so that nobody's are read or changed."""
+    qInstallMessageHandler(_pass_on)
     application()
     with tempfile.TemporaryDirectory() as place:
         settings = Settings(Path(place))
@@ -101,6 +102,12 @@ def _window(user: str) -> Iterator[MainWindow]:
         yield window
         window.close()
         _settle()
+
+
+def _pass_on(kind: QtMsgType, context: QMessageLogContext, words: str) -> None:
+    """What Qt says, but for the remark of its off-screen platform about every window that has a least size."""
+    if "propagateSizeHints" not in words:
+        sys.stderr.write(f"{words}\n")
 
 
 def _open_sample(window: MainWindow, path: Path, key: str) -> None:

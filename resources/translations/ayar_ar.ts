@@ -1164,6 +1164,10 @@
   <translation>التوسيمان {first} و{second} في «{document}» متقاطعان. بقيا كلاهما وعُدّا خطأ. حرّك أحد الحدود ليصير أحدهما داخل الآخر أو ينفصلا.</translation>
 </message>
 <message id="error.damaged_project">
+  <source>{file} is damaged. It was not opened or changed. Restore your last backup.</source>
+  <translation>الملف {file} تالف. لم يُفتح ولم يتغير. استرجع آخر نسخة احتياطية.</translation>
+</message>
+<message id="error.damaged_salvaged">
   <source>{file} is damaged. It was not changed, and everything that could be read was copied to {copy}. Open the copy, or restore your last backup.</source>
   <translation>الملف {file} تالف. لم يُمسّ، ونُسخ كل ما أمكنت قراءته إلى {copy}. افتح النسخة أو استرجع آخر نسخة احتياطية.</translation>
 </message>

@@ -1164,6 +1164,10 @@
   <translation>Annotations {first} and {second} of “{document}” cross. Both were kept and marked as errors. Move one boundary so that one lies inside the other or they stand apart.</translation>
 </message>
 <message id="error.damaged_project">
+  <source>{file} is damaged. It was not opened or changed. Restore your last backup.</source>
+  <translation>{file} is damaged. It was not opened or changed. Restore your last backup.</translation>
+</message>
+<message id="error.damaged_salvaged">
   <source>{file} is damaged. It was not changed, and everything that could be read was copied to {copy}. Open the copy, or restore your last backup.</source>
   <translation>{file} is damaged. It was not changed, and everything that could be read was copied to {copy}. Open the copy, or restore your last backup.</translation>
 </message>

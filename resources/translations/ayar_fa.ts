@@ -1164,6 +1164,10 @@
   <translation>حاشیه‌های {first} و {second} در «{document}» یکدیگر را قطع می‌کنند. هر دو ماندند و خطا به شمار می‌آیند. یکی از مرزها را جابه‌جا کنید تا یکی درون دیگری باشد یا از هم جدا شوند.</translation>
 </message>
 <message id="error.damaged_project">
+  <source>{file} is damaged. It was not opened or changed. Restore your last backup.</source>
+  <translation>{file} آسیب دیده است. نه باز شد و نه تغییر کرد. آخرین پشتیبان را بازگردانید.</translation>
+</message>
+<message id="error.damaged_salvaged">
   <source>{file} is damaged. It was not changed, and everything that could be read was copied to {copy}. Open the copy, or restore your last backup.</source>
   <translation>{file} آسیب دیده است. به آن دست زده نشد و هر چه خواندنی بود در {copy} رونوشت شد. همان رونوشت را باز کنید یا آخرین پشتیبان را بازگردانید.</translation>
 </message>

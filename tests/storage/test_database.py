@@ -278,7 +278,7 @@ def test_a_damaged_file_is_copied_as_far_as_it_can_be_read(finished: Path) -> No
     before = finished.read_bytes()
     with pytest.raises(AyarError) as caught, Project.open(finished) as project:
         exported(project)
-    assert caught.value.key == "damaged_project"
+    assert caught.value.key == "damaged_salvaged"
     copy = Path(str(caught.value.params["copy"]))
     rows = [orjson.loads(each) for each in copy.read_bytes().splitlines()]
     assert 0 < len(rows) <= 60

@@ -14,13 +14,16 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QFormLayout, QLabel, QM
 from pytestqt.qtbot import QtBot
 
 from models.errors import AyarError
+from models.record import Loss
 from storage import backup
 from storage.project import Filter, Project
 from tests.ui.conftest import Recorder
 from ui import app, i18n
 from ui.annotate.document_delegate import line_count
+from ui.dialogs.excerpt import Excerpt
 from ui.dialogs.paste_dialog import PasteDialog
 from ui.dialogs.person import WhoDialog
+from ui.dialogs.problems import counted_tree
 from ui.main_window import MainWindow
 from ui.parts import clear
 from ui.projects import copies_folder
@@ -179,7 +182,7 @@ def test_a_damaged_project_offers_its_newest_copy(
 def test_a_damaged_project_without_a_copy_says_so(window: MainWindow, heard: Recorder, project_path: Path) -> None:
     damage(project_path)
     assert not window.projects.open(project_path)
-    assert heard.shown[0] in (("error", "damaged_project"), ("error", "damaged_unreadable"))
+    assert heard.shown[0] in (("error", "damaged_salvaged"), ("error", "damaged_unreadable"))
 
 
 def test_restoring_never_replaces_a_file(tmp_path: Path, project_path: Path) -> None:
@@ -255,3 +258,31 @@ def test_an_error_with_nothing_to_retry_closes_with_enter(window: MainWindow, qt
         dialog.activateWindow()
     QTest.keyClick(dialog.cancel, Qt.Key.Key_Return)
     assert dialog.isHidden()
+
+
+def test_a_notice_about_one_document_goes_with_it(opened: MainWindow) -> None:
+    notices, ids = opened.page.notices, opened.page.documents.model.ids
+    notices.show_notice("four warnings", "warn")
+    opened.open_document(ids[0])
+    assert notices.text == "four warnings"
+    opened.open_document(ids[1])
+    assert notices.text == ""
+
+
+def test_pasted_articles_and_our_own_sentences_read_in_their_own_direction(window: MainWindow, qtbot: QtBot) -> None:
+    excerpt = Excerpt()
+    qtbot.addWidget(excerpt)
+    excerpt.show_article("خبر")
+    assert excerpt.document().defaultTextOption().textDirection() == Qt.LayoutDirection.RightToLeft
+    excerpt.show_sentence("binary.txt")
+    assert excerpt.document().defaultTextOption().textDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def test_many_losses_of_one_kind_are_one_row_with_their_number(window: MainWindow, qtbot: QtBot) -> None:
+    losses = [Loss(f"k{n}", None, "overlap", {"label": "PER"}) for n in range(7)]
+    tree = counted_tree(losses)
+    qtbot.addWidget(tree)
+    assert tree.topLevelItemCount() == 1
+    row = tree.topLevelItem(0)
+    assert row is not None
+    assert row.text(1) == i18n.number(7)

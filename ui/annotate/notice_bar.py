@@ -28,7 +28,10 @@ class NoticeBar(QFrame):
         layout.setStretch(0, 1)
         self.setLayout(layout)
         self.hide()
+        self._session = shell.session
+        self._document: int | None = None
         shell.refreshed.connect(self._say)
+        shell.session.document_changed.connect(self._document_changed)
 
     @property
     def text(self) -> str:
@@ -37,6 +40,7 @@ class NoticeBar(QFrame):
     def show_notice(self, text: Words, tone: str = "info", actions: tuple[Action, ...] = ()) -> None:
         set_tone(self, "tone", tone)
         self._said = (text, actions)
+        self._document = self._session.document_id
         self._say()
         self.show()
         self.shown.emit(said(text), tone)
@@ -53,6 +57,11 @@ class NoticeBar(QFrame):
             button.setProperty("small", True)
             button.clicked.connect(lambda _=False, run=run: run())
             self._actions.addWidget(button)
+
+    def _document_changed(self) -> None:
+        """What was said about one document is not true of the next; what was said of the project stays."""
+        if self._document not in {None, self._session.document_id} and self._session.failure is None:
+            self.hide()
 
     def dismiss(self, tone: str) -> None:
         """Takes a notice away when the state it told of is over."""

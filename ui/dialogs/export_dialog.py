@@ -28,7 +28,7 @@ from storage.formats.registry import FORMATS
 from storage.project import Project
 from ui import i18n, messages
 from ui.dialogs.base import Dialog
-from ui.dialogs.problems import problem_tree
+from ui.dialogs.problems import counted_tree
 from ui.jobs import Job
 from ui.parts import Combo, clear, column, label, row, wrapped
 from ui.shell import Shell
@@ -137,11 +137,10 @@ class ExportDialog(Dialog):
         if not losses:
             self.words.setText(i18n.tr("export.no_losses"))
             return
-        tree = problem_tree(losses[:LISTED])
-        tree.setMinimumHeight(130)
+        tree = counted_tree(losses)
+        tree.setMinimumHeight(150)
         self._losses.addWidget(tree)
-        count = i18n.plural("count.losses", len(losses))
-        self.words.setText(count if len(losses) <= LISTED else f"{count} {i18n.tr('import.more')}")
+        self.words.setText(i18n.plural("count.losses", len(losses)))
 
     def _allow(self, allowed: bool) -> None:
         if self.accept_button is not None:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHeaderView,
     QLineEdit,
-    QPlainTextEdit,
     QProgressBar,
     QScrollArea,
     QStackedWidget,
@@ -34,6 +33,7 @@ from storage.project import ImportOptions, Project
 from storage.reading import PREVIEWED, Preview, preview
 from ui import i18n, messages
 from ui.dialogs.base import Dialog
+from ui.dialogs.excerpt import Excerpt
 from ui.dialogs.problems import problem_tree
 from ui.jobs import Job
 from ui.parts import Combo, column, label, row, wrapped
@@ -66,8 +66,7 @@ class ImportDialog(Dialog):
         self.batch = QLineEdit()
         self.replace = QCheckBox(i18n.tr("import.replace"))
         self.files = self._file_table()
-        self.excerpt = QPlainTextEdit()
-        self.excerpt.setReadOnly(True)
+        self.excerpt = Excerpt()
         self.excerpt.setAccessibleName(i18n.tr("import.preview"))
         self.mapping = QFormLayout()
         self.progress = QProgressBar()
@@ -200,11 +199,10 @@ class ImportDialog(Dialog):
             return
         seen = self.previews[int(item.data(0, Qt.ItemDataRole.UserRole))]
         problems = "\n".join(i18n.plain(i18n.describe(problem)) for problem in seen.problems)
-        option = self.excerpt.document().defaultTextOption()
-        direction = Qt.LayoutDirection.LayoutDirectionAuto if seen.excerpt else self.layoutDirection()
-        option.setTextDirection(direction)  # an article reads in its own direction, a sentence of ours in that of ours
-        self.excerpt.document().setDefaultTextOption(option)
-        self.excerpt.setPlainText(seen.excerpt or problems)
+        if seen.excerpt:
+            self.excerpt.show_article(seen.excerpt)
+        else:
+            self.excerpt.show_sentence(problems)
         self._show_mapping(seen)
 
     def _show_mapping(self, seen: Preview) -> None:

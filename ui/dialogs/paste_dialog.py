@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from models.errors import AyarError
 from models.text.language import detect
 from storage.pasting import add_pasted, title_of
 from ui import i18n, messages
 from ui.dialogs.base import Dialog
+from ui.dialogs.excerpt import Excerpt
 from ui.jobs import Job
 from ui.parts import label, wrapped
 from ui.shell import Shell
@@ -32,10 +33,9 @@ class PasteDialog(Dialog):
         self.title.returnPressed.connect(self.take)
         self.problem = wrapped(tone="bad")
         self.problem.hide()
-        shown = QPlainTextEdit(text[:SHOWN])
-        shown.setReadOnly(True)
+        shown = Excerpt()
+        shown.show_article(text[:SHOWN])
         shown.setMinimumHeight(180)
-        shown.setTabChangesFocus(True)
         shown.setAccessibleName(i18n.tr("import.preview"))
         self.body.addWidget(wrapped(i18n.tr("paste.text"), tone="t2"))
         self.body.addWidget(label(i18n.tr("field.title"), 12, 600, "t2"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
@@ -27,6 +28,19 @@ def problem_tree(problems: Sequence[Problem | Loss | AyarError]) -> QTreeWidget:
         item = QTreeWidgetItem([words])
         item.setToolTip(0, words)
         tree.addTopLevelItem(item)
+    return tree
+
+
+def counted_tree(losses: Sequence[Loss]) -> QTreeWidget:
+    """One row for each sentence with how often it holds, the most frequent first."""
+    tree = problem_tree(())
+    tree.setColumnCount(2)
+    tree.header().setStretchLastSection(False)
+    tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+    tree.setAccessibleName(i18n.tr("panel.losses"))
+    for words, count in Counter(i18n.describe(loss) for loss in losses).most_common():
+        tree.addTopLevelItem(QTreeWidgetItem([words, i18n.number(count)]))
     return tree
 
 

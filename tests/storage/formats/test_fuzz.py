@@ -104,6 +104,7 @@ DAMAGE = (
     "text_changed_outside",
     "bad_fragments",
     "damaged_project",
+    "damaged_salvaged",
 )
 
 
