@@ -104,7 +104,7 @@ def _window(user: str) -> Iterator[MainWindow]:
         _settle()
 
 
-def _pass_on(kind: QtMsgType, context: QMessageLogContext, words: str) -> None:
+def _pass_on(_kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
     """What Qt says, but for the remark of its off-screen platform about every window that has a least size."""
     if "propagateSizeHints" not in words:
         sys.stderr.write(f"{words}\n")
