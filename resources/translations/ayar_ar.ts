@@ -2127,10 +2127,6 @@
   <source>Persian</source>
   <translation>الفارسية</translation>
 </message>
-<message id="list.separator">
-  <source>, </source>
-  <translation>، </translation>
-</message>
 <message id="loss.attributes">
   <source>These attributes are not written: {attributes}.</source>
   <translation>لا تُكتب هذه السمات: {attributes}.</translation>
@@ -2636,8 +2632,8 @@
   <translation>اختر…</translation>
 </message>
 <message id="schema.choose_keys">
-  <source>1 to 9 choose what the marked one becomes; 1 leaves it as it is.</source>
-  <translation>الأرقام من 1 إلى 9 تحدد ما يصير إليه المحدد؛ و1 يتركه كما هو.</translation>
+  <source>The digits choose what the marked one becomes; the first leaves it as it is.</source>
+  <translation>الأرقام تحدد ما يصير إليه المعلَّم؛ والأول منها يتركه كما هو.</translation>
 </message>
 <message id="schema.colour">
   <source>Colour</source>
@@ -2661,7 +2657,7 @@
 </message>
 <message id="schema.document_attributes">
   <source>Document labels</source>
-  <translation>وسوم الوثيقة</translation>
+  <translation>وسوم المستند</translation>
 </message>
 <message id="schema.entity_attributes">
   <source>Attributes of entities</source>
@@ -2705,7 +2701,7 @@
 </message>
 <message id="schema.in_documents" numerus="yes">
   <source>in {n} documents.</source>
-  <translation><numerusform>دون وثائق.</numerusform><numerusform>في وثيقة واحدة.</numerusform><numerusform>في وثيقتين.</numerusform><numerusform>في {n} وثائق.</numerusform><numerusform>في {n} وثيقة.</numerusform><numerusform>في {n} وثيقة.</numerusform></translation>
+  <translation><numerusform>دون مستندات.</numerusform><numerusform>في مستند واحد.</numerusform><numerusform>في مستندين.</numerusform><numerusform>في {n} مستندات.</numerusform><numerusform>في {n} مستندًا.</numerusform><numerusform>في {n} مستند.</numerusform></translation>
 </message>
 <message id="schema.into">
   <source>Becomes</source>

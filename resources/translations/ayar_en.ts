@@ -2127,10 +2127,6 @@
   <source>Persian</source>
   <translation>Persian</translation>
 </message>
-<message id="list.separator">
-  <source>, </source>
-  <translation>, </translation>
-</message>
 <message id="loss.attributes">
   <source>These attributes are not written: {attributes}.</source>
   <translation>These attributes are not written: {attributes}.</translation>
@@ -2636,8 +2632,8 @@
   <translation>Choose…</translation>
 </message>
 <message id="schema.choose_keys">
-  <source>1 to 9 choose what the marked one becomes; 1 leaves it as it is.</source>
-  <translation>1 to 9 choose what the marked one becomes; 1 leaves it as it is.</translation>
+  <source>The digits choose what the marked one becomes; the first leaves it as it is.</source>
+  <translation>The digits choose what the marked one becomes; the first leaves it as it is.</translation>
 </message>
 <message id="schema.colour">
   <source>Colour</source>

@@ -2127,10 +2127,6 @@
   <source>Persian</source>
   <translation>فارسی</translation>
 </message>
-<message id="list.separator">
-  <source>, </source>
-  <translation>، </translation>
-</message>
 <message id="loss.attributes">
   <source>These attributes are not written: {attributes}.</source>
   <translation>این ویژگی‌ها نوشته نمی‌شود: {attributes}.</translation>
@@ -2621,7 +2617,7 @@
 </message>
 <message id="schema.applies_to_all">
   <source>With nothing ticked it belongs to all.</source>
-  <translation>اگر چیزی انتخاب نشود از آنِ همه است.</translation>
+  <translation>اگر هیچ‌کدام تیک نخورد از آنِ همه است.</translation>
 </message>
 <message id="schema.becomes">
   <source>Becomes</source>
@@ -2636,8 +2632,8 @@
   <translation>برگزینید…</translation>
 </message>
 <message id="schema.choose_keys">
-  <source>1 to 9 choose what the marked one becomes; 1 leaves it as it is.</source>
-  <translation>۱ تا ۹ می‌گوید موردِ نشان‌دار چه شود؛ ۱ آن را همان‌طور می‌گذارد.</translation>
+  <source>The digits choose what the marked one becomes; the first leaves it as it is.</source>
+  <translation>رقم‌ها می‌گویند موردِ نشان‌دار چه شود؛ نخستین رقم آن را همان‌طور می‌گذارد.</translation>
 </message>
 <message id="schema.colour">
   <source>Colour</source>

@@ -44,7 +44,7 @@ class Versions(QWidget):
         self.language.set_choices([(code, name, "") for code, name in LANGUAGES.items()], self._language)
         rows = []
         for version in self._versions:
-            languages = i18n.tr("list.separator").join(LANGUAGES.get(code, code) for code in version.languages)
+            languages = " · ".join(LANGUAGES.get(code, code) for code in version.languages)
             number = i18n.tr("guideline.version", n=version.version)
             who = f" · {i18n.isolated(version.person)}" if version.person else ""
             rows.append(Row(str(version.version), f"{number}{who}", languages, i18n.date_and_time(version.time)))
