@@ -1351,10 +1351,6 @@
   <source>{holder} has this project open. It was opened here read-only. Close it there to edit here.</source>
   <translation>{holder} has this project open. It was opened here read-only. Close it there to edit here.</translation>
 </message>
-<message id="error.project_exists">
-  <source>{file} exists already. It was not touched. Choose another name.</source>
-  <translation>{file} exists already. It was not touched. Choose another name.</translation>
-</message>
 <message id="error.quote_mismatch">
   <source>Annotation {id} of “{document}” says “{expected}”, but the text there is “{found}”. It was left out; the others were kept. Check how its offsets were counted.</source>
   <translation>Annotation {id} of “{document}” says “{expected}”, but the text there is “{found}”. It was left out; the others were kept. Check how its offsets were counted.</translation>

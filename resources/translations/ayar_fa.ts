@@ -1351,10 +1351,6 @@
   <source>{holder} has this project open. It was opened here read-only. Close it there to edit here.</source>
   <translation>این پروژه را {holder} باز نگه داشته است. اینجا فقط برای خواندن باز شد. برای ویرایش در اینجا، آن را آنجا ببندید.</translation>
 </message>
-<message id="error.project_exists">
-  <source>{file} exists already. It was not touched. Choose another name.</source>
-  <translation>{file} از پیش هست. به آن دست زده نشد. نام دیگری بگزینید.</translation>
-</message>
 <message id="error.quote_mismatch">
   <source>Annotation {id} of “{document}” says “{expected}”, but the text there is “{found}”. It was left out; the others were kept. Check how its offsets were counted.</source>
   <translation>حاشیهٔ {id} در «{document}» می‌گوید «{expected}»، ولی متنِ همان جا «{found}» است. همین حاشیه کنار گذاشته شد و بقیه ماندند. شیوهٔ شمردن جایگاه‌ها را بررسی کنید.</translation>
