@@ -93,7 +93,7 @@ def read(text: str) -> Guideline:
 
 def _by_headings(text: str) -> Guideline:
     starts = [found.start() for found in re.finditer(r"^##[ \t]", text, re.MULTILINE)]
-    ends = [*starts[1:], len(text)]
+    ends = [*starts[1:], len(text)][: len(starts)]
     clauses = (Clause(f"part-{n}", text[a:b]) for n, (a, b) in enumerate(zip(starts, ends, strict=True), 1))
     return Guideline(text[: starts[0]] if starts else text, tuple(clauses))
 

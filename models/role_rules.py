@@ -70,7 +70,8 @@ def _repeated(case: Case, a: Annotation) -> Iterator[Found]:
 def _argument_fault(case: Case, a: Annotation, argument: Argument) -> str | None:
     role = next((r for r in roles_for(case.schema, a.kind, a.label).all if r.id == argument.role), None)
     if role is None:
-        return "finding.unknown_role"
+        known = case.schema.role(a.kind, argument.role)
+        return None if known is not None and not known.active else "finding.unknown_role"  # inactive: it may stay
     if argument.target is None:
         return None
     target = case.layer.annotations.get(argument.target)

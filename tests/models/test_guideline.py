@@ -36,6 +36,8 @@ def test_a_guideline_without_ids_is_taken_apart_at_its_headings() -> None:
     found = read("# G\n\n## One\na\n## Two\nb\n")
     assert [(c.id, c.title) for c in found.clauses] == [("part-1", "One"), ("part-2", "Two")]
     assert read(write(found)) == found
+    assert read("") == Guideline("", ())
+    assert read("Only words.") == Guideline("Only words.", ())
 
 
 IDS = st.from_regex(r"[a-z][a-z0-9.]{0,8}", fullmatch=True)

@@ -155,6 +155,7 @@ class Draft:
         """Does it, as one edit of the whole project; how many changes there were. Raises AyarError."""
         schema = self.after(migration)
         found = self.project.affected(migration, schema)
-        self._session.save_schema(schema, planned(found), "migrate", {**params, "n": len(found)})
+        known = {**params, "n": len(found), "documents": len({each.document_id for each in found})}
+        self._session.save_schema(schema, planned(found), "migrate", known)
         self.renew()
         return len(found)

@@ -21,17 +21,21 @@ from ui.dialogs.new_project import NewProject
 from ui.dialogs.person import WhoDialog
 from ui.dialogs.preferences import Preferences
 from ui.dialogs.report import Report
+from ui.guideline.editor import GuidelineEditor
 from ui.main_window import MainWindow
+from ui.schema.editor import SchemaEditor
 from ui.shell import Shell
 
 MAKERS: dict[str, Callable[[Shell, MainWindow], QDialog]] = {
     "about": About,
     "export": ExportDialog,
+    "guideline": GuidelineEditor,
     "import": lambda shell, window: ImportDialog(shell, window, [Path(__file__)], lambda: None),
     "keys": KeySheet,
     "new": NewProject,
     "person": WhoDialog,
     "preferences": lambda shell, window: Preferences(shell, window, window.page.canvas),
+    "schema": SchemaEditor,
     "report": lambda _, window: Report(window, "Traceback"),
 }
 
