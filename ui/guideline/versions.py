@@ -76,5 +76,6 @@ class Versions(QWidget):
         theme = self._shell.theme
         style = f"color:{theme.color(ink).name()};" + (f"background:{theme.color(ground).name()};" if ground else "")
         direction = "rtl" if self._language in RTL_LANGUAGES else "ltr"
+        text = i18n.isolated(i18n.Ltr(text)) if text.startswith("<!--") else text
         shown = "⋯" if sign == GAP else f"{'−' if sign == REMOVED else sign}&nbsp; {escape(text) or '&nbsp;'}"
         return f'<p dir="{direction}" style="margin:1px 0;{style}">{shown}</p>'
