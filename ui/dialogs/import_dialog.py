@@ -134,6 +134,7 @@ class ImportDialog(Dialog):
         self._mapping_box = QScrollArea()
         self._mapping_box.setWidget(holder)
         self._mapping_box.setWidgetResizable(True)
+        self._mapping_box.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have it
         self._mapping_box.setFixedWidth(300)
         lower = row(self.excerpt, self._mapping_box, spacing=16)
         lower.setStretch(0, 1)

@@ -34,6 +34,7 @@ class PartForm(QScrollArea):
         self._shell, self._draft = shell, draft
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have it
         self.section: Section | None = None
         self.place: Place = ()
         self.id = ""
