@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QThreadPool
+from PySide6.QtCore import QEvent, QThreadPool
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from models.document import Document, text_hash
@@ -60,12 +61,13 @@ def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
 def window(qtbot: QtBot, settings: Settings) -> Iterator[MainWindow]:
     """The window as it is before anything is open, 1440 by 900."""
     made = app.build(settings=settings)
-    qtbot.addWidget(made)
     made.resize(1440, 900)
     made.show()
     yield made
     made.close()
     QThreadPool.globalInstance().waitForDone()
+    made.deleteLater()  # left to the next event loop it would be restyled with every window after it
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

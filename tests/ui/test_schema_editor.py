@@ -213,15 +213,15 @@ def test_files_come_in_and_used_labels_stop_them(
 
 
 @pytest.mark.parametrize("code", ["fa", "ar", "en"])
-@pytest.mark.parametrize("title", sorted(BY_TITLE))
-def test_every_list_opens_in_every_language(opened: MainWindow, qtbot: QtBot, code: str, title: str) -> None:
+def test_every_list_opens_in_every_language(opened: MainWindow, code: str) -> None:
     opened.shell.language.use(code)
     editor = SchemaEditor(opened.shell, opened)
     editor.show()
-    editor.open_section(BY_TITLE[title])
-    rows = len(editor.draft.parts(BY_TITLE[title].place))
-    assert editor.list.count() == rows
-    assert editor.form.first_field() is not None or not rows
+    for title, section in sorted(BY_TITLE.items()):
+        editor.open_section(section)
+        rows = len(editor.draft.parts(section.place))
+        assert editor.list.count() == rows, title
+        assert editor.form.first_field() is not None or not rows, title
     editor.reject()
 
 
