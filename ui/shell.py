@@ -16,7 +16,8 @@ from ui.theme import Theme
 
 
 class Shell(QObject):
-    """``refreshed`` is emitted when words, direction, colours or the schema changed: whoever shows some of them renews all.
+    """``refreshed`` is emitted when words, direction, colours or the schema changed: whoever shows some of them
+    renews all.
 
     ``role_shares`` gives, for an event type, how often each role is filled (0 to 1); the desk sets it.
     """

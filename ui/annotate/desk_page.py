@@ -116,7 +116,7 @@ class DeskPage(QWidget):
             self._show_panes()
 
     def show_beside(self, pane: QWidget | None) -> None:
-        """Shows a pane at the inspector's side, or instead of it where there is no room for both; None takes it away."""
+        """Shows a pane beside the inspector, or in its place where there is no room for both; None takes it away."""
         if self._beside is not None and self._beside is not pane:
             self._beside.hide()
         self._beside, self._alone = pane, self._alone and pane is None
