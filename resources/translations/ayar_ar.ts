@@ -2103,6 +2103,10 @@
   <source>Labels of the document</source>
   <translation>وسوم المستند</translation>
 </message>
+<message id="labels.progress">
+  <source>Labels of the document: {n} of {total} required</source>
+  <translation>وسوم المستند: {n} من {total} مطلوبة</translation>
+</message>
 <message id="labels.required">
   <source>Required</source>
   <translation>مطلوب</translation>

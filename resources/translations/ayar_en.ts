@@ -2103,6 +2103,10 @@
   <source>Labels of the document</source>
   <translation>Labels of the document</translation>
 </message>
+<message id="labels.progress">
+  <source>Labels of the document: {n} of {total} required</source>
+  <translation>Labels of the document: {n} of {total} required</translation>
+</message>
 <message id="labels.required">
   <source>Required</source>
   <translation>Required</translation>

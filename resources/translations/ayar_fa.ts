@@ -2103,6 +2103,10 @@
   <source>Labels of the document</source>
   <translation>برچسب‌های سند</translation>
 </message>
+<message id="labels.progress">
+  <source>Labels of the document: {n} of {total} required</source>
+  <translation>برچسب‌های سند: {n} از {total} برچسب لازم</translation>
+</message>
 <message id="labels.required">
   <source>Required</source>
   <translation>لازم</translation>

@@ -7,14 +7,16 @@ from typing import Any
 
 from PySide6.QtWidgets import QFormLayout, QWidget
 
-from models.edits import Change, Edit, SetField
+from models.document_labels import missing, set_label
+from models.errors import AyarError
 from models.schema import DOCUMENT
 from models.schema_parts import Attribute
-from ui import i18n
+from ui import i18n, messages
 from ui.annotate.attributes import AttributeEditor, editor_for
 from ui.keyboard import chord
 from ui.keycaps import KeyCaps
 from ui.parts import column, label, row, wrapped
+from ui.session import Session
 from ui.shell import Shell
 
 NAME_WIDTH = 84
@@ -45,7 +47,6 @@ class LabelForm(QWidget):
         project = self._session.project
         if project is None:
             return
-        self._heading.setText(i18n.tr("labels.heading"))
         for attribute in project.schema.attributes(DOCUMENT):
             editor = editor_for(self._shell, attribute, project.schema.choices(attribute))
             editor.edited.connect(partial(self.put, attribute.id))
@@ -64,15 +65,31 @@ class LabelForm(QWidget):
 
     def renew(self) -> None:
         labels, editable = self._session.layer.labels, self._session.editable
+        self._heading.setText(self._progress())
         for name, editor in self._editors.items():
             editor.show_value(labels.get(name), enabled=editable)
 
+    def _progress(self) -> str:
+        """The heading says how many of the required labels are filled."""
+        project = self._session.project
+        if project is None:
+            return i18n.tr("labels.heading")
+        needed = sum(attribute.required for attribute in project.schema.attributes(DOCUMENT))
+        done = needed - len(missing(self._session.layer, project.schema))
+        return i18n.tr("labels.progress", n=done, total=needed)
+
     def put(self, name: str, value: Any) -> None:
-        if value != self._session.layer.labels.get(name):
-            self._session.commit(label_edit(name, self._session.layer.labels.get(name), value))
+        put_label(self._session, name, value)
 
 
-def label_edit(name: str, before: Any, after: Any) -> Edit:
-    """One document label set to another value."""
-    field = f"labels.{name}"
-    return Edit("document_label", (Change(SetField(field, before), SetField(field, after)),), {"label": name})
+def put_label(session: Session, name: str, value: Any) -> None:
+    """Set one document label of the open set; a value that the label does not take is said and not set."""
+    if session.project is None:
+        return
+    try:
+        edit = set_label(session.layer, session.project.schema, name, value)
+    except AyarError as error:
+        messages.error(error)
+        return
+    if edit is not None:
+        session.commit(edit)

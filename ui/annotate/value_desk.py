@@ -12,7 +12,7 @@ from ui import i18n
 from ui.annotate.choice_mode import ChoiceMode, Field
 from ui.annotate.desk import Desk
 from ui.annotate.jump_mode import JumpMode
-from ui.annotate.label_form import label_edit
+from ui.annotate.label_form import put_label
 from ui.annotate.modes import Modes
 from ui.annotate.palette import Entry
 from ui.annotate.zone_mode import ZoneMode
@@ -71,7 +71,7 @@ class ValueDesk:
         return [Field(a, self._choices(a), labels.get(a.id)) for a in attributes]
 
     def set_document_label(self, name: str, value: Any) -> None:
-        self._session.commit(label_edit(name, self._session.layer.labels.get(name), value))
+        put_label(self._session, name, value)
 
     def _enter(
         self,

@@ -1,0 +1,72 @@
+"""B says whom a mention stands for; mentions of one thing light up together, are merged and parted."""
+
+from __future__ import annotations
+
+import pytest
+
+from models.things import entities_of, reference_of
+from storage.project import Project
+from tests.ui.conftest import Recorder
+from tests.ui.scripted_annotator import ScriptedAnnotator
+from ui.main_window import MainWindow
+
+
+@pytest.fixture
+def hands(opened: MainWindow, heard: Recorder) -> ScriptedAnnotator:
+    """Three mentions, two of them «تهران»; the last one has the focus."""
+    annotator = ScriptedAnnotator(opened)
+    text = annotator.session.text
+    first = text.index("تهران")
+    for start, length in ((text.index("ایران"), 5), (first, 5), (text.index("تهران", first + 1), 5)):
+        annotator.select(start, start + length)
+        annotator.press("3")
+    return annotator
+
+
+def test_b_offers_whom_a_mention_may_stand_for(hands: ScriptedAnnotator) -> None:
+    hands.press("B")
+    hands.press("Return")
+    focused = hands.session.focused
+    assert focused is not None
+    assert reference_of(focused)
+
+
+def test_a_typed_name_finds_a_country_in_any_language(hands: ScriptedAnnotator) -> None:
+    hands.press("B")
+    for letter in "OMAN":
+        hands.press(letter)
+    hands.press("Return")
+    focused = hands.session.focused
+    assert focused is not None
+    assert reference_of(focused) == "OMN"
+
+
+def test_mentions_of_one_thing_light_up_and_are_parted(hands: ScriptedAnnotator) -> None:
+    things = hands.window.commands.late.things
+    for identifier in ("e2", "e3"):
+        hands.session.set_focus(identifier)
+        things._take("IRN")
+    assert hands.canvas._state.kin == {"e2"}
+    things.part()
+    assert {name: len(found) for name, found in entities_of(hands.session.layer).items()} == {"IRN": 1, "GPE-1": 1}
+    assert not hands.canvas._state.kin
+
+
+def test_merging_moves_every_mention_and_a_new_entity_is_kept_in_the_project(hands: ScriptedAnnotator) -> None:
+    things = hands.window.commands.late.things
+    things._take("new:")
+    assert list(entities_of(hands.session.layer)) == ["GPE-1"]
+    things._merge("GPE-1", "IRN")
+    assert list(entities_of(hands.session.layer)) == ["IRN"]
+    assert hands.session.project is not None
+    with Project.open(hands.session.project.path, write=False) as project:
+        assert "GPE-1" in project.registry()
+        assert "OMN" in project.registry()
+
+
+def test_g_jumps_to_a_mention_by_its_letter(hands: ScriptedAnnotator) -> None:
+    hands.press("G")
+    letters = dict(hands.canvas._state.hints)
+    hands.press(letters["e1"])
+    assert hands.session.focus == "e1"
+    assert not hands.canvas._state.hints
