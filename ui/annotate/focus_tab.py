@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -25,6 +25,9 @@ from ui.keyboard import chord
 from ui.keycaps import KeyCaps
 from ui.parts import Chip, clear, column, label, row, wrapped
 from ui.shell import Shell
+
+REST: Final = 40
+"""Milliseconds without another change before the panel is built anew."""
 
 
 class FocusTab(QWidget):
@@ -73,8 +76,8 @@ class FocusTab(QWidget):
 
     # ---- showing
     def _renew_later(self, *_: object) -> None:
-        """After the text was painted: the key comes first, the panel follows."""
-        self._later.start(0)
+        """The key comes first, and the next key too: the panel follows when there is a moment's rest."""
+        self._later.start(REST)
 
     def _rebuild(self) -> None:
         self._shown = None
