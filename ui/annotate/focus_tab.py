@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPlainTextEdit, QWidget
 
+from models import labelling
 from models.annotation import EVENT, STANCE, Annotation
 from models.annotation_set import delete_edit
-from models.edits import Change, Edit
+from models.edits import Edit
 from ui import i18n
 from ui.annotate.attributes import AttributeEditor, editor_for
 from ui.annotate.definition import Definition
@@ -195,32 +195,27 @@ class FocusTab(QWidget):
         return self._session.project.schema
 
     # ---- editing
-    def _replace(self, title: str, change: Callable[[Annotation], Annotation]) -> None:
+    def _commit(self, make: Callable[[Annotation], Edit]) -> None:
+        """Commits what is made of the focus, unless it stays as it is."""
         annotation = self._session.focused
         if annotation is None:
             return
-        after = change(annotation)
-        if after != annotation:
-            self._session.commit(Edit(title, (Change(annotation, after),)))
+        edit = make(annotation)
+        if any(change.before != change.after for change in edit.changes):
+            self._session.commit(edit)
         self._later.start(0)
 
     def _set_attribute(self, name: str, value: Any) -> None:
-        def change(annotation: Annotation) -> Annotation:
-            attributes = {key: kept for key, kept in annotation.attributes.items() if key != name}
-            if value is not None:
-                attributes[name] = value
-            return replace(annotation, attributes=attributes)
-
-        self._replace("attribute", change)
+        self._commit(lambda annotation: labelling.set_attribute(annotation, name, value))
 
     def _save_note(self, identifier: str, text: str) -> None:
         annotation = self._session.layer.annotations.get(identifier)
         if annotation is None or (annotation.note or "") == text:
             return
-        self._session.commit(Edit("note", (Change(annotation, replace(annotation, note=text or None)),)))
+        self._session.commit(labelling.set_note(annotation, text))
 
     def toggle_doubt(self) -> None:
-        self._replace("doubt", lambda annotation: replace(annotation, doubt=not annotation.doubt))
+        self._commit(lambda annotation: labelling.set_doubt(annotation, not annotation.doubt))
 
     def delete_focused(self) -> None:
         annotation = self._session.focused

@@ -8,11 +8,11 @@ from typing import Any
 from PySide6.QtWidgets import QFormLayout, QWidget
 
 from models.document_labels import missing, set_label
-from models.errors import AyarError
 from models.schema import DOCUMENT
 from models.schema_parts import Attribute
-from ui import i18n, messages
+from ui import i18n
 from ui.annotate.attributes import AttributeEditor, editor_for
+from ui.annotate.committing import commit_made
 from ui.keyboard import chord
 from ui.keycaps import KeyCaps
 from ui.parts import column, label, row, wrapped
@@ -84,12 +84,6 @@ class LabelForm(QWidget):
 
 def put_label(session: Session, name: str, value: Any) -> None:
     """Set one document label of the open set; a value that the label does not take is said and not set."""
-    if session.project is None:
-        return
-    try:
-        edit = set_label(session.layer, session.project.schema, name, value)
-    except AyarError as error:
-        messages.error(error)
-        return
-    if edit is not None:
-        session.commit(edit)
+    if session.project is not None:
+        schema = session.project.schema
+        commit_made(session, lambda: set_label(session.layer, schema, name, value))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from models.edits import Edit
-from models.errors import AyarError
 from models.hinting import LETTERS
 from models.role_walk import RoleWalk
 from models.roles import fillers
-from ui import i18n, messages
+from ui import i18n
+from ui.annotate.committing import commit_made
 from ui.annotate.modes import KeyHint
 from ui.canvas.linking import Link
 from ui.canvas.view import Canvas
@@ -114,13 +114,8 @@ class WalkMode:
         return done
 
     def _commit(self, make: Callable[[], Edit | None]) -> bool:
-        try:
-            edit = make()
-        except AyarError as error:
-            messages.error(error)
+        if not commit_made(self._session, make):
             return True
-        if edit is not None:
-            self._session.commit(edit)
         return self._stay(None)
 
     def _stay(self, _: object) -> bool:

@@ -6,13 +6,13 @@ from collections.abc import Callable
 
 from models.annotation import ZONE
 from models.edits import Edit, delete
-from models.errors import AyarError
 from models.schema import Schema
 from models.schema_parts import Label
 from models.zone import Zone
 from models.zones import accept_zones, paragraph_at, set_zone, zone_at, zones_of
 from models.zoning import propose
-from ui import i18n, messages
+from ui import i18n
+from ui.annotate.committing import commit_made
 from ui.annotate.modes import KeyHint
 from ui.canvas.painting import IDENTICAL, Band
 from ui.canvas.view import Canvas
@@ -98,13 +98,8 @@ class ZoneMode:
             self._canvas.moved()
 
     def _commit(self, make: Callable[[], Edit | None]) -> bool:
-        try:
-            edit = make()
-        except AyarError as error:
-            messages.error(error)
+        if not commit_made(self._session, make):
             return True
-        if edit is not None:
-            self._session.commit(edit)
         self._show()
         return True
 

@@ -20,10 +20,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from models.annotation import STANCE, ZONE
+from models.annotation import STANCE
 from models.edits import Edit
-from models.schema import Schema
 from models.text.language import direction
+from models.zones import closed_zones
 from ui.actions import CANVAS, Actions
 from ui.canvas.caret import Caret
 from ui.canvas.layers import paint
@@ -66,7 +66,6 @@ class Canvas(QAbstractScrollArea):
         self._family = UI_FAMILY
         self._rtl = True
         self._names = short_names(None)
-        self._closed: frozenset[str] = frozenset()
         self._state = State()
         self._palette: Palette | None = None
         metrics = Metrics(1.0, 800.0)
@@ -98,7 +97,7 @@ class Canvas(QAbstractScrollArea):
     # ---- what is shown
     def _load(self) -> None:
         document, project = self.session.document, self.session.project
-        self._know_schema(project.schema if project else None)
+        self._names = short_names(project.schema if project else None)
         self._state = State()
         self._linking.clear()
         self.caret = Caret(self.session.text)
@@ -112,21 +111,15 @@ class Canvas(QAbstractScrollArea):
         self._update_range()
         self.viewport().update()
 
-    def _know_schema(self, schema: Schema | None) -> None:
-        self._names = short_names(schema)
-        closed = (zone.id for zone in schema.zones if not zone.annotate_inside) if schema else ()
-        self._closed = frozenset(closed)
-
     def _follow_schema(self) -> None:
         """Names, colours and closed zones of another version of the schema; the text stays where it is."""
-        self._know_schema(self.session.project.schema if self.session.project else None)
         self._dim()
         self.refresh()
         self._recolour()
 
     def _dim(self) -> None:
-        zones = (a for a in self.session.layer.annotations.values() if a.kind == ZONE and a.label in self._closed)
-        self._state.dimmed = tuple(sorted((zone.start, zone.end) for zone in zones))
+        project = self.session.project
+        self._state.dimmed = tuple(closed_zones(self.session.layer, project.schema)) if project else ()
 
     def _apply(self, edit: Edit) -> None:
         """Repaint what an edit touched; the caret's line stays where it is on the screen."""
