@@ -2,10 +2,10 @@
 PYTHON := .venv/bin/python
 export QT_SCALE_FACTOR ?= 1
 
-.PHONY: run test lint types format bench screens clean setup help
+.PHONY: run test test-peers lint types format bench screens clean setup help
 
 help:  ## what there is
-	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile
 
 setup:
 	@.ci/setup
@@ -15,6 +15,10 @@ run: setup  ## open the sample project (without a display: do the main job off-s
 
 test: setup lint types  ## lint, types, house rules and the whole suite
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q
+
+test-peers:  ## ask spaCy, datasets, cassis, Label Studio, seqeval ... whether our files and figures are right
+	@.ci/setup peers
+	@$(PYTHON) -m pytest -q -m peer
 
 lint: setup  ## ruff: rules and format
 	@$(PYTHON) -m ruff check .
