@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from operator import attrgetter
 from typing import Any, Final
 
+from models.adjudication.decision import key_of
 from models.annotation import ID_PREFIX, Annotation
 from models.edits import Change, Edit, SetField, delete
 
@@ -20,6 +21,7 @@ ANNOTATOR: Final = "annotator"
 GOLD: Final = "gold"
 MACHINE: Final = "machine"
 ROLES: Final = (ANNOTATOR, GOLD, MACHINE)
+DECISIONS: Final = "decisions."
 _ORDER: Final = attrgetter("order")
 
 
@@ -70,10 +72,12 @@ class AnnotationSet:
         after = change.after
         if isinstance(after, Annotation):
             self._put(after)
-        elif isinstance(after, SetField):
-            self._set_field(after)
         elif isinstance(change.before, Annotation):
             self._unorder(self.annotations.pop(change.before.id))
+        elif change.touched.startswith(DECISIONS):
+            self.decisions = decisions_after(self.decisions, change)
+        elif after is not None:
+            self._set_field(after)
         elif change.before is not None:
             self.labels.pop(change.before.name.removeprefix("labels."), None)
 
@@ -101,6 +105,27 @@ class AnnotationSet:
         return [a for a in self if a.arguments and any(arg.target == identifier for arg in a.arguments)]
 
 
+def decisions_after(entries: list[Any] | None, change: Change) -> list[Any] | None:
+    """The set's ``decisions`` once one of them was added, replaced or taken away; None when there is no list again."""
+    made, before, after = list(entries or ()), change.before, change.after
+    found = _entry_at(made, before) if isinstance(before, SetField) else None
+    if found is not None and isinstance(after, SetField):
+        made[found] = after.value
+    elif isinstance(after, SetField):
+        made.insert(len(made) if after.at is None else after.at, after.value)
+    elif found is not None:
+        del made[found]
+    return made if made or not isinstance(before, SetField) or before.at is not None else None
+
+
+def _entry_at(entries: list[Any], field: SetField) -> int | None:
+    """Its own place first, so that two entries that say the same are not taken for each other."""
+    key = field.name.removeprefix(DECISIONS)
+    if field.at is not None and field.at < len(entries) and key_of(entries[field.at]) == key:
+        return field.at
+    return next((n for n, entry in enumerate(entries) if key_of(entry) == key), None)
+
+
 def number_of(identifier: str) -> int:
     """The number at the end of an id such as ``e17``; 0 when there is none."""
     digits = identifier[len(identifier.rstrip("0123456789")) :]
@@ -125,8 +150,20 @@ def differences(old: AnnotationSet, new: AnnotationSet) -> Iterator[Change]:
     for name in dict.fromkeys((*old.labels, *new.labels)):
         if old.labels.get(name) != new.labels.get(name) or (name in old.labels) != (name in new.labels):
             yield Change(_label(old, name), _label(new, name))
+    yield from decision_changes(old.decisions, new.decisions)
     if old.status != new.status:
         yield Change(SetField("status", old.status), SetField("status", new.status))
+
+
+def decision_changes(old: list[Any] | None, new: list[Any] | None) -> Iterator[Change]:
+    """What turns one list of ``decisions`` into the other: what follows their common beginning goes and comes."""
+    before, after = old or [], new or []
+    same = next((n for n, pair in enumerate(zip(before, after, strict=False)) if pair[0] != pair[1]), None)
+    start = min(len(before), len(after)) if same is None else same
+    for n in range(len(before) - 1, start - 1, -1):
+        yield Change(SetField(DECISIONS + key_of(before[n]), before[n], n if n or new is not None else None), None)
+    for n in range(start, len(after)):
+        yield Change(None, SetField(DECISIONS + key_of(after[n]), after[n], n if n or old is not None else None))
 
 
 def _label(layer: AnnotationSet, name: str) -> SetField | None:

@@ -11,10 +11,15 @@ from models.annotation import NOTHING, Annotation
 
 @dataclass(frozen=True, slots=True)
 class SetField:
-    """A value of the set as a whole: ``status``, or ``labels.ID`` for a document label."""
+    """A value of the set as a whole: ``status``, ``labels.ID`` for a document label, or ``decisions.KEY`` for an entry
+    of its ``decisions`` (``models.adjudication.decision.key_of``).
+
+    ``at`` is where such an entry stands; None at the end, and when there was no list before it.
+    """
 
     name: str
     value: Any
+    at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from models.adjudication.decision import key_of
 from models.annotation import Annotation
-from models.annotation_set import AnnotationSet
+from models.annotation_set import DECISIONS, AnnotationSet
 from models.edits import Change, Edit, SetField
 from models.errors import AyarError
 
@@ -33,6 +34,8 @@ def _as_left(layer: AnnotationSet, present: dict[str, Annotation], change: Chang
 
 
 def _field(layer: AnnotationSet, name: str) -> object:
+    if name.startswith(DECISIONS):
+        return next((entry for entry in layer.decisions or () if DECISIONS + key_of(entry) == name), None)
     return layer.status if name == "status" else layer.labels.get(name.removeprefix("labels."))
 
 

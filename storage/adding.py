@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from itertools import count, islice
 from typing import Final
 
-from models.annotation_set import ANNOTATOR, AnnotationSet
+from models.annotation_set import ANNOTATOR, AnnotationSet, decision_changes
 from models.document import Document, text_hash
 from models.edits import Change, Edit, SetField
 from models.errors import AyarError
@@ -428,3 +428,4 @@ def _fields(stored: AnnotationSet, layer: AnnotationSet) -> Iterator[Change]:
         after = SetField(f"labels.{name}", layer.labels[name]) if name in layer.labels else None
         if before != after:
             yield Change(before, after)
+    yield from decision_changes(stored.decisions, layer.decisions)

@@ -317,7 +317,8 @@ def document_to(document: Document) -> dict[str, Any]:
 def side_to(side: Annotation | SetField | None) -> dict[str, Any] | None:
     """One side of a change, for the history."""
     if isinstance(side, SetField):
-        return {"field": side.name, "value": side.value}
+        value = {"field": side.name, "value": side.value}
+        return value if side.at is None else value | {"at": side.at}
     return None if side is None else annotation_to(side, None)
 
 
@@ -325,5 +326,5 @@ def side_from(value: dict[str, Any] | None) -> Annotation | SetField | None:
     if value is None:
         return None
     if "field" in value and "id" not in value:
-        return SetField(value["field"], value["value"])
+        return SetField(value["field"], value["value"], value.get("at"))
     return annotation_from(value)

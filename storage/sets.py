@@ -11,7 +11,17 @@ from typing import Any, Final
 import orjson
 
 from models.annotation import KINDS, NOTHING, Annotation, Argument, Attributes
-from models.annotation_set import ANNOTATOR, GOLD, IN_PROGRESS, NEW, OPEN, AnnotationSet, number_of
+from models.annotation_set import (
+    ANNOTATOR,
+    DECISIONS,
+    GOLD,
+    IN_PROGRESS,
+    NEW,
+    OPEN,
+    AnnotationSet,
+    decisions_after,
+    number_of,
+)
 from models.edits import Change, SetField
 from storage import quick
 from storage.records import arguments_from, arguments_to, dumps
@@ -259,14 +269,15 @@ class _Application:
         self._connection, self._set_id = connection, set_id
         names = (*COUNTERS.values(), _OTHER, "flagged", "reached")
         row = connection.execute(
-            """SELECT status, labels, last_number, entities, events, stances, zones, others, flagged, reached
-                FROM sets WHERE id = ?""",
+            """SELECT status, labels, last_number, entities, events, stances, zones, others, flagged, reached,
+                decisions FROM sets WHERE id = ?""",
             (set_id,),
         ).fetchone()
         self._status, self._last_number = (IN_PROGRESS if row[0] == NEW else row[0]), row[2]
         self._labels_json: str = row[1]
         self._labels: dict[str, Any] | None = None
-        self._counts: dict[str, int] = dict(zip(names, row[3:], strict=True))
+        self._counts: dict[str, int] = dict(zip(names, row[3:-1], strict=True))
+        self._decisions_json: str | None = row[-1]
         self._shrunk = False
 
     def run(self, changes: Iterable[Change], seconds: int) -> None:
@@ -277,19 +288,22 @@ class _Application:
         labels = self._labels_json if self._labels is None else dumps(self._labels).decode()
         self._connection.execute(
             """UPDATE sets SET status = ?, labels = ?, last_number = ?, entities = ?, events = ?, stances = ?,
-                zones = ?, others = ?, flagged = ?, reached = ?,
+                zones = ?, others = ?, flagged = ?, reached = ?, decisions = ?,
                 seconds = CASE WHEN ? THEN coalesce(seconds, 0) + ? ELSE seconds END WHERE id = ?""",
-            (self._status, labels, self._last_number, *self._counts.values(), seconds, seconds, self._set_id),
+            (self._status, labels, self._last_number, *self._counts.values(), self._decisions_json)
+            + (seconds, seconds, self._set_id),
         )
 
     def _change(self, change: Change) -> None:
         before, after = change.before, change.after
         if isinstance(after, Annotation):
             self._put(before if isinstance(before, Annotation) else None, after)
-        elif isinstance(after, SetField):
-            self._set_field(after)
         elif isinstance(before, Annotation):
             self._expect_one(self._connection.execute(*self._deletion(before.id)))
+        elif change.touched.startswith(DECISIONS):
+            self._change_decisions(change)
+        elif after is not None:
+            self._set_field(after)
         elif before is not None:
             self._all_labels().pop(before.name.removeprefix("labels."), None)
         self._count(before, -1)
@@ -314,6 +328,10 @@ class _Application:
             self._status = field.value
         else:
             self._all_labels()[field.name.removeprefix("labels.")] = field.value
+
+    def _change_decisions(self, change: Change) -> None:
+        entries = decisions_after(_read(self._decisions_json), change)
+        self._decisions_json = None if entries is None else dumps(entries).decode()
 
     def _all_labels(self) -> dict[str, Any]:
         if self._labels is None:
