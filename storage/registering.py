@@ -3,25 +3,16 @@
 from __future__ import annotations
 
 import sqlite3
-from functools import lru_cache
-from pathlib import Path
-from typing import Final
 
 import orjson
 
+from models.countries import countries
 from models.registry import Entry, Registry
-
-SHIPPED: Final = Path(__file__).resolve().parent.parent / "resources" / "registry" / "countries.jsonl"
-
-
-@lru_cache(1)
-def _shipped() -> tuple[Entry, ...]:
-    return tuple(Registry.read(SHIPPED.read_bytes(), SHIPPED.name))
 
 
 def load(connection: sqlite3.Connection) -> Registry:
     """Countries first; an entry of the project takes the place of a country of the same id."""
-    return Registry((*_shipped(), *own(connection)))
+    return Registry((*countries(), *own(connection)))
 
 
 def own(connection: sqlite3.Connection) -> list[Entry]:
