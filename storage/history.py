@@ -13,7 +13,7 @@ import orjson
 from models.annotation_set import GOLD, SEALED
 from models.edits import Change, Edit, SetField
 from models.errors import AyarError
-from storage import schemas, sets
+from storage import arranging, schemas, sets
 from storage.records import dumps, side_from, side_to
 
 EDIT: Final = "edit"
@@ -160,6 +160,7 @@ def take_step(
     if whole:
         _refuse_overtaken(connection, target.id, direction)
     schemas.follow(connection, target.params, *_SCHEMA_STEP[direction])
+    arranging.follow(connection, target.params, forwards=direction == REDO)
     for each, changes in by_set.items():
         if not (whole and "schema" in target.params):
             refuse_sealed(connection, each, Edit("", changes))

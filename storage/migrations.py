@@ -26,6 +26,7 @@ EDITS: Final = "edits"
 CHANGES: Final = "changes"
 SETTINGS: Final = "settings"
 REGISTRY: Final = "registry"
+ASSIGNMENTS: Final = "assignments"
 SCHEMAS: Final = "schemas"
 GUIDELINES: Final = "guidelines"
 INDEX: Final = "documents_fts"
@@ -144,3 +145,13 @@ def _registry(database: Database) -> None:
     """The project's own named entities; the countries that ship are not copied into it."""
     columns = {"id": str, "label": str, "names": str, "aliases": str, "extra": str}
     database.table(REGISTRY).create(columns, pk="id", not_null=set(columns), strict=True)
+
+
+@MIGRATIONS(name="006_assignments")
+def _assignments(database: Database) -> None:
+    """Who is to read which document, as annotator or as reviewer."""
+    columns: Columns = {"document_id": int, "person_id": int, "role": str}
+    keys = [("document_id", DOCUMENTS, "id"), ("person_id", PEOPLE, "id")]
+    table = database.table(ASSIGNMENTS)
+    table.create(columns, pk=("document_id", "person_id", "role"), not_null={"role"}, foreign_keys=keys, strict=True)
+    table.create_index(["person_id", "role"])

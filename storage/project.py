@@ -57,6 +57,7 @@ from storage.records import dumps
 from storage.schemas import SchemaVersion
 from storage.search import Hit, SearchResult
 from storage.sets import SetRow, StoredSet
+from storage.teamwork import OWNER, Teamwork
 from storage.usage import Uses
 
 Planned = tuple[int, str, str, Edit]
@@ -95,7 +96,7 @@ def _salvaging(path: Path) -> Iterator[None]:
         raise salvage.damaged(path) from error
 
 
-class Project:
+class Project(Teamwork):
     """An open project. Every method raises AyarError when the file cannot be read or written (disk_full, locked,
     read_only, no_permission, damaged_project); a failed write leaves file and memory as they were.
 
@@ -134,8 +135,9 @@ class Project:
         with database.transaction(self._connection):
             schemas.add(self._connection, schema, self.user, history.now())
             schemas.use(self._connection, (schema.id, schema.version))
-            for name, value in (("title", title), ("created", history.now())):
-                self._set(name, value)
+            for name, value in (("title", title), ("created", history.now()), (OWNER, self.user)):
+                if value is not None:
+                    self._set(name, value)
 
     @classmethod
     def open(cls, path: Path | str, user: str | None = None, *, write: bool = True) -> Self:
@@ -292,21 +294,6 @@ class Project:
         self.require_write()
         with database.transaction(self._connection):
             return guidelines.add(self._connection, texts, self.user)
-
-    # ---- people
-    @guarded
-    def people(self) -> list[Person]:
-        return people.everyone(self._connection)
-
-    @guarded
-    def person(self, name: str, role: str = ANNOTATOR) -> Person:
-        """The person of that name, added if there is none."""
-        known = people.find(self._connection, name)
-        if known is not None:
-            return known
-        self.require_write()
-        with database.transaction(self._connection):
-            return people.find_or_add(self._connection, name, role)
 
     # ---- documents
     @guarded

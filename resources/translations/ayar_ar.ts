@@ -955,9 +955,21 @@
   <source>What you changed here is not saved. Discard it?</source>
   <translation>لم يُحفظ ما غيّرته هنا. هل تتجاهله؟</translation>
 </message>
+<message id="edit.assign">
+  <source>Assignment of documents</source>
+  <translation>توزيع المستندات</translation>
+</message>
 <message id="edit.attribute">
   <source>Change of attribute</source>
   <translation>تغيير سمة</translation>
+</message>
+<message id="edit.batch">
+  <source>Change of batch</source>
+  <translation>تغيير الدفعة</translation>
+</message>
+<message id="edit.batch_rename">
+  <source>Renaming of a batch</source>
+  <translation>إعادة تسمية الدفعة</translation>
 </message>
 <message id="edit.boundary">
   <source>Moving a boundary</source>
@@ -1023,6 +1035,10 @@
   <source>Revert</source>
   <translation>استرجاع</translation>
 </message>
+<message id="edit.role">
+  <source>Change of {person}’s role</source>
+  <translation>تغيير دور {person}</translation>
+</message>
 <message id="edit.schema">
   <source>Change of the schema</source>
   <translation>تغيير المخطط</translation>
@@ -1034,6 +1050,10 @@
 <message id="edit.status">
   <source>Change of status</source>
   <translation>تغيير الحالة</translation>
+</message>
+<message id="edit.unassign">
+  <source>Taking documents back</source>
+  <translation>استرجاع المستندات</translation>
 </message>
 <message id="edit.zone">
   <source>Setting a zone</source>
@@ -1074,6 +1094,10 @@
 <message id="error.already_there">
   <source>{file} already exists. It was not changed. Choose another name.</source>
   <translation>{file} موجود من قبل، ولم يتغير. اختر اسمًا آخر.</translation>
+</message>
+<message id="error.assign_overlap">
+  <source>Each document cannot be read by {n} people when {people} are named. Nothing was assigned. Choose a number between 1 and {people}.</source>
+  <translation>لا يمكن أن يقرأ كلَّ مستند {n} وقد ذُكر {people} فقط. لم يوزَّع شيء. اختر عددًا بين ١ و{people}.</translation>
 </message>
 <message id="error.backup_failed">
   <source>The backup was not completed: {reason} The project itself is unharmed. Choose another place and try again.</source>
@@ -1307,6 +1331,10 @@
   <source>There is no file to import in {file}. Nothing has changed. Choose another folder.</source>
   <translation>لا ملف للاستيراد في {file}. لم يتغير شيء. اختر مجلدًا آخر.</translation>
 </message>
+<message id="error.no_name">
+  <source>The name is empty. Nothing has changed. Type a name.</source>
+  <translation>الاسم فارغ. لم يتغير شيء. اكتب اسمًا.</translation>
+</message>
 <message id="error.no_permission">
   <source>You are not allowed to read {file}. Nothing has changed. Change its permissions or copy it to a folder of your own.</source>
   <translation>لا تملك إذن قراءة {file}، ولم يتغير شيء. غيّر أذوناته أو انسخه إلى مجلد لك.</translation>
@@ -1315,9 +1343,17 @@
   <source>There are no annotations by {author}. No file was written. Choose one of: {authors}.</source>
   <translation>لا توسيمات لـ {author}. لم يُكتب أي ملف. اختر واحدًا من: {authors}.</translation>
 </message>
+<message id="error.no_such_batch">
+  <source>There is no batch named {batch} in this project. Nothing has changed. Choose one that is there.</source>
+  <translation>لا توجد في هذا المشروع دفعة باسم {batch}. لم يتغير شيء. اختر دفعة موجودة.</translation>
+</message>
 <message id="error.no_such_format">
   <source>There is no format called {format}. Nothing has changed. Choose one of: {formats}.</source>
   <translation>لا صيغة باسم {format}. لم يتغير شيء. اختر واحدة من: {formats}.</translation>
+</message>
+<message id="error.not_a_person">
+  <source>{author} is the name of a program that makes suggestions. Nothing has changed. Choose another name.</source>
+  <translation>{author} اسم برنامج يقدّم اقتراحات. لم يتغير شيء. اختر اسمًا آخر.</translation>
 </message>
 <message id="error.not_a_project">
   <source>{file} is not an Ayar project. It was not changed. Open a file ending in {ext}, or import this one into a project.</source>
@@ -1338,6 +1374,10 @@
 <message id="error.nothing_selected">
   <source>No words are selected. Nothing has changed. Select the words first.</source>
   <translation>لم تُحدَّد أي كلمة. لم يتغير شيء. حدّد الكلمات أولًا.</translation>
+</message>
+<message id="error.nothing_to_assign">
+  <source>There are no documents to assign. Nothing has changed. Import documents first.</source>
+  <translation>لا مستندات لتوزيعها. لم يتغير شيء. استورد مستندات أولًا.</translation>
 </message>
 <message id="error.nothing_to_export">
   <source>There is nothing to export: no document is {status}. No file was written. Choose another scope.</source>

@@ -955,9 +955,21 @@
   <source>What you changed here is not saved. Discard it?</source>
   <translation>تغییرهای شما در این‌جا ذخیره نشده است. دور ریخته شود؟</translation>
 </message>
+<message id="edit.assign">
+  <source>Assignment of documents</source>
+  <translation>واگذاری سندها</translation>
+</message>
 <message id="edit.attribute">
   <source>Change of attribute</source>
   <translation>تغییر ویژگی</translation>
+</message>
+<message id="edit.batch">
+  <source>Change of batch</source>
+  <translation>تغییر دسته</translation>
+</message>
+<message id="edit.batch_rename">
+  <source>Renaming of a batch</source>
+  <translation>تغییر نام دسته</translation>
 </message>
 <message id="edit.boundary">
   <source>Moving a boundary</source>
@@ -1023,6 +1035,10 @@
   <source>Revert</source>
   <translation>برگرداندن</translation>
 </message>
+<message id="edit.role">
+  <source>Change of {person}’s role</source>
+  <translation>تغییر نقش {person}</translation>
+</message>
 <message id="edit.schema">
   <source>Change of the schema</source>
   <translation>تغییر طرح‌واره</translation>
@@ -1034,6 +1050,10 @@
 <message id="edit.status">
   <source>Change of status</source>
   <translation>تغییر وضعیت</translation>
+</message>
+<message id="edit.unassign">
+  <source>Taking documents back</source>
+  <translation>پس گرفتن سندها</translation>
 </message>
 <message id="edit.zone">
   <source>Setting a zone</source>
@@ -1074,6 +1094,10 @@
 <message id="error.already_there">
   <source>{file} already exists. It was not changed. Choose another name.</source>
   <translation>{file} از پیش هست. تغییری در آن داده نشد. نام دیگری بگزینید.</translation>
+</message>
+<message id="error.assign_overlap">
+  <source>Each document cannot be read by {n} people when {people} are named. Nothing was assigned. Choose a number between 1 and {people}.</source>
+  <translation>هر سند را نمی‌توان به {n} نفر داد وقتی {people} نفر نام برده شده‌اند. چیزی واگذار نشد. عددی از ۱ تا {people} بگزینید.</translation>
 </message>
 <message id="error.backup_failed">
   <source>The backup was not completed: {reason} The project itself is unharmed. Choose another place and try again.</source>
@@ -1307,6 +1331,10 @@
   <source>There is no file to import in {file}. Nothing has changed. Choose another folder.</source>
   <translation>در {file} فایلی برای وارد کردن نیست. چیزی تغییر نکرد. پوشهٔ دیگری بگزینید.</translation>
 </message>
+<message id="error.no_name">
+  <source>The name is empty. Nothing has changed. Type a name.</source>
+  <translation>نام خالی است. چیزی تغییر نکرد. نامی بنویسید.</translation>
+</message>
 <message id="error.no_permission">
   <source>You are not allowed to read {file}. Nothing has changed. Change its permissions or copy it to a folder of your own.</source>
   <translation>اجازهٔ خواندن {file} را ندارید. چیزی تغییر نکرد. دسترسی آن را تغییر دهید یا آن را در پوشهٔ خودتان رونوشت کنید.</translation>
@@ -1315,9 +1343,17 @@
   <source>There are no annotations by {author}. No file was written. Choose one of: {authors}.</source>
   <translation>حاشیه‌ای از {author} نیست. فایلی نوشته نشد. یکی از این‌ها را بگزینید: {authors}.</translation>
 </message>
+<message id="error.no_such_batch">
+  <source>There is no batch named {batch} in this project. Nothing has changed. Choose one that is there.</source>
+  <translation>در این پروژه دسته‌ای به نام {batch} نیست. چیزی تغییر نکرد. یکی از دسته‌های موجود را بگزینید.</translation>
+</message>
 <message id="error.no_such_format">
   <source>There is no format called {format}. Nothing has changed. Choose one of: {formats}.</source>
   <translation>قالبی به نام {format} نیست. چیزی تغییر نکرد. یکی از این‌ها را بگزینید: {formats}.</translation>
+</message>
+<message id="error.not_a_person">
+  <source>{author} is the name of a program that makes suggestions. Nothing has changed. Choose another name.</source>
+  <translation>{author} نام برنامه‌ای است که پیشنهاد می‌دهد. چیزی تغییر نکرد. نام دیگری بگزینید.</translation>
 </message>
 <message id="error.not_a_project">
   <source>{file} is not an Ayar project. It was not changed. Open a file ending in {ext}, or import this one into a project.</source>
@@ -1338,6 +1374,10 @@
 <message id="error.nothing_selected">
   <source>No words are selected. Nothing has changed. Select the words first.</source>
   <translation>هیچ واژه‌ای برگزیده نشده است. چیزی تغییر نکرد. نخست واژه‌ها را برگزینید.</translation>
+</message>
+<message id="error.nothing_to_assign">
+  <source>There are no documents to assign. Nothing has changed. Import documents first.</source>
+  <translation>سندی برای واگذاری نیست. چیزی تغییر نکرد. نخست سندها را وارد کنید.</translation>
 </message>
 <message id="error.nothing_to_export">
   <source>There is nothing to export: no document is {status}. No file was written. Choose another scope.</source>

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final, NoReturn
 
-COMMANDS: Final = ("new", "import", "export", "formats", "info", "search", "schema", "check", "backup")
+COMMANDS: Final = ("new", "import", "export", "formats", "info", "assign", "search", "schema", "check", "backup")
 ROLES: Final = ("annotator", "gold", "machine")
 Handler = Callable[[argparse.Namespace], int]
 
@@ -33,7 +33,7 @@ def parser() -> Parser:
         epilog="main.py [PROJECT] [--user NAME] opens the window.",
     )
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for add in (_new, _import, _export, _formats, _info, _search, _schema, _check, _backup):
+    for add in (_new, _import, _export, _formats, _info, _assign, _search, _schema, _check, _backup):
         add(commands)
     return top
 
@@ -100,6 +100,23 @@ def _formats(commands: Any) -> None:
 
 def _info(commands: Any) -> None:
     _command(commands, "info", "say what is in a project")
+
+
+def _assign(commands: Any) -> None:
+    command = _command(commands, "assign", "give documents to people, evenly; what is assigned or begun stays")
+    command.add_argument("--people", required=True, type=_names, metavar="A,B,...", help="who reads the documents")
+    command.add_argument("--overlap", required=True, type=_positive, metavar="N", help="how many read each document")
+    command.add_argument("--batch", metavar="NAME", help="only the documents of this batch")
+    command.add_argument("--role", choices=("annotator", "reviewer"), default="annotator")
+    command.add_argument("--seed", type=int, default=0, metavar="S", help="the same seed, the same assignment")
+    command.add_argument("--dry-run", action="store_true", help="say who would get how much and change nothing")
+
+
+def _names(text: str) -> tuple[str, ...]:
+    names = tuple(name for part in text.split(",") if (name := part.strip()))
+    if not names:
+        raise argparse.ArgumentTypeError("there is no name in it")
+    return names
 
 
 def _search(commands: Any) -> None:

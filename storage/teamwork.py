@@ -1,0 +1,158 @@
+"""The part of the façade that is about people: who they are, what they may do and which documents are theirs."""
+
+from __future__ import annotations
+
+import sqlite3
+from array import array
+from collections.abc import Iterable, Mapping
+from contextlib import AbstractContextManager
+from typing import Any, Final
+
+from models.annotation_set import ANNOTATOR, MACHINE
+from models.assignment import ASSIGNED_ROLES, REVIEWER, Assignment
+from models.edits import Edit
+from models.errors import AyarError
+from storage import arranging, assigning, database, history, people, project_edits
+from storage.arranging import Arrangement
+from storage.assigning import AssignReport, Wanted
+from storage.guarding import guarded
+from storage.people import Person
+
+OWNER: Final = "owner"
+"""The setting with the name of who made the project."""
+
+
+class Teamwork:
+    """What ``Project`` knows of people. A project belongs to whoever made it (its *owner*); one that was made without
+    a name, as the command line does, belongs to everyone who opens it."""
+
+    user: str | None
+    _connection: sqlite3.Connection
+
+    def _errors(self) -> AbstractContextManager[None]:
+        raise NotImplementedError
+
+    def require_write(self) -> None:
+        raise NotImplementedError
+
+    def setting(self, name: str, default: Any = None) -> Any:
+        raise NotImplementedError
+
+    # ---- people
+    @guarded
+    def people(self) -> list[Person]:
+        return people.everyone(self._connection)
+
+    @guarded
+    def person(self, name: str, role: str = ANNOTATOR) -> Person:
+        """The person of that name, added if there is none."""
+        known = people.find(self._connection, name)
+        if known is not None:
+            return known
+        self.require_write()
+        with database.transaction(self._connection):
+            return people.find_or_add(self._connection, name, role)
+
+    @guarded
+    def set_role(self, name: str, role: str) -> int | None:
+        """Make a person (new ones are added) an annotator or a reviewer; the id of the edit, None when they are.
+
+        Raises AyarError(no_name, not_a_person) for a machine, whose name cannot do people's work.
+        """
+        if role not in ASSIGNED_ROLES:
+            raise ValueError(role)
+        if not name.strip():
+            raise AyarError("no_name")
+        known = self.person(name.strip(), role)
+        if known.role == MACHINE:
+            raise AyarError("not_a_person", author=name)
+        if known.role == role:
+            return None
+        return self._arrange("role", Arrangement(roles={known.name: (known.role, role)}), {"person": known.name})
+
+    @guarded
+    def reviewers(self) -> list[str]:
+        """By name."""
+        return [person.name for person in people.everyone(self._connection) if person.role == REVIEWER]
+
+    def may_review(self, name: str) -> bool:
+        """Whether a person may adjudicate: a reviewer; in a project without reviewers its owner."""
+        reviewers = self.reviewers()
+        return name in reviewers if reviewers else self.owns(name)
+
+    def may_lead(self, name: str) -> bool:
+        """Whether a person may assign documents, make bundles and merge them: the owner, or who may review."""
+        return self.owns(name) or self.may_review(name)
+
+    def owns(self, name: str) -> bool:
+        owner = self.setting(OWNER)
+        return owner is None or owner == name
+
+    # ---- assignments
+    @guarded
+    def assigned(self, document_id: int) -> list[Assignment]:
+        """Who is to read a document: annotators by name, then reviewers. Empty when it is assigned to nobody."""
+        return assigning.of_document(self._connection, document_id)
+
+    @guarded
+    def assigned_to(self, name: str, role: str | None = None) -> array[int]:
+        """The ids of the documents that a person is to read, as ``role`` or at all, ascending."""
+        return array("q", sorted(assigning.of_person(self._connection, name, role)))
+
+    @guarded
+    def has_assignments(self) -> bool:
+        return self._connection.execute("SELECT 1 FROM assignments LIMIT 1").fetchone() is not None
+
+    @guarded
+    def plan_assignment(self, wanted: Wanted) -> AssignReport:
+        """What ``assign`` would do. Raises AyarError(assign_overlap, no_such_batch, nothing_to_assign, no_name)."""
+        return assigning.planned(self._connection, wanted)
+
+    @guarded
+    def assign(self, wanted: Wanted) -> AssignReport:
+        """Give documents to people, as one edit of the whole project; there is none when everything is given already.
+
+        What is assigned stays, and so does work that has begun. Raises as ``plan_assignment`` does.
+        """
+        self.require_write()
+        report = assigning.planned(self._connection, wanted)
+        if report.arrangement:
+            self._arrange(assigning.TITLE, report.arrangement, assigning.params_of(report, wanted))
+        return report
+
+    @guarded
+    def unassign(self, assignments: Iterable[Assignment]) -> int:
+        """Take documents back from people, as one edit of the whole project; its id. Their sets stay."""
+        taken = tuple(assignments)
+        return self._arrange("unassign", Arrangement(taken=taken), {"n": len(taken)})
+
+    # ---- batches
+    @guarded
+    def put_in_batch(self, document_ids: Iterable[int], batch: str | None) -> int | None:
+        """Move documents into a batch (None: into none); the id of the edit, None when they are all there."""
+        batch = (batch or "").strip() or None
+        return self._rebatch("batch", document_ids, batch)
+
+    @guarded
+    def rename_batch(self, batch: str, name: str) -> int | None:
+        """Give a batch another name; one of that name takes its documents in. Raises AyarError(no_name)."""
+        if not name.strip():
+            raise AyarError("no_name")
+        rows = self._connection.execute("SELECT id FROM documents WHERE batch = ?", (batch,)).fetchall()
+        return self._rebatch("batch_rename", [row[0] for row in rows], name.strip())
+
+    def _rebatch(self, title: str, document_ids: Iterable[int], batch: str | None) -> int | None:
+        wanted = set(document_ids)
+        rows = self._connection.execute("SELECT id, batch FROM documents ORDER BY position").fetchall()
+        moved = {n: (old, batch) for n, old in rows if n in wanted and old != batch}
+        if not moved:
+            return None
+        return self._arrange(title, Arrangement(batches=moved), {"n": len(moved), "batch": batch or ""})
+
+    def _arrange(self, title: str, wanted: Arrangement, params: Mapping[str, Any]) -> int:
+        self.require_write()
+        with database.transaction(self._connection):
+            worker = people.find_or_add(self._connection, self.user, ANNOTATOR).id if self.user else None
+            project_edits.abandon(self._connection)
+            edit = Edit(title, (), {**params, **arranging.make(self._connection, wanted)})
+            return history.record(self._connection, edit, worker, {}, scope=history.OF_PROJECT)
