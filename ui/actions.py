@@ -9,7 +9,7 @@ from typing import Final
 from models.annotation import ENTITY, EVENT, STANCE
 from ui.keyboard import Chord, chord
 from ui.labels import Looks
-from ui.session import Session
+from ui.session import ADJUDICATE, ANNOTATE, DASHBOARD, Session
 
 WINDOW: Final = "window"
 CANVAS: Final = "canvas"
@@ -19,7 +19,9 @@ CANVAS: Final = "canvas"
 class Action:
     """``id`` is its catalogue key. ``scope`` says where its keys work: everywhere, or on the text only (a text field
     keeps its letters). ``when`` names a condition of CONDITIONS. ``strip`` is its row in the key strip (0: not shown).
-    ``arg`` is passed to the handler (the label id of a labelling action). ``menu`` is a catalogue key or empty."""
+    ``arg`` is passed to the handler (the label id of a labelling action). ``menu`` is a catalogue key or empty.
+    ``mode`` is the mode whose tools must be in hand (see Session.tools), empty for all of them: a key means other
+    things in annotation and in adjudication."""
 
     id: str
     keys: tuple[Chord, ...] = ()
@@ -29,10 +31,18 @@ class Action:
     strip: int = 0
     arg: str = ""
     icon: str = ""
+    mode: str = ""
 
 
-def _act(id: str, keys: str, menu: str, scope: str, when: str, strip: int = 0, arg: str = "", icon: str = "") -> Action:
-    return Action(id, tuple(chord(k) for k in keys.split()), menu, scope, when, strip, arg, icon)
+_MODE_OF_MENU: Final = {"menu.annotate": ANNOTATE, "menu.adjudicate": ADJUDICATE}
+
+
+def _act(
+    id: str, keys: str, menu: str, scope: str, when: str, strip: int = 0, arg: str = "", icon: str = "", mode: str = ""
+) -> Action:
+    """What stands in the menu of a mode is of that mode."""
+    chords = tuple(chord(k) for k in keys.split())
+    return Action(id, chords, menu, scope, when, strip, arg, icon, mode or _MODE_OF_MENU.get(menu, ""))
 
 
 def _focus_is(session: Session, kind: str) -> bool:
@@ -43,7 +53,8 @@ CONDITIONS: Final[dict[str, Callable[[Session], bool]]] = {
     "always": lambda _: True,
     "project": lambda s: s.project is not None,
     "writable": lambda s: s.project is not None and not s.project.read_only,
-    "document": lambda s: s.document is not None,
+    "text": lambda s: s.project is not None and s.mode != DASHBOARD,
+    "document": lambda s: s.document is not None and s.mode != DASHBOARD,
     "editable": lambda s: s.editable,
     "selection": lambda s: s.selection is not None,
     "annotations": lambda s: bool(s.layer.annotations),
@@ -81,21 +92,22 @@ ACTIONS: Final[tuple[Action, ...]] = (
     _act("action.find_in_text", "Ctrl+KeyF", "menu.edit", WINDOW, "document", icon="search"),
     _act("action.find_next", "Ctrl+KeyG", "menu.edit", WINDOW, "document"),
     _act("action.find_previous", "Ctrl+Shift+KeyG", "menu.edit", WINDOW, "document"),
-    _act("action.search_project", "Ctrl+Shift+KeyF", "menu.edit", WINDOW, "project", icon="search"),
-    _act("action.search_documents", "Slash", "menu.go", CANVAS, "project", icon="search"),
-    _act("action.filter_documents", "Ctrl+Slash", "menu.go", WINDOW, "project", icon="filter"),
+    _act("action.search_project", "Ctrl+Shift+KeyF", "menu.edit", WINDOW, "text", icon="search"),
+    _act("action.search_documents", "Slash", "menu.go", CANVAS, "text", icon="search"),
+    _act("action.filter_documents", "Ctrl+Slash", "menu.go", WINDOW, "text", icon="filter"),
     _act("action.command_palette", "Ctrl+KeyK", "menu.go", WINDOW, "always"),
-    _act("action.next_document", "Ctrl+PageDown", "menu.go", WINDOW, "project"),
-    _act("action.previous_document", "Ctrl+PageUp", "menu.go", WINDOW, "project"),
+    _act("action.next_document", "Ctrl+PageDown", "menu.go", WINDOW, "text"),
+    _act("action.previous_document", "Ctrl+PageUp", "menu.go", WINDOW, "text"),
+    _act("mode.annotate", "Ctrl+Digit1", "menu.go", WINDOW, "project", icon="pencil"),
     _act("action.next_pane", "F6", "menu.go", WINDOW, "always"),
     _act("action.zoom_in", "Ctrl+Equal", "menu.view", WINDOW, "always", icon="plus"),
     _act("action.zoom_out", "Ctrl+Minus", "menu.view", WINDOW, "always", icon="minus"),
     _act("action.zoom_reset", "Ctrl+Digit0", "menu.view", WINDOW, "always"),
-    _act("action.toggle_inspector", "F7", "menu.view", WINDOW, "project"),
-    _act("action.toggle_documents", "F8", "menu.view", WINDOW, "project"),
-    _act("action.text_only", "F11", "menu.view", WINDOW, "project"),
+    _act("action.toggle_inspector", "F7", "menu.view", WINDOW, "text"),
+    _act("action.toggle_documents", "F8", "menu.view", WINDOW, "text"),
+    _act("action.text_only", "F11", "menu.view", WINDOW, "text"),
     _act("action.read_paragraph", "Ctrl+Shift+KeyR", "menu.view", WINDOW, "document"),
-    _act("action.label_density", "KeyV", "menu.view", CANVAS, "document"),
+    _act("action.label_density", "KeyV", "menu.view", CANVAS, "document", mode=ANNOTATE),
     _act("action.all_labels", "Digit0 KeyL", "menu.annotate", CANVAS, "label", 1),
     _act("action.add_event", "KeyE", "menu.annotate", CANVAS, "event", 1),
     _act("action.add_stance", "KeyS", "menu.annotate", CANVAS, "stance", 1),
@@ -107,10 +119,10 @@ ACTIONS: Final[tuple[Action, ...]] = (
     _act("action.merge_entities", "", "menu.annotate", CANVAS, "entity"),
     _act("action.split_entity", "", "menu.annotate", CANVAS, "entity"),
     _act("action.add_fragment", "KeyJ", "menu.annotate", CANVAS, "fragment"),
-    _act("action.jump_to_mention", "KeyG", "menu.go", CANVAS, "annotations"),
-    _act("action.guideline_beside", "KeyY", "menu.view", CANVAS, "project", icon="book"),
-    _act("action.next_mention", "Tab", "menu.go", CANVAS, "annotations", 2),
-    _act("action.previous_mention", "Shift+Tab", "menu.go", CANVAS, "annotations"),
+    _act("action.jump_to_mention", "KeyG", "menu.go", CANVAS, "annotations", mode=ANNOTATE),
+    _act("action.guideline_beside", "KeyY", "menu.view", CANVAS, "text", icon="book"),
+    _act("action.next_mention", "Tab", "menu.go", CANVAS, "annotations", 2, mode=ANNOTATE),
+    _act("action.previous_mention", "Shift+Tab", "menu.go", CANVAS, "annotations", mode=ANNOTATE),
     _act("action.extend_word", "KeyW", "menu.annotate", CANVAS, "boundary", 2),
     _act("action.shrink_word", "Shift+KeyW", "menu.annotate", CANVAS, "boundary", 2),
     _act("action.extend_start", "KeyQ", "menu.annotate", CANVAS, "boundary", 2),
@@ -141,8 +153,8 @@ def label_actions(session: Session) -> Iterator[Action]:
         key = session.looks.look("entity", label).key
         if key is None:
             continue
-        yield _act("action.add_entity", key, "", CANVAS, "label", 1, label)
-        yield _act("action.second_label", f"Shift+{key}", "", CANVAS, "focus_editable", 0, label)
+        yield _act("action.add_entity", key, "", CANVAS, "label", 1, label, mode=ANNOTATE)
+        yield _act("action.second_label", f"Shift+{key}", "", CANVAS, "focus_editable", 0, label, mode=ANNOTATE)
 
 
 class Actions:
@@ -168,7 +180,8 @@ class Actions:
         return next(action for action in self if action.id == action_id)
 
     def enabled(self, action: Action) -> bool:
-        return CONDITIONS[action.when](self.session)
+        mine = not action.mode or action.mode == self.session.tools
+        return mine and CONDITIONS[action.when](self.session)
 
     def for_chord(self, pressed: Chord, scope: str) -> Action | None:
         """The enabled action of ``pressed`` in ``scope``; the canvas has the window's keys too."""

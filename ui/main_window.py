@@ -20,6 +20,7 @@ from ui.guideline.desk import GuidelineDesk
 from ui.icons import logo
 from ui.keyboard import chord_of
 from ui.menus import whole_menu
+from ui.mode_pages import ModePages
 from ui.projects import Projects
 from ui.settings import Settings
 from ui.shell import Shell
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
         self.projects = Projects(shell, self)
         self.commands = Commands(shell, self)
         self.guideline = GuidelineDesk(shell, self.page, self)
+        self.modes = ModePages(shell, self)
         tips.watch(shell, self.page.canvas, self.page.strip, self.page.inspector.focus.slots)
         self.keys = WindowKeys(self, shell.actions)
         self.setAcceptDrops(True)
@@ -147,6 +149,7 @@ class MainWindow(QMainWindow):
         except AyarError as error:
             messages.error(error)
             return
+        self.page.put_documents_away()
         self.page.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _document_changed(self) -> None:

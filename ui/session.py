@@ -10,7 +10,7 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, Signal
 
 from models.annotation import NOTHING, Annotation
-from models.annotation_set import ANNOTATOR, SEALED, AnnotationSet, differences
+from models.annotation_set import ANNOTATOR, GOLD, SEALED, AnnotationSet, differences
 from models.document import Document
 from models.edits import Edit
 from models.errors import AyarError
@@ -23,6 +23,12 @@ from ui.labels import Looks
 IDLE_SECONDS: Final = 60.0
 """A longer gap between two actions is a pause and does not count as time worked (architecture.md)."""
 
+ANNOTATE: Final = "annotate"
+ADJUDICATE: Final = "adjudicate"
+DASHBOARD: Final = "dashboard"
+MODES: Final = (ANNOTATE, ADJUDICATE, DASHBOARD)
+"""What the window is for at the moment; each has a page and keys of its own."""
+
 NO_EDIT: Final = Edit("", ())
 """What was written does not concern the open document."""
 REFUSALS: Final = frozenset({"edited_since", "schema_changed_since"})
@@ -33,7 +39,8 @@ class Session(QObject):
     """What is open, whose work is shown, where the caret is. Widgets read it, and change annotations by ``commit``.
 
     ``selection`` and ``caret`` are code points. ``user`` is who works; ``author`` whose set is shown (the same person
-    except when looking at somebody else's work, which is then read-only).
+    except when looking at somebody else's work, which is then read-only, and in adjudication: gold).
+    ``mode`` is one of MODES, ``tools`` the mode whose keys work: the annotator's also while gold is edited in place.
     """
 
     opened = Signal()
@@ -46,6 +53,8 @@ class Session(QObject):
     save_recovered = Signal()
     refused = Signal(object)  # AyarError
     schema_changed = Signal()
+    mode_changed = Signal()
+    tools_changed = Signal()
     elsewhere = Signal(object)  # ids of the documents whose sets changed, the open one or not; empty: any of them
 
     def __init__(self, user: str = "", parent: QObject | None = None) -> None:
@@ -53,6 +62,7 @@ class Session(QObject):
         self.user = user
         self.author = user
         self.role = ANNOTATOR
+        self.mode = self.tools = ANNOTATE
         self.project: Project | None = None
         self.looks: Looks | None = None
         self.document_id: int | None = None
@@ -86,17 +96,26 @@ class Session(QObject):
         self.focus = self.selection = None
         self.failure = self._pending = None
         self.layer = AnnotationSet(author=self.user)
+        self.use_mode(ANNOTATE)
         self.closed.emit()
 
     def open_document(self, document_id: int) -> None:
         assert self.project is not None
         self.document = self.project.document(document_id)
         self.document_id = document_id
+        if self.mode == ADJUDICATE:
+            self.author, self.role = self._gold_author(document_id), GOLD
+        self.use_tools(self.mode)
         self.layer = self.project.set_for(document_id, self.author, self.role).layer
         self.focus = self.selection = None
         self.caret = 0
         self._last_action = time.monotonic()
         self.document_changed.emit()
+
+    def _gold_author(self, document_id: int) -> str:
+        """Whose gold there is; the gold of a document that has none is this person's."""
+        assert self.project is not None
+        return next((each.author for each in self.project.sets_of(document_id) if each.role == GOLD), self.user)
 
     def show_author(self, author: str, role: str = ANNOTATOR) -> None:
         """Show ``author``'s set of the open document; read-only unless it is the user's own."""
@@ -104,19 +123,44 @@ class Session(QObject):
         if self.document_id is not None:
             self.open_document(self.document_id)
 
+    def use_mode(self, mode: str) -> None:
+        """Work in another of MODES; the open document is opened anew when the mode is about another set of it."""
+        if mode == self.mode:
+            return
+        gold_before = self.role == GOLD
+        self.mode = mode
+        self.use_tools(mode)
+        if mode != ADJUDICATE:
+            self.author, self.role = self.user, ANNOTATOR
+        self.mode_changed.emit()
+        if self.document_id is not None and gold_before != (mode == ADJUDICATE):
+            self.open_document(self.document_id)
+
+    def use_tools(self, mode: str) -> None:
+        """Whose keys work on the text: those of the mode, or in adjudication the annotator's."""
+        if mode != self.tools:
+            self.tools = mode
+            self.tools_changed.emit()
+
     @property
     def text(self) -> str:
         return self.document.text if self.document else ""
 
     @property
     def editable(self) -> bool:
+        return self.may_change and self.layer.status != SEALED
+
+    @property
+    def may_change(self) -> bool:
+        """Whether the set that is shown may be changed, sealed or not."""
         return (
             self.project is not None
             and self.document is not None
             and not self.project.read_only
             and self.failure is None
-            and self.author == self.user != ""
-            and self.layer.status != SEALED
+            and self.mode != DASHBOARD
+            and self.user != ""
+            and (self.author == self.user or self.role == GOLD)
         )
 
     # ---- where the annotator is
@@ -170,7 +214,7 @@ class Session(QObject):
 
         One document gets an edit of its own, several get one edit of the whole project.
         """
-        if not self.may_write:
+        if not self.may_write or self.role == GOLD:
             return 0, 0
         edits = {d: edit for d, spans in places.items() if (edit := self._labelling(d, spans, label, attributes))}
         changed = sum(len(edit.changes) for edit in edits.values())
@@ -180,6 +224,16 @@ class Session(QObject):
     def may_write(self) -> bool:
         """Whether this person may work on any document of the project, whatever is open."""
         return self.project is not None and not self.project.read_only and self.failure is None and self.user != ""
+
+    @property
+    def _shows_own(self) -> bool:
+        """Whether the set that undo and redo are about is the one that is shown."""
+        return (self.author, self.role) == self.undoes
+
+    @property
+    def undoes(self) -> tuple[str, str]:
+        """Author and role of the set that undo and redo are about: the gold set in adjudication, else one's own."""
+        return (self.author, self.role) if self.role == GOLD else (self.user, ANNOTATOR)
 
     def _labelling(
         self, document_id: int, spans: Iterable[Span], label: str, attributes: Mapping[str, Any] | None
@@ -224,15 +278,16 @@ class Session(QObject):
         """Undo or redo (``direction``) this person's last edit in any document."""
         if not self.may_write or self.project is None:
             return False
-        row = self.project.next_step(document_id, self.user, ANNOTATOR, direction)
+        author, role = self.undoes
+        row = self.project.next_step(document_id, author, role, direction)
         whole = row is not None and row.scope == "project"
         if whole and row == self._own_step(direction):
             document_id = self.document_id or document_id  # the same edit, and the open text follows it
-        here = document_id == self.document_id and self.author == self.user
+        here = document_id == self.document_id and self._shows_own
         step = self.project.undo if direction == "undo" else self.project.redo
 
         def save() -> Edit | None:
-            edit = step(document_id, self.user)
+            edit = step(document_id, author, role)
             return edit if here or edit is None else NO_EDIT
 
         self.stepping = direction
@@ -246,16 +301,16 @@ class Session(QObject):
 
     def _own_step(self, direction: str) -> HistoryRow | None:
         """What undo or redo would be about in the open document."""
-        if self.project is None or self.document_id is None or self.author != self.user:
+        if self.project is None or self.document_id is None or not self._shows_own:
             return None
-        return self.project.next_step(self.document_id, self.user, ANNOTATOR, direction)
+        return self.project.next_step(self.document_id, *self.undoes, direction)
 
     def _follow_elsewhere(self) -> None:
         """Read the open set again when an edit that was taken back in another document was about it too."""
         assert self.project is not None
-        if self.document_id is None or self.author != self.user:
+        if self.document_id is None or not self._shows_own:
             return
-        if self.project.set_for(self.document_id, self.user).layer.annotations != self.layer.annotations:
+        if self.project.set_for(self.document_id, self.author, self.role).layer.annotations != self.layer.annotations:
             self.open_document(self.document_id)
 
     def _apply(self, save: Callable[[], Edit | None]) -> bool:

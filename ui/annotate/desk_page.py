@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QWidget
 
 from ui.annotate.desk import Desk
 from ui.annotate.document_list import DocumentList
@@ -24,6 +24,7 @@ from ui.annotate.top_bar import TopBar
 from ui.canvas.view import Canvas
 from ui.menus import context_menu
 from ui.parts import column
+from ui.session import ANNOTATE
 from ui.shell import Shell
 
 if TYPE_CHECKING:
@@ -60,7 +61,12 @@ class DeskPage(QWidget):
         self.strip = KeyStrip(shell, self.modes)
         self.status = StatusBar(shell)
         self.splitter = self._split()
-        whole = column(self.top, self.splitter, self.strip, self.status, spacing=0)
+        self._docks: dict[str, tuple[QWidget, QWidget]] = {ANNOTATE: (self.documents, self.inspector)}
+        self._pages: dict[str, QWidget] = {}
+        self._listing = False
+        self.middle = QStackedWidget()
+        self.middle.addWidget(self.splitter)
+        whole = column(self.top, self.middle, self.strip, self.status, spacing=0)
         whole.setStretch(1, 1)
         self.setLayout(whole)
         self.canvas.context_requested.connect(self._context_menu)
@@ -88,9 +94,9 @@ class DeskPage(QWidget):
         centre = QWidget()
         centre.setObjectName("paper")
         under = (self.identical, self.search, self.same)
-        middle = column(self.notices, self.find_bar, self.canvas, *under, spacing=0)
-        middle.setStretch(2, 1)
-        centre.setLayout(middle)
+        self.centre = column(self.notices, self.find_bar, self.canvas, *under, spacing=0)
+        self.centre.setStretch(2, 1)
+        centre.setLayout(self.centre)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         for pane in (self.documents, centre, self.inspector):
             splitter.addWidget(pane)
@@ -103,6 +109,32 @@ class DeskPage(QWidget):
         self.inspector.setMaximumWidth(440)
         splitter.setSizes([DOCUMENTS_WIDTH, 832, INSPECTOR_WIDTH])
         return splitter
+
+    # ---- modes
+    def add_docks(self, mode: str, start: QWidget, end: QWidget) -> None:
+        """The panes beside the text in ``mode``: at the side where reading starts and at the other."""
+        self._docks[mode] = (start, end)
+        self.splitter.insertWidget(0, start)
+        self.splitter.addWidget(end)
+        self._show_panes()
+
+    def add_page(self, mode: str, page: QWidget) -> None:
+        """What stands in the place of text, docks and key strip in ``mode``."""
+        self._pages[mode] = page
+        self.middle.addWidget(page)
+
+    def show_mode(self, mode: str) -> None:
+        page = self._pages.get(mode)
+        self.middle.setCurrentWidget(page or self.splitter)
+        self.strip.setVisible(page is None)
+        self._listing = False
+        self._show_panes()
+
+    @property
+    def _beside_text(self) -> tuple[QWidget, QWidget]:
+        """The docks of the mode; the documents take the place of another mode's first one while they are asked for."""
+        start, end = self._docks.get(self._shell.session.mode, self._docks[ANNOTATE])
+        return (self.documents if self._listing else start), end
 
     # ---- panes
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -144,8 +176,11 @@ class DeskPage(QWidget):
         return self._beside is not None and not self._alone and self.width() < BOTH_FROM
 
     def _show_panes(self) -> None:
-        self.documents.setVisible(self._wanted["documents"] and not self._alone)
-        self.inspector.setVisible(self._wanted["inspector"] and not self._alone and not self._covered)
+        start, end = self._beside_text
+        for pane in {pane for docks in self._docks.values() for pane in docks} - {start, end}:
+            pane.hide()
+        start.setVisible(self._wanted["documents"] and not self._alone)
+        end.setVisible(self._wanted["inspector"] and not self._alone and not self._covered)
         if self._beside is not None:
             self._beside.setVisible(not self._alone)
         self.top.setVisible(not self._alone)
@@ -153,22 +188,31 @@ class DeskPage(QWidget):
     def show_inspector(self) -> None:
         if self._covered:
             self.show_beside(None)
-        if self.inspector.isHidden():
+        if self._beside_text[1].isHidden():
             self._alone, self._wanted["inspector"] = False, True
             self._show_panes()
 
     def show_documents(self) -> None:
+        """The list of documents, in place of another mode's dock until one is chosen."""
         if self.documents.isHidden():
+            self._listing = self._shell.session.mode != ANNOTATE
             self._alone, self._wanted["documents"] = False, True
+            self._show_panes()
+
+    def put_documents_away(self) -> None:
+        """Back from the list of documents to the dock of the mode."""
+        if self._listing:
+            self._listing = False
             self._show_panes()
 
     def next_pane(self) -> None:
         """F6: list, text, inspector, round and round; hidden panes are passed over."""
+        start, end = self._beside_text
         panes: list[tuple[QWidget, QWidget]] = [
-            (self.documents, self.documents.table),
+            (start, start.focusProxy() or start),
             (self.canvas, self.canvas),
             (self.search, self.search.list),
-            (self.inspector, self.inspector.tabs),
+            (end, end.focusProxy() or end),
         ]
         if self._beside is not None:
             panes.append((self._beside, self._beside.focusProxy() or self._beside))

@@ -71,6 +71,7 @@ class DocumentList(QWidget):
         layout = column(head, tools, self._stack, self.share, spacing=0)
         layout.setStretch(2, 1)
         self.setLayout(layout)
+        self.setFocusProxy(self.table)
 
     def _connect(self) -> None:
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)

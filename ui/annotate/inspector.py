@@ -42,6 +42,7 @@ class Inspector(QWidget):
             self._stack.addWidget(page)
         self.tabs.currentChanged.connect(self._switched)
         self.setLayout(column(self.tabs, _Line(shell), self._stack, self.focus.footer, spacing=0))
+        self.setFocusProxy(self.tabs)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self.renew)

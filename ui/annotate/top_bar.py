@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QWidget
@@ -11,14 +13,17 @@ from models.errors import AyarError
 from ui import i18n, icons
 from ui.keyboard import chord
 from ui.keycaps import caps_of, caps_width, paint_caps, spoken
-from ui.parts import Elided, IconButton, Picture, label, row, set_tone
-from ui.session import Session
+from ui.parts import Elided, IconButton, Picture, Segment, label, row, set_tone
+from ui.session import ADJUDICATE, ANNOTATE, DASHBOARD, MODES, Session
 from ui.shell import Shell
 from ui.theme import ui_font
 
+MODE_ICONS: Final = {ANNOTATE: "pencil", ADJUDICATE: "scales", DASHBOARD: "grid"}
+
 
 class TopBar(QFrame):
-    """``menu_wanted`` asks for the menus, ``command_wanted`` for the command palette."""
+    """``menu_wanted`` asks for the menus, ``command_wanted`` for the command palette; a mode puts its own switches into
+    ``tools``."""
 
     menu_wanted = Signal()
     command_wanted = Signal()
@@ -36,7 +41,11 @@ class TopBar(QFrame):
         self.zoom_in = IconButton(shell, "plus")
         self.zoom = label(size=12, weight=500, tone="t2")
         self.command = CommandBox(shell)
+        self.modes = Segment(shell)
+        self.tools = row(spacing=6)
+        self._rule = _Rule(shell)
         self._share = 1.0
+        self._modes: tuple[str, ...] = ()
         self._logo = QLabel()
         self._name = label(size=16, weight=700)
         self._crumbs = Crumbs(shell)
@@ -49,7 +58,8 @@ class TopBar(QFrame):
         brand = row(self.menu, self._logo, self._name, spacing=8)
         left = row(self._saved, self.undo, self.redo, spacing=6)
         zoom = row(self.zoom_out, self.zoom, self.zoom_in, spacing=2)
-        bar = row(brand, self._crumbs, left, _Rule(self._shell), zoom, self.command, spacing=10, margins=(12, 0, 12, 0))
+        items = (brand, self._crumbs, self.modes, left, self._rule, zoom, self.tools, self.command)
+        bar = row(*items, spacing=10, margins=(12, 0, 12, 0))
         bar.setStretch(1, 1)
         return bar
 
@@ -57,6 +67,7 @@ class TopBar(QFrame):
         shell, actions, session = self._shell, self._shell.actions, self._session
         self.menu.clicked.connect(lambda: self.menu_wanted.emit())
         self.command.clicked.connect(lambda: self.command_wanted.emit())
+        self.modes.chosen.connect(lambda mode: actions.trigger(f"mode.{mode}"))
         for button, action in (
             (self.undo, "action.undo"),
             (self.redo, "action.redo"),
@@ -64,7 +75,8 @@ class TopBar(QFrame):
             (self.zoom_out, "action.zoom_out"),
         ):
             button.clicked.connect(lambda _=False, action=action: actions.trigger(action))
-        for signal in (session.opened, session.closed, session.document_changed, session.save_recovered):
+        changes = (session.opened, session.closed, session.document_changed, session.mode_changed)
+        for signal in (*changes, session.save_recovered):
             signal.connect(self.show_state)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -82,10 +94,24 @@ class TopBar(QFrame):
         self.zoom_out.describe(_tip("action.zoom_out", "Ctrl+Minus"))
         self.command.show_words(i18n.tr("command.placeholder"))
         self.show_zoom(self._share)
+        self.show_modes(self._modes)
         self.show_state()
+
+    def show_modes(self, modes: tuple[str, ...]) -> None:
+        """The modes there are, the one of now on the lighter ground."""
+        self._modes = modes
+        choices = [(mode, i18n.tr(f"mode.{mode}"), MODE_ICONS[mode]) for mode in modes]
+        self.modes.set_choices(choices, self._session.mode)
+        for mode, button in self.modes.buttons().items():
+            button.setToolTip(f"{button.text()} ({spoken(chord(f'Ctrl+Digit{MODES.index(mode) + 1}'))})")
 
     def show_state(self) -> None:
         """Where one is and what can be undone."""
+        self.modes.set_current(self._session.mode)
+        self.modes.setVisible(self._session.project is not None and len(self._modes) > 1)
+        for part in (self.zoom_out, self.zoom, self.zoom_in):
+            part.setVisible(self._session.mode == ANNOTATE)
+        self._rule.setVisible(self._session.mode != DASHBOARD)
         self._crumbs.show_place(self._session)
         self._saved.show_state(self._session)
         self._show_history()
@@ -98,8 +124,8 @@ class TopBar(QFrame):
         session = self._session
         undo = redo = None
         if session.project is not None and session.document_id is not None:
-            undo = session.project.can_undo(session.document_id, session.author)
-            redo = session.project.can_redo(session.document_id, session.author)
+            undo = session.project.can_undo(session.document_id, session.author, session.role)
+            redo = session.project.can_redo(session.document_id, session.author, session.role)
         self._show_step(self.undo, "undo", "Ctrl+KeyZ", undo)
         self._show_step(self.redo, "redo", "Ctrl+Shift+KeyZ", redo)
 

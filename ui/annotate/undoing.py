@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from models.annotation_set import ANNOTATOR
 from storage.project import HistoryRow
 from ui import i18n, messages
 from ui.annotate.search_panel import SearchPanel
@@ -28,7 +27,7 @@ class Undoing:
         document = listed[-1] if listed else session.document_id if session.editable else None
         if document is None or session.project is None:
             return False
-        row = session.project.next_step(document, session.user, ANNOTATOR, direction)
+        row = session.project.next_step(document, *session.undoes, direction)
         if row is not None and row.scope == OF_PROJECT and self._announced != (direction, row.id):
             self._announce(direction, row)
             return False
