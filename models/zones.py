@@ -38,14 +38,42 @@ def paragraph_at(text: str, position: int) -> Span | None:
     return _bare(text, (start, min(ends, default=len(text))))
 
 
-def accept_zones(layer: AnnotationSet, schema: Schema, proposed: Iterable[Zone]) -> Edit | None:
-    """The proposed zones that the schema offers and that overlap none of the layer, as one edit; None without any."""
-    there = [(a.start, a.end) for a in zones_of(layer)]
-    fresh = [
-        zone
+def paragraph_after(text: str, position: int) -> Span | None:
+    """The first line that begins at or after ``position`` and has something to see; None when nothing follows."""
+    start = next((n for n in range(position, len(text)) if not text[n].isspace()), None)
+    return paragraph_at(text, start) if start is not None else None
+
+
+def paragraph_before(text: str, position: int) -> Span | None:
+    """The last line that ends at or before ``position`` and has something to see."""
+    last = next((n for n in range(position - 1, -1, -1) if not text[n].isspace()), None)
+    return paragraph_at(text, last) if last is not None else None
+
+
+def open_zones(layer: AnnotationSet, schema: Schema, text: str, proposed: Iterable[Zone]) -> list[Zone]:
+    """What is still open of the proposed zones that the schema offers: the parts that no zone of the layer covers."""
+    taken = [(a.start, a.end) for a in zones_of(layer)]
+    return [
+        Zone(zone.label, *part)
         for zone in proposed
-        if schema.allows(ZONE, zone.label) and not any(overlaps((zone.start, zone.end), span) for span in there)
+        if schema.allows(ZONE, zone.label)
+        for part in _outside(text, (zone.start, zone.end), taken)
     ]
+
+
+def _outside(text: str, span: Span, taken: Iterable[Span]) -> list[Span]:
+    """The parts of a span outside the ``taken`` ones (in text order), without white space at their ends."""
+    parts, at = [], span[0]
+    for low, high in taken:
+        if overlaps((low, high), span):
+            parts.append((at, low))
+            at = high
+    return [bare for part in (*parts, (at, span[1])) if (bare := _bare(text, part)) is not None]
+
+
+def accept_zones(layer: AnnotationSet, schema: Schema, text: str, proposed: Iterable[Zone]) -> Edit | None:
+    """Takes over what is open of the proposed zones, as one edit; None when nothing is."""
+    fresh = open_zones(layer, schema, text, proposed)
     changes = tuple(add(_zone(layer, schema, zone, n)) for n, zone in enumerate(fresh, 1))
     return Edit("zones", changes, {"n": len(changes)}) if changes else None
 

@@ -68,6 +68,7 @@ CONDITIONS: Final[dict[str, Callable[[Session], bool]]] = {
     "entity": lambda s: s.editable and _focus_is(s, ENTITY),
     "fragment": lambda s: s.editable and s.selection is not None and s.focused is not None,
     "selection_editable": lambda s: s.editable and s.selection is not None,
+    "zones_proposed": lambda s: s.editable and bool(s.proposed_zones),
     "finished": lambda s: s.editable and s.layer.status == "finished",
 }
 
@@ -115,6 +116,7 @@ ACTIONS: Final[tuple[Action, ...]] = (
     _act("action.attributes", "KeyH", "menu.annotate", CANVAS, "focus_editable", 1),
     _act("action.document_label", "KeyD", "menu.annotate", CANVAS, "editable", 1),
     _act("action.add_zone", "KeyZ", "menu.annotate", CANVAS, "editable"),
+    _act("action.accept_zones", "Shift+KeyZ", "menu.annotate", CANVAS, "zones_proposed", 1),
     _act("action.same_entity", "KeyB", "menu.annotate", CANVAS, "entity"),
     _act("action.merge_entities", "", "menu.annotate", CANVAS, "entity"),
     _act("action.split_entity", "", "menu.annotate", CANVAS, "entity"),

@@ -17,6 +17,7 @@ from models.errors import AyarError
 from models.schema import Schema
 from models.span import Span
 from models.spreading import TITLE, label_spans
+from models.zone import Zone
 from storage.project import HistoryRow, Planned, Project
 from ui.labels import Looks
 
@@ -41,6 +42,7 @@ class Session(QObject):
     ``selection`` and ``caret`` are code points. ``user`` is who works; ``author`` whose set is shown (the same person
     except when looking at somebody else's work, which is then read-only, and in adjudication: gold).
     ``mode`` is one of MODES, ``tools`` the mode whose keys work: the annotator's also while gold is edited in place.
+    ``proposed_zones`` is what the desk proposes and nobody has taken over.
     """
 
     opened = Signal()
@@ -49,6 +51,7 @@ class Session(QObject):
     changed = Signal(object)  # Edit
     selection_changed = Signal()
     focus_changed = Signal()
+    proposed_changed = Signal()
     save_failed = Signal(object)  # AyarError
     save_recovered = Signal()
     refused = Signal(object)  # AyarError
@@ -71,6 +74,7 @@ class Session(QObject):
         self.selection: tuple[int, int] | None = None
         self.caret = 0
         self.focus: str | None = None
+        self.proposed_zones: tuple[Zone, ...] = ()
         self.failure: AyarError | None = None
         self._pending: Callable[[], bool] | None = None
         self.stepping = ""  # "undo" or "redo" while such a step is on its way
@@ -171,6 +175,13 @@ class Session(QObject):
             return
         self.caret, self.selection = caret, selection
         self.selection_changed.emit()
+
+    def set_proposed_zones(self, zones: Iterable[Zone]) -> None:
+        """What is proposed from now on."""
+        proposed = tuple(zones)
+        if proposed != self.proposed_zones:
+            self.proposed_zones = proposed
+            self.proposed_changed.emit()
 
     def set_focus(self, annotation_id: str | None) -> None:
         if annotation_id == self.focus:

@@ -75,6 +75,10 @@
   <source>Accept all at {percent} or more</source>
   <translation>قبول كل ما بلغ {percent} فأكثر</translation>
 </message>
+<message id="action.accept_zones">
+  <source>Accept proposed zones</source>
+  <translation>قبول المناطق المقترحة</translation>
+</message>
 <message id="action.add_entity">
   <source>Entity</source>
   <translation>كيان</translation>
@@ -3427,6 +3431,10 @@
   <source>Accept {n} proposals</source>
   <translation><numerusform>لا اقتراحات</numerusform><numerusform>قبول اقتراح واحد</numerusform><numerusform>قبول اقتراحين</numerusform><numerusform>قبول {n} اقتراحات</numerusform><numerusform>قبول {n} اقتراحًا</numerusform><numerusform>قبول {n} اقتراح</numerusform></translation>
 </message>
+<message id="zones.accept_one">
+  <source>Accept this one</source>
+  <translation>قبول هذه</translation>
+</message>
 <message id="zones.none_here">
   <source>No zone here yet</source>
   <translation>لا منطقة هنا بعد</translation>
@@ -3434,6 +3442,10 @@
 <message id="zones.paragraph">
   <source>Paragraph</source>
   <translation>الفقرة</translation>
+</message>
+<message id="zones.proposed_here">
+  <source>{name}: proposed</source>
+  <translation>{name}: مقترح</translation>
 </message>
 </context>
 </TS>

@@ -75,6 +75,10 @@
   <source>Accept all at {percent} or more</source>
   <translation>Accept all at {percent} or more</translation>
 </message>
+<message id="action.accept_zones">
+  <source>Accept proposed zones</source>
+  <translation>Accept proposed zones</translation>
+</message>
 <message id="action.add_entity">
   <source>Entity</source>
   <translation>Entity</translation>
@@ -3427,6 +3431,10 @@
   <source>Accept {n} proposals</source>
   <translation><numerusform>Accept {n} proposal</numerusform><numerusform>Accept {n} proposals</numerusform></translation>
 </message>
+<message id="zones.accept_one">
+  <source>Accept this one</source>
+  <translation>Accept this one</translation>
+</message>
 <message id="zones.none_here">
   <source>No zone here yet</source>
   <translation>No zone here yet</translation>
@@ -3434,6 +3442,10 @@
 <message id="zones.paragraph">
   <source>Paragraph</source>
   <translation>Paragraph</translation>
+</message>
+<message id="zones.proposed_here">
+  <source>{name}: proposed</source>
+  <translation>{name}: proposed</translation>
 </message>
 </context>
 </TS>

@@ -75,6 +75,10 @@
   <source>Accept all at {percent} or more</source>
   <translation>پذیرش همه از {percent} به بالا</translation>
 </message>
+<message id="action.accept_zones">
+  <source>Accept proposed zones</source>
+  <translation>پذیرش ناحیه‌های پیشنهادی</translation>
+</message>
 <message id="action.add_entity">
   <source>Entity</source>
   <translation>موجودیت</translation>
@@ -3427,6 +3431,10 @@
   <source>Accept {n} proposals</source>
   <translation><numerusform>پذیرش {n} پیشنهاد</numerusform></translation>
 </message>
+<message id="zones.accept_one">
+  <source>Accept this one</source>
+  <translation>پذیرش همین</translation>
+</message>
 <message id="zones.none_here">
   <source>No zone here yet</source>
   <translation>اینجا هنوز ناحیه‌ای نیست</translation>
@@ -3434,6 +3442,10 @@
 <message id="zones.paragraph">
   <source>Paragraph</source>
   <translation>بند</translation>
+</message>
+<message id="zones.proposed_here">
+  <source>{name}: proposed</source>
+  <translation>{name}: پیشنهاد</translation>
 </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@ from models.edits import Edit
 from models.errors import AyarError
 from models.schema import Schema
 from models.zone import Zone
-from models.zones import accept_zones, closed_zones, paragraph_at, set_zone, zone_at, zones_of
+from models.zones import accept_zones, closed_zones, open_zones, paragraph_at, set_zone, zone_at, zones_of
 from models.zoning import propose
 
 SCHEMA = Schema.load((Path(__file__).resolve().parents[2] / "resources" / "schema" / "schema.json").read_bytes())
@@ -37,11 +37,24 @@ def done(layer: AnnotationSet, edit: Edit | None) -> list[tuple[str, str, str]]:
 
 def test_proposals_are_taken_over_once() -> None:
     layer = layer_of()
-    assert [label for _, label, _ in done(layer, accept_zones(layer, SCHEMA, propose(TEXT)))] == [
+    assert [label for _, label, _ in done(layer, accept_zones(layer, SCHEMA, TEXT, propose(TEXT)))] == [
         "HEADLINE", "LEAD", "BODY", "END_MARK"
     ]  # fmt: skip
-    assert accept_zones(layer, SCHEMA, propose(TEXT)) is None
-    assert accept_zones(layer_of(), SCHEMA, [Zone("NOT_IN_THE_SCHEMA", 0, 4)]) is None
+    assert accept_zones(layer, SCHEMA, TEXT, propose(TEXT)) is None
+    assert accept_zones(layer_of(), SCHEMA, TEXT, [Zone("NOT_IN_THE_SCHEMA", 0, 4)]) is None
+
+
+def test_of_a_proposal_only_what_no_zone_covers_stays_open() -> None:
+    start = TEXT.index("متن دوم")
+    layer = layer_of(("SUBHEAD", start, start + 16))
+    proposed = [Zone("BODY", 10, len(TEXT))]
+    assert [TEXT[z.start : z.end] for z in open_zones(layer, SCHEMA, TEXT, proposed)] == [
+        "متن نخست این است.", "انتهای پیام"
+    ]  # fmt: skip
+    assert [label for _, label, _ in done(layer, accept_zones(layer, SCHEMA, TEXT, proposed))] == [
+        "BODY", "SUBHEAD", "BODY"
+    ]  # fmt: skip
+    assert open_zones(layer, SCHEMA, TEXT, proposed) == []
 
 
 def test_a_zone_in_another_splits_it() -> None:

@@ -60,7 +60,7 @@ class KeyStrip(QWidget):
         session = shell.session
         for signal in (
             session.document_changed, session.changed, session.selection_changed, session.focus_changed,
-            session.save_failed, session.save_recovered,
+            session.save_failed, session.save_recovered, session.proposed_changed,
         ):  # fmt: skip
             signal.connect(self._renew)
         for signal in (session.opened, session.closed, shell.refreshed):

@@ -22,6 +22,7 @@ SOON: Final = 400
 LATE: Final = (
     "action.add_event", "action.add_stance", "action.fill_roles", "action.attributes", "action.document_label",
     "action.jump_to_mention", "action.add_zone", "action.same_entity", "action.merge_entities", "action.split_entity",
+    "action.accept_zones",
 )  # fmt: skip
 
 
@@ -37,13 +38,16 @@ class LateDesks(QObject):
         open_palette: Callable[..., None],
         show_form: Callable[[], None],
     ) -> None:
-        super().__init__()
+        super().__init__(desk.canvas)
         self._shell, self._desk, self._modes = shell, desk, modes
         self._open_palette, self._show_form = open_palette, show_form
         self._loaded: tuple[Any, ...] | None = None
         for name in LATE:
             shell.actions.bind(name, partial(self._first, name))
-        QTimer.singleShot(SOON, self.load)
+        self._soon = QTimer(self)  # a timer of its own goes with the window
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.load)
+        self._soon.start(SOON)
 
     def _first(self, name: str, arg: str) -> None:
         self.load()

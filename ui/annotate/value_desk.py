@@ -15,6 +15,7 @@ from ui.annotate.jump_mode import JumpMode
 from ui.annotate.label_form import put_label
 from ui.annotate.modes import Modes
 from ui.annotate.palette import Entry
+from ui.annotate.proposed_zones import ProposedZones
 from ui.annotate.zone_mode import ZoneMode
 from ui.shell import Shell
 
@@ -22,7 +23,7 @@ OpenPalette = Callable[[str, list[Entry], Callable[[str], object]], None]
 
 
 class ValueDesk:
-    """Binds the actions that choose values and targets."""
+    """Binds the actions that choose values and targets; zones are proposed from here on."""
 
     def __init__(
         self, shell: Shell, desk: Desk, modes: Modes, open_palette: OpenPalette, show_form: Callable[[], None]
@@ -30,10 +31,12 @@ class ValueDesk:
         """``show_form`` brings the form of the document labels into sight."""
         self._session, self._show_form = shell.session, show_form
         self._desk, self._modes, self._open_palette = desk, modes, open_palette
+        self.proposed = ProposedZones(desk.canvas, shell.jobs)
         shell.actions.bind("action.attributes", lambda start: self.choose_attributes(start or None))
         shell.actions.bind("action.document_label", lambda start: self.choose_document_labels(start or None))
         shell.actions.bind("action.jump_to_mention", lambda _: self.jump())
         shell.actions.bind("action.add_zone", lambda _: self.zones())
+        shell.actions.bind("action.accept_zones", lambda _: self.proposed.accept())
 
     @property
     def _schema(self) -> Schema:
@@ -98,7 +101,7 @@ class ValueDesk:
         self._open_palette(field.name, entries, take)
 
     def zones(self) -> None:
-        self._modes.enter(ZoneMode(self._desk.canvas, self._schema, self._modes.leave))
+        self._modes.enter(ZoneMode(self._desk.canvas, self._schema, self.proposed))
 
     # ---- jumping
     def jump(self) -> None:

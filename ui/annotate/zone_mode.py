@@ -8,13 +8,12 @@ from models.annotation import ZONE
 from models.edits import Edit, delete
 from models.schema import Schema
 from models.schema_parts import Label
-from models.zone import Zone
-from models.zones import accept_zones, paragraph_at, set_zone, zone_at, zones_of
-from models.zoning import propose
+from models.zones import paragraph_after, paragraph_at, paragraph_before, set_zone, zone_at
 from ui import i18n
 from ui.annotate.committing import commit_made
 from ui.annotate.modes import KeyHint
-from ui.canvas.painting import IDENTICAL, Band
+from ui.annotate.proposed_zones import ProposedZones
+from ui.canvas.painting import IDENTICAL
 from ui.canvas.view import Canvas
 from ui.keyboard import Chord, chord
 
@@ -24,13 +23,13 @@ DIGITS = tuple(f"Digit{n}" for n in (1, 2, 3, 4, 5, 6, 7, 8, 9, 0))
 class ZoneMode:
     """While it is on, bands in the margin show the zones, dashed ones what is only proposed."""
 
-    def __init__(self, canvas: Canvas, schema: Schema, done: Callable[[], None]) -> None:
-        self._canvas, self._session, self._schema, self._done = canvas, canvas.session, schema, done
+    def __init__(self, canvas: Canvas, schema: Schema, proposed: ProposedZones) -> None:
+        self._canvas, self._session, self._schema, self._proposed = canvas, canvas.session, schema, proposed
         self._labels = [zone for zone in schema.zones if zone.active][: len(DIGITS)]
-        document = self._session.document
-        self._proposed = propose(self._session.text, document.title if document else None)
         self._session.changed.connect(self._show)
         self._session.selection_changed.connect(self._show)
+        canvas.passes_closed = False
+        proposed.edit_zones(True)
         self._show()
 
     @property
@@ -40,22 +39,15 @@ class ZoneMode:
     def leave(self) -> None:
         self._session.changed.disconnect(self._show)
         self._session.selection_changed.disconnect(self._show)
-        self._canvas.set_bands(())
+        self._proposed.edit_zones(False)
+        self._canvas.passes_closed = True
         self._canvas.set_highlights(IDENTICAL, ())
 
     def click(self, annotation_id: str) -> bool:
         return False
 
     # ---- what is shown
-    def open_proposals(self) -> list[Zone]:
-        """The proposals whose place is still free."""
-        taken = [(zone.start, zone.end) for zone in zones_of(self._session.layer)]
-        return [p for p in self._proposed if not any(p.start < end and start < p.end for start, end in taken)]
-
     def _show(self, *_: object) -> None:
-        made = [Band(z.start, z.end, self._name(z.label), z.label, False) for z in zones_of(self._session.layer)]
-        open_ = [Band(p.start, p.end, self._name(p.label), p.label, True) for p in self.open_proposals()]
-        self._canvas.set_bands((*made, *open_))
         span = self._span()
         self._canvas.set_highlights(IDENTICAL, (span,) if span and self._session.selection is None else ())
 
@@ -74,11 +66,38 @@ class ZoneMode:
         if pressed.code in DIGITS:
             return self._name_span(DIGITS.index(pressed.code))
         if pressed.code == "Enter":
-            return self._commit(lambda: accept_zones(self._session.layer, self._schema, self._proposed))
+            self._proposed.accept()
+            return True
+        if pressed.code == "Space":
+            return self._accept_one()
         if pressed.code in ("Delete", "Backspace"):
-            there = zone_at(self._session.layer, self._canvas.caret.position)
-            return self._commit(lambda: Edit("delete", (delete(there),)) if there is not None else None)
+            return self._remove()
+        if pressed.code in ("ArrowUp", "ArrowDown") and self._session.selection is None:
+            return self._to_paragraph(1 if pressed.code == "ArrowDown" else -1)
         return False
+
+    def _accept_one(self) -> bool:
+        """Takes over the proposal at the caret and goes to what follows it."""
+        here = self._proposed.at(self._canvas.caret.position)
+        if here is not None and self._proposed.accept(here):
+            self._go(paragraph_after(self._session.text, here.end))
+        return True
+
+    def _remove(self) -> bool:
+        """A zone of the set is deleted, a proposal is not shown any more."""
+        position = self._canvas.caret.position
+        there, proposal = zone_at(self._session.layer, position), self._proposed.at(position)
+        if there is not None:
+            return self._commit(lambda: Edit("delete", (delete(there),)))
+        if proposal is not None:
+            self._proposed.dismiss(proposal)
+        return True
+
+    def _to_paragraph(self, step: int) -> bool:
+        text, here = self._session.text, paragraph_at(self._session.text, self._canvas.caret.position)
+        low, high = here or (self._canvas.caret.position, self._canvas.caret.position)
+        self._go(paragraph_after(text, high) if step > 0 else paragraph_before(text, low))
+        return True
 
     def _name_span(self, number: int) -> bool:
         span = self._span()
@@ -86,15 +105,12 @@ class ZoneMode:
             return True
         label = self._labels[number].id
         self._commit(lambda: set_zone(self._session.layer, self._schema, self._session.text, *span, label))
-        self._to_next_paragraph(span[1])
+        self._go(paragraph_after(self._session.text, span[1]))
         return True
 
-    def _to_next_paragraph(self, position: int) -> None:
-        text = self._session.text
-        while position < len(text) and text[position].isspace():
-            position += 1
-        if position < len(text):
-            self._canvas.caret.move(position, extend=False)
+    def _go(self, paragraph: tuple[int, int] | None) -> None:
+        if paragraph is not None:
+            self._canvas.caret.move(paragraph[0], extend=False)
             self._canvas.moved()
 
     def _commit(self, make: Callable[[], Edit | None]) -> bool:
@@ -105,14 +121,18 @@ class ZoneMode:
 
     # ---- the strip
     def title(self) -> tuple[str, str]:
-        there = zone_at(self._session.layer, self._canvas.caret.position)
+        position = self._canvas.caret.position
+        there, proposal = zone_at(self._session.layer, position), self._proposed.at(position)
+        if proposal is not None:
+            return i18n.tr("kind.zone"), i18n.tr("zones.proposed_here", name=self._name(proposal.label))
         return i18n.tr("kind.zone"), self._name(there.label) if there else i18n.tr("zones.none_here")
 
     def rows(self) -> tuple[list[KeyHint], list[KeyHint]]:
         labels = [KeyHint((chord(code),), self._label(zone)) for code, zone in zip(DIGITS, self._labels, strict=False)]
-        open_ = len(self.open_proposals())
+        open_, here = len(self._session.proposed_zones), self._proposed.at(self._canvas.caret.position)
         others = [
             KeyHint((chord("Enter"),), i18n.plural("zones.accept", open_)) if open_ else None,
+            KeyHint((chord("Space"),), i18n.tr("zones.accept_one")) if here is not None else None,
             KeyHint((chord("ArrowUp"), chord("ArrowDown")), i18n.tr("zones.paragraph")),
             KeyHint((chord("Delete"),), i18n.tr("button.remove")),
             KeyHint((chord("Escape"),), i18n.tr("walk.end")),

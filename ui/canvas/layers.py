@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Final
@@ -13,6 +14,9 @@ from models.annotation import EVENT, Annotation
 from ui.canvas.links import paint_connectors, paint_dots
 from ui.canvas.painting import IDENTICAL, MATCH, Band, Inks, Painting, Shown
 from ui.canvas.scene import Mark
+
+
+_BREAK: Final = re.compile("[ \u200c]")
 
 
 def paint(painting: Painting, shown: list[Shown]) -> None:
@@ -247,14 +251,19 @@ def _bands(painting: Painting, block: Shown) -> None:
 
 
 def _band_name(painting: Painting, band: Band, x: float, top: float) -> None:
+    """Beside the band, in two lines where one is too narrow."""
     metrics = painting.page.metrics
-    room = (metrics.view - x if metrics.rtl else x) - 10
-    box = QRectF(x + 6, top, room, 16) if metrics.rtl else QRectF(x - room - 3, top, room, 16)
+    room = (metrics.view - x if metrics.rtl else x) - 8
+    font = QFontMetricsF(painting.tags.font)
+    words = band.name if font.horizontalAdvance(band.name) <= room else _BREAK.sub("\n", band.name, count=1)
+    lines = [font.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in words.split("\n")]
+    left = x + 6 if metrics.rtl else x - room - 3
+    side = Qt.AlignmentFlag.AlignLeft if metrics.rtl else Qt.AlignmentFlag.AlignRight
     painting.painter.setPen(painting.theme.color("t3" if band.proposed else "t1"))
     painting.painter.setFont(painting.tags.font)
-    side = Qt.AlignmentFlag.AlignLeft if metrics.rtl else Qt.AlignmentFlag.AlignRight
-    name = QFontMetricsF(painting.tags.font).elidedText(band.name, Qt.TextElideMode.ElideRight, room)
-    painting.painter.drawText(box, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, name)
+    for n, line in enumerate(lines):
+        box = QRectF(left, top + n * font.height(), room, 16)
+        painting.painter.drawText(box, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, line)
 
 
 Layer = Callable[[Painting, Shown], None]

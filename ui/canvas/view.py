@@ -46,7 +46,9 @@ from ui.theme import Theme
 
 class Canvas(QAbstractScrollArea):
     """Shows the session's document and set. It never edits: keys and clicks become actions, selection and focus of the
-    session; what a commit changed is painted when the session says so."""
+    session; what a commit changed is painted when the session says so.
+
+    ``passes_closed``: whether plain motions pass over stretches that are closed to annotation."""
 
     context_requested = Signal(object)  # QPoint, global
     zoom_changed = Signal(float)
@@ -62,11 +64,13 @@ class Canvas(QAbstractScrollArea):
         self.caret = Caret()
         self.density = ALWAYS
         self.caption = ""
+        self.passes_closed = True
         self.zoom = 1.0
         self._family = UI_FAMILY
         self._rtl = True
         self._names = short_names(None)
         self._state = State()
+        self._closed: tuple[tuple[int, int], ...] = ()
         self._palette: Palette | None = None
         metrics = Metrics(1.0, 800.0)
         self._tags = Tags(tag_font(metrics))
@@ -98,7 +102,7 @@ class Canvas(QAbstractScrollArea):
     def _load(self) -> None:
         document, project = self.session.document, self.session.project
         self._names = short_names(project.schema if project else None)
-        self._state = State()
+        self._state, self._closed = State(), ()
         self._linking.clear()
         self.caret = Caret(self.session.text)
         self._rtl = direction((document.language if document else None) or "und") == "rtl"
@@ -119,7 +123,8 @@ class Canvas(QAbstractScrollArea):
 
     def _dim(self) -> None:
         project = self.session.project
-        self._state.dimmed = tuple(closed_zones(self.session.layer, project.schema)) if project else ()
+        own = closed_zones(self.session.layer, project.schema) if project else []
+        self._state.dimmed = tuple(sorted([*own, *self._closed]))
 
     def _apply(self, edit: Edit) -> None:
         """Repaint what an edit touched; the caret's line stays where it is on the screen."""
@@ -163,9 +168,13 @@ class Canvas(QAbstractScrollArea):
             self._state.kin = ids
             self.viewport().update()
 
-    def set_bands(self, bands: Sequence[Band]) -> None:
-        """Show zones in the margin; called again with nothing to take them away."""
-        self._state.bands = tuple(bands)
+    def set_bands(self, bands: Sequence[Band], closed: Sequence[tuple[int, int]] = ()) -> None:
+        """Show zones in the margin; called again with nothing to take them away. ``closed`` stretches are dimmed and
+        passed over by the caret, as the zones of the set that are closed to annotation always are."""
+        if (tuple(bands), tuple(closed)) == (self._state.bands, self._closed):
+            return
+        self._state.bands, self._closed = tuple(bands), tuple(closed)
+        self._dim()
         self.viewport().update()
 
     def _relink(self) -> None:
@@ -388,7 +397,7 @@ class Canvas(QAbstractScrollArea):
         elif motion is not None:
             before = self.caret.position
             motion(self)
-            if not pressed.shift:
+            if not pressed.shift and self.passes_closed:
                 self.caret.leave_closed(self._state.dimmed, forward=self.caret.position > before)
             self.moved(keep_focus=pressed.shift)
         elif action is not None:

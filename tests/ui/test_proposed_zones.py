@@ -1,0 +1,103 @@
+"""Zones are proposed from the shape of the text, and nobody's until a key takes them over."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from models.document import Document, text_hash
+from models.record import Record
+from storage.project import Project
+from tests.ui.conftest import Recorder
+from tests.ui.scripted_annotator import ScriptedAnnotator
+from ui.main_window import MainWindow
+
+TEXT = """وزیر راه وارد باکو شد
+وزیر راه و شهرسازی برای گفت‌وگو دربارهٔ راه‌آهن وارد باکو شد و در فرودگاه از او استقبال کردند.
+وی گفت: این سفر دو روزه است و توافقی امضا خواهد شد و آن را به مجلس می‌برند.
+انتهای پیام/۱۲۳
+مطالب مرتبط
+سه نکته دربارهٔ راه‌آهن"""
+SHAPE = ["HEADLINE", "LEAD", "BODY", "END_MARK", "SITE_UI"]
+
+
+@pytest.fixture
+def hands(window: MainWindow, heard: Recorder, tmp_path: Path, resources: Path, qtbot: QtBot) -> ScriptedAnnotator:
+    """A raw article is open and its zones are proposed."""
+    path = tmp_path / "raw.ayar"
+    with Project.create(path, (resources / "schema" / "schema.json").read_bytes(), "خام") as project:
+        document = Document(key="k", text=TEXT, text_sha256=text_hash(TEXT), language="fa")
+        assert [step.done for step in project.add([Record(document)])]
+    assert window.projects.open(path)
+    window.commands.late.load()
+    window.page.canvas.setFocus()
+    annotator = ScriptedAnnotator(window)
+    qtbot.waitUntil(lambda: bool(annotator.session.proposed_zones))
+    assert heard.shown == []
+    return annotator
+
+
+def proposed(hands: ScriptedAnnotator) -> list[str]:
+    return [zone.label for zone in hands.session.proposed_zones]
+
+
+def made(hands: ScriptedAnnotator) -> list[tuple[str, str]]:
+    return [(a.label, TEXT[a.start : a.end]) for a in hands.session.layer if a.kind == "zone"]
+
+
+def test_a_raw_article_shows_proposals_that_are_nobodys(hands: ScriptedAnnotator) -> None:
+    assert (proposed(hands), made(hands)) == (SHAPE, [])
+    project = hands.session.project
+    assert project is not None
+    assert not project.set_for(hands.session.document_id or 0, "نرگس").layer.annotations
+
+
+def test_one_key_accepts_all_and_undo_gives_them_back_as_proposals(hands: ScriptedAnnotator) -> None:
+    hands.press("Shift+Z")
+    assert ([label for label, _ in made(hands)], proposed(hands)) == (SHAPE, [])
+    hands.press("Ctrl+Z")
+    assert (made(hands), proposed(hands)) == ([], SHAPE)
+
+
+def test_single_ones_are_changed_accepted_and_dismissed_by_keys(hands: ScriptedAnnotator) -> None:
+    lines = TEXT.split("\n")
+    for key in ("Z", "Ctrl+Home", "2", "Space"):  # the headline becomes a subhead, the lead is one
+        hands.press(key)
+    assert made(hands) == [("SUBHEAD", lines[0]), ("LEAD", lines[1])]
+    assert proposed(hands) == ["BODY", "END_MARK", "SITE_UI"]
+    for key in ("Down", "Delete", "Escape"):  # no end mark
+        hands.press(key)
+    assert proposed(hands) == ["BODY", "SITE_UI"]
+    hands.press("Shift+Z")
+    assert [label for label, _ in made(hands)] == ["SUBHEAD", "LEAD", "BODY", "SITE_UI"]
+
+
+def test_the_caret_passes_over_what_would_be_closed_but_not_while_zones_are_edited(hands: ScriptedAnnotator) -> None:
+    end = TEXT.index("انتهای")
+    hands.session.set_focus(None)
+    hands.canvas.select(end - 2, end - 2)
+    hands.press("Down")
+    assert hands.session.caret >= TEXT.index("مطالب")  # at the very end of a text a closed zone is walked through
+    hands.canvas.select(end - 2, end - 2)
+    for key in ("Z", "Down"):
+        hands.press(key)
+    assert hands.session.caret == end
+
+
+def test_a_set_that_has_zones_is_left_alone(hands: ScriptedAnnotator, qtbot: QtBot) -> None:
+    for key in ("Z", "Ctrl+Home", "1", "Escape"):
+        hands.press(key)
+    document = hands.session.document_id
+    assert document is not None
+    hands.session.open_document(document)
+    qtbot.wait(60)
+    assert (proposed(hands), [label for label, _ in made(hands)]) == ([], ["HEADLINE"])
+
+
+def test_a_deleted_zone_is_not_proposed_again(hands: ScriptedAnnotator) -> None:
+    for key in ("Shift+Z", "Z", "Ctrl+Home", "Delete", "Escape"):
+        hands.press(key)
+    assert [label for label, _ in made(hands)] == SHAPE[1:]
+    assert proposed(hands) == []
