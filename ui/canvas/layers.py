@@ -15,7 +15,6 @@ from ui.canvas.links import paint_connectors, paint_dots
 from ui.canvas.painting import IDENTICAL, MATCH, Band, Inks, Painting, Shown
 from ui.canvas.scene import Mark
 
-
 _BREAK: Final = re.compile("[ \u200c]")
 
 
