@@ -27,6 +27,7 @@ CHANGES: Final = "changes"
 SETTINGS: Final = "settings"
 REGISTRY: Final = "registry"
 ASSIGNMENTS: Final = "assignments"
+OUTCOMES: Final = "outcomes"
 SCHEMAS: Final = "schemas"
 GUIDELINES: Final = "guidelines"
 INDEX: Final = "documents_fts"
@@ -155,3 +156,17 @@ def _assignments(database: Database) -> None:
     table = database.table(ASSIGNMENTS)
     table.create(columns, pk=("document_id", "person_id", "role"), not_null={"role"}, foreign_keys=keys, strict=True)
     table.create_index(["person_id", "role"])
+
+
+@MIGRATIONS(name="007_outcomes")
+def _outcomes(database: Database) -> None:
+    """What people did with suggestions, oldest first. ``annotation`` is what became of one in the person's set and
+    ``edit_id`` the edit that said so: taken back, it counts no more. Of one annotation the last word counts."""
+    columns: Columns = {"id": int, "document_id": int, "person_id": int, "recommender": str, "version": str}
+    columns |= {"kind": str, "label": str, "start": int, "end": int, "score": float, "action": str, "chosen": str}
+    columns |= {"annotation": str, "edit_id": int, "time": str}
+    needed = {"document_id", "person_id", "recommender", "version", "kind", "label", "start", "end", "action", "time"}
+    keys = [("document_id", DOCUMENTS, "id"), ("person_id", PEOPLE, "id"), ("edit_id", EDITS, "id")]
+    table = database.table(OUTCOMES)
+    table.create(columns, pk="id", not_null=needed, foreign_keys=keys, strict=True)
+    table.create_index(["document_id", "person_id"])

@@ -42,6 +42,7 @@ from storage import (
     schemas,
     search,
     sets,
+    suggestions,
     usage,
 )
 from storage.adding import ImportOptions, ImportReport
@@ -57,6 +58,7 @@ from storage.records import dumps
 from storage.schemas import SchemaVersion
 from storage.search import Hit, SearchResult
 from storage.sets import SetRow, StoredSet
+from storage.suggestion_store import SuggestionStore
 from storage.teamwork import OWNER, Teamwork
 from storage.usage import Uses
 
@@ -64,25 +66,9 @@ Planned = tuple[int, str, str, Edit]
 """Document id, author, role of the set, and what is to change in it."""
 
 __all__ = [
-    "DocumentRow",
-    "Facets",
-    "Filter",
-    "HistoryRow",
-    "Hit",
-    "Holder",
-    "ImportOptions",
-    "ImportReport",
-    "Mark",
-    "Marks",
-    "Page",
-    "Person",
-    "Place",
-    "Project",
-    "SearchResult",
-    "SetRow",
-    "StoredSet",
-    "Wanted",
-]
+    "DocumentRow", "Facets", "Filter", "HistoryRow", "Hit", "Holder", "ImportOptions", "ImportReport", "Mark",
+    "Marks", "Page", "Person", "Place", "Project", "SearchResult", "SetRow", "StoredSet", "Wanted",
+]  # fmt: skip
 
 
 @contextmanager
@@ -209,7 +195,7 @@ class Project(Teamwork):
             raise AyarError("locked", file=str(self.path), holder=str(self.holder))
         raise AyarError("read_only", file=str(self.path))
 
-    def _require_own(self, author: str, role: str) -> None:
+    def require_own(self, author: str, role: str) -> None:
         self.require_write()
         if role == ANNOTATOR and self.user and author != self.user:
             raise AyarError("not_your_set", author=author)
@@ -354,11 +340,13 @@ class Project(Teamwork):
 
         Raises AyarError(gold_sealed, not_your_set, locked, disk_full, read_only) before anything is changed.
         """
-        self._require_own(author, role)
+        self.require_own(author, role)
         with database.transaction(self._connection):
             person, set_id = self._set_to_write(document_id, author, role)
             made = history.commit(self._connection, set_id, self._worker(person, role), edit, seconds)
             sets.stamp(self._connection, [set_id], (self.schema.id, self.schema.version))
+            if role == ANNOTATOR:
+                suggestions.follow(self._connection, document_id, person.id, edit.changes, made)
             return made
 
     def _set_to_write(self, document_id: int, author: str, role: str) -> tuple[Person, int]:
@@ -379,7 +367,7 @@ class Project(Teamwork):
         planned = list(edits)
         self.require_write()
         for _, author, role, _ in planned:
-            self._require_own(author, role)
+            self.require_own(author, role)
         with database.transaction(self._connection):
             return self._commit_many(title, planned, params, stamp=(self.schema.id, self.schema.version), sealed=False)
 
@@ -387,12 +375,16 @@ class Project(Teamwork):
         self, title: str, edits: Iterable[Planned], params: Mapping[str, Any], *, stamp: schemas.Identity, sealed: bool
     ) -> int:
         changes: dict[int, list[Change]] = {}
+        judged = []
         for document_id, author, role, edit in edits:
-            _, set_id = self._set_to_write(document_id, author, role)
+            person, set_id = self._set_to_write(document_id, author, role)
             changes.setdefault(set_id, []).extend(edit.changes)
+            judged += [(document_id, person.id, edit.changes)] if role == ANNOTATOR else []
         worker = people.find_or_add(self._connection, self.user, ANNOTATOR).id if self.user else None
         made = project_edits.commit(self._connection, title, worker, changes, params, sealed=sealed)
         sets.stamp(self._connection, changes, stamp)
+        for document_id, person_id, each in judged:
+            suggestions.follow(self._connection, document_id, person_id, each, made)
         return made
 
     def undo_project(self) -> HistoryRow | None:
@@ -437,7 +429,7 @@ class Project(Teamwork):
 
     @guarded
     def _step(self, document_id: int, author: str, role: str, direction: str) -> Edit | None:
-        self._require_own(author, role)
+        self.require_own(author, role)
         set_id = sets.find(self._connection, document_id, author, role)
         if set_id is None:
             return None
@@ -472,6 +464,12 @@ class Project(Teamwork):
     def history(self, document_id: int, author: str | None = None, annotation: str | None = None) -> list[HistoryRow]:
         """Oldest first; of one author's set or of one annotation when they are given."""
         return history.rows(self._connection, document_id, author, annotation)
+
+    # ---- suggestions
+    @property
+    def suggestions(self) -> SuggestionStore:
+        """What machines propose, and what people did with it."""
+        return SuggestionStore(self, self._connection)
 
     # ---- named entities
     @guarded

@@ -959,6 +959,14 @@
   <source>What you changed here is not saved. Discard it?</source>
   <translation>لم يُحفظ ما غيّرته هنا. هل تتجاهله؟</translation>
 </message>
+<message id="edit.accept_suggestion">
+  <source>Accepting a suggestion</source>
+  <translation>قبول اقتراح</translation>
+</message>
+<message id="edit.accept_suggestions">
+  <source>Accepting suggestions</source>
+  <translation>قبول اقتراحات</translation>
+</message>
 <message id="edit.assign">
   <source>Assignment of documents</source>
   <translation>توزيع المستندات</translation>
@@ -1354,6 +1362,10 @@
 <message id="error.no_such_format">
   <source>There is no format called {format}. Nothing has changed. Choose one of: {formats}.</source>
   <translation>لا صيغة باسم {format}. لم يتغير شيء. اختر واحدة من: {formats}.</translation>
+</message>
+<message id="error.not_a_machine">
+  <source>“{author}” is the name of a person, so suggestions cannot be stored under it. Nothing was changed. Choose another name for the recommender.</source>
+  <translation>«{author}» اسم شخص، فلا يمكن حفظ الاقتراحات الآلية باسمه. لم يتغير شيء. اختر اسمًا آخر للمقترِح الآلي.</translation>
 </message>
 <message id="error.not_a_person">
   <source>{author} is the name of a program that makes suggestions. Nothing has changed. Choose another name.</source>
@@ -3426,6 +3438,14 @@
 <message id="welcome.your_name">
   <source>Your name</source>
   <translation>اسمك</translation>
+</message>
+<message id="why.memory" numerus="yes">
+  <source>labelled so {n} times before</source>
+  <translation><numerusform>لم يوسم هكذا من قبل</numerusform><numerusform>وُسم هكذا مرة من قبل</numerusform><numerusform>وُسم هكذا مرتين من قبل</numerusform><numerusform>وُسم هكذا {n} مرات من قبل</numerusform><numerusform>وُسم هكذا {n} مرة من قبل</numerusform><numerusform>وُسم هكذا {n} مرة من قبل</numerusform></translation>
+</message>
+<message id="why.stored">
+  <source>from a machine set that was imported</source>
+  <translation>من مجموعة توسيمات آلية مستوردة</translation>
 </message>
 <message id="zones.accept" numerus="yes">
   <source>Accept {n} proposals</source>

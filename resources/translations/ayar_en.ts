@@ -959,6 +959,14 @@
   <source>What you changed here is not saved. Discard it?</source>
   <translation>What you changed here is not saved. Discard it?</translation>
 </message>
+<message id="edit.accept_suggestion">
+  <source>Accepting a suggestion</source>
+  <translation>Accepting a suggestion</translation>
+</message>
+<message id="edit.accept_suggestions">
+  <source>Accepting suggestions</source>
+  <translation>Accepting suggestions</translation>
+</message>
 <message id="edit.assign">
   <source>Assignment of documents</source>
   <translation>Assignment of documents</translation>
@@ -1354,6 +1362,10 @@
 <message id="error.no_such_format">
   <source>There is no format called {format}. Nothing has changed. Choose one of: {formats}.</source>
   <translation>There is no format called {format}. Nothing has changed. Choose one of: {formats}.</translation>
+</message>
+<message id="error.not_a_machine">
+  <source>“{author}” is the name of a person, so suggestions cannot be stored under it. Nothing was changed. Choose another name for the recommender.</source>
+  <translation>“{author}” is the name of a person, so suggestions cannot be stored under it. Nothing was changed. Choose another name for the recommender.</translation>
 </message>
 <message id="error.not_a_person">
   <source>{author} is the name of a program that makes suggestions. Nothing has changed. Choose another name.</source>
@@ -3426,6 +3438,14 @@
 <message id="welcome.your_name">
   <source>Your name</source>
   <translation>Your name</translation>
+</message>
+<message id="why.memory" numerus="yes">
+  <source>labelled so {n} times before</source>
+  <translation><numerusform>labelled so once before</numerusform><numerusform>labelled so {n} times before</numerusform></translation>
+</message>
+<message id="why.stored">
+  <source>from a machine set that was imported</source>
+  <translation>from a machine set that was imported</translation>
 </message>
 <message id="zones.accept" numerus="yes">
   <source>Accept {n} proposals</source>

@@ -1,0 +1,112 @@
+"""The part of a project's façade that is about suggestions (``Project.suggestions``)."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager
+from typing import Protocol
+
+from models.annotation_set import ANNOTATOR, GOLD, AnnotationSet
+from models.document import Document
+from models.schema import Schema
+from models.suggest.accepting import Outcome
+from models.suggest.suggestion import Place, Suggestion
+from storage import documents, people, sets, suggestions
+from storage.database import transaction
+from storage.guarding import guarded
+from storage.suggestions import OutcomeRow, Precision
+
+
+class Owner(Protocol):
+    """The project that this is a part of."""
+
+    @property
+    def schema(self) -> Schema: ...
+
+    @property
+    def read_only(self) -> bool: ...
+
+    def require_write(self) -> None: ...
+
+    def require_own(self, author: str, role: str) -> None: ...
+
+    def _errors(self) -> AbstractContextManager[None]: ...
+
+
+class SuggestionStore:
+    """Raises AyarError(locked, disk_full, read_only, no_permission, damaged_project), as ``Project`` does."""
+
+    def __init__(self, owner: Owner, connection: sqlite3.Connection) -> None:
+        self._owner, self._connection = owner, connection
+
+    def _errors(self) -> AbstractContextManager[None]:
+        return self._owner._errors()
+
+    @guarded
+    def save(self, document_id: int, author: str, found: Sequence[Suggestion]) -> int:
+        """Replaces the machine set of ``author``, a recommender, in a document; how many there are now.
+
+        Raises AyarError("not_a_machine") when a person has that name.
+        """
+        self._owner.require_write()
+        schema = self._owner.schema
+        with transaction(self._connection):
+            return suggestions.save(self._connection, document_id, author, found, (schema.id, schema.version))
+
+    @guarded
+    def of(self, document_id: int) -> list[Suggestion]:
+        """The stored ones of all recommenders in text order, also those that were decided about (``suggest.merging``
+        leaves them out)."""
+        return suggestions.load(self._connection, document_id)
+
+    @guarded
+    def reject(self, document_id: int, author: str, outcome: Outcome) -> int:
+        """Remembers a rejection (``suggest.accepting.rejected``); its id. Acceptances are remembered by
+        ``Project.commit``, from the origin of what it adds, and forgotten when that edit is undone."""
+        self._owner.require_own(author, ANNOTATOR)
+        with transaction(self._connection):
+            person = people.find_or_add(self._connection, author, ANNOTATOR)
+            return suggestions.remember(self._connection, document_id, person.id, [outcome])[0]
+
+    @guarded
+    def take_back(self, outcome_id: int) -> None:
+        """Undoes a rejection: the suggestion is offered again."""
+        self._owner.require_write()
+        with transaction(self._connection):
+            suggestions.withdraw(self._connection, outcome_id)
+
+    @guarded
+    def rejected(self, document_id: int, author: str) -> frozenset[Place]:
+        """What this person rejected in this document (for ``suggest.Context``)."""
+        return suggestions.rejected(self._connection, document_id, author)
+
+    @guarded
+    def outcomes(self, document_id: int | None = None, person: str | None = None) -> list[OutcomeRow]:
+        """What people did with suggestions, oldest first, without what was taken back."""
+        return suggestions.outcomes(self._connection, document_id, person)
+
+    @guarded
+    def precision(self, person: str | None = None) -> list[Precision]:
+        """How each recommender did so far, by kind and label, in everybody's eyes or one person's."""
+        return suggestions.precisions(self._connection, person)
+
+    @guarded
+    def work_of(self, author: str, status: str | None = None) -> list[tuple[Document, AnnotationSet]]:
+        """What recommenders learn from: every set of a person, or ``gold``, in the order of the documents.
+
+        With a ``status`` only such sets. Machine sets are never among them.
+        """
+        return list(self._work(author, status))
+
+    def _work(self, author: str, status: str | None) -> Iterator[tuple[Document, AnnotationSet]]:
+        wanted = "sets.role = 'gold'" if author == GOLD else "sets.role = 'annotator' AND people.name = ?"
+        rows = self._connection.execute(
+            f"""SELECT sets.document_id, sets.id, sets.status FROM sets JOIN people ON people.id = sets.person_id
+                JOIN documents ON documents.id = sets.document_id WHERE {wanted}
+                ORDER BY documents.position, people.name""",  # noqa: S608 - our own words
+            () if author == GOLD else (author,),
+        ).fetchall()
+        for document_id, set_id, state in rows:
+            if status is None or state == status:
+                yield documents.load(self._connection, document_id), sets.load(self._connection, set_id)
