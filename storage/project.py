@@ -46,6 +46,7 @@ from storage import (
     usage,
 )
 from storage.adding import ImportOptions, ImportReport
+from storage.comparing import Comparing
 from storage.concordance import Mark, Marks, Page, Place, Wanted
 from storage.documents import DocumentRow, Facets, Filter
 from storage.guarding import guarded, guarded_steps
@@ -82,7 +83,7 @@ def _salvaging(path: Path) -> Iterator[None]:
         raise salvage.damaged(path) from error
 
 
-class Project(Teamwork):
+class Project(Teamwork, Comparing):
     """An open project. Every method raises AyarError when the file cannot be read or written (disk_full, locked,
     read_only, no_permission, damaged_project); a failed write leaves file and memory as they were.
 

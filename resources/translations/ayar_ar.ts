@@ -1359,9 +1359,17 @@
   <source>There is no batch named {batch} in this project. Nothing has changed. Choose one that is there.</source>
   <translation>لا توجد في هذا المشروع دفعة باسم {batch}. لم يتغير شيء. اختر دفعة موجودة.</translation>
 </message>
+<message id="error.no_such_document">
+  <source>There is no document with the key {document} in this project. The keys are those that an export shows.</source>
+  <translation>لا مستند مفتاحه {document} في هذا المشروع. المفاتيح هي التي تظهر في التصدير.</translation>
+</message>
 <message id="error.no_such_format">
   <source>There is no format called {format}. Nothing has changed. Choose one of: {formats}.</source>
   <translation>لا صيغة باسم {format}. لم يتغير شيء. اختر واحدة من: {formats}.</translation>
+</message>
+<message id="error.no_such_reader">
+  <source>There are no annotations by {author} to compare. Choose among: {authors}.</source>
+  <translation>لا توسيمات لـ {author} تُقارَن. اختر من بين: {authors}.</translation>
 </message>
 <message id="error.not_a_machine">
   <source>“{author}” is the name of a person, so suggestions cannot be stored under it. Nothing was changed. Choose another name for the recommender.</source>
@@ -1486,6 +1494,10 @@
 <message id="error.text_differs">
   <source>The text of “{document}” in {file} differs from the stored text. The stored text was kept and these annotations were not imported. Import them with the text they were made on.</source>
   <translation>نص «{document}» في {file} يختلف عن النص المخزَّن. بقي النص المخزَّن ولم تُستورد هذه التوسيمات. استوردها مع النص الذي وُضعت عليه.</translation>
+</message>
+<message id="error.two_authors">
+  <source>Comparing takes at least two people. Name two or more, separated by commas.</source>
+  <translation>تحتاج المقارنة إلى شخصين على الأقل. اذكر اسمين أو أكثر تفصل بينها فواصل.</translation>
 </message>
 <message id="error.unexpected">
   <source>Something went wrong in Ayar itself. Your work is on disk. Copy the details and send them to us; then go on or restart.</source>

@@ -1359,9 +1359,17 @@
   <source>There is no batch named {batch} in this project. Nothing has changed. Choose one that is there.</source>
   <translation>در این پروژه دسته‌ای به نام {batch} نیست. چیزی تغییر نکرد. یکی از دسته‌های موجود را بگزینید.</translation>
 </message>
+<message id="error.no_such_document">
+  <source>There is no document with the key {document} in this project. The keys are those that an export shows.</source>
+  <translation>سندی با کلید {document} در این پروژه نیست. کلیدها همان‌هایی‌اند که در خروجی دیده می‌شوند.</translation>
+</message>
 <message id="error.no_such_format">
   <source>There is no format called {format}. Nothing has changed. Choose one of: {formats}.</source>
   <translation>قالبی به نام {format} نیست. چیزی تغییر نکرد. یکی از این‌ها را بگزینید: {formats}.</translation>
+</message>
+<message id="error.no_such_reader">
+  <source>There are no annotations by {author} to compare. Choose among: {authors}.</source>
+  <translation>از {author} حاشیه‌ای برای مقایسه نیست. از میان این‌ها بگزینید: {authors}.</translation>
 </message>
 <message id="error.not_a_machine">
   <source>“{author}” is the name of a person, so suggestions cannot be stored under it. Nothing was changed. Choose another name for the recommender.</source>
@@ -1486,6 +1494,10 @@
 <message id="error.text_differs">
   <source>The text of “{document}” in {file} differs from the stored text. The stored text was kept and these annotations were not imported. Import them with the text they were made on.</source>
   <translation>متن «{document}» در {file} با متن ذخیره‌شده فرق دارد. متن ذخیره‌شده نگه داشته شد و این حاشیه‌ها وارد نشدند. آن‌ها را همراه با متنی وارد کنید که رویش ساخته شده‌اند.</translation>
+</message>
+<message id="error.two_authors">
+  <source>Comparing takes at least two people. Name two or more, separated by commas.</source>
+  <translation>برای مقایسه دست‌کم دو نفر لازم است. دو نام یا بیشتر را با ویرگول جدا کنید.</translation>
 </message>
 <message id="error.unexpected">
   <source>Something went wrong in Ayar itself. Your work is on disk. Copy the details and send them to us; then go on or restart.</source>

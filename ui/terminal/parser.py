@@ -5,11 +5,25 @@ from __future__ import annotations
 import argparse
 import importlib
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Final, NoReturn
 
-COMMANDS: Final = ("new", "import", "export", "formats", "info", "assign", "search", "schema", "check", "backup")
+from models.annotation import KINDS
+
+COMMANDS: Final = (
+    "new",
+    "import",
+    "export",
+    "formats",
+    "info",
+    "assign",
+    "search",
+    "schema",
+    "conflicts",
+    "check",
+    "backup",
+)
 ROLES: Final = ("annotator", "gold", "machine")
 Handler = Callable[[argparse.Namespace], int]
 
@@ -33,7 +47,7 @@ def parser() -> Parser:
         epilog="main.py [PROJECT] [--user NAME] opens the window.",
     )
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for add in (_new, _import, _export, _formats, _info, _assign, _search, _schema, _check, _backup):
+    for add in (_new, _import, _export, _formats, _info, _assign, _search, _schema, _conflicts, _check, _backup):
         add(commands)
     return top
 
@@ -139,6 +153,21 @@ def _schema(commands: Any) -> None:
         if name != "show":
             act.add_argument("file", type=Path, metavar="FILE", help="a schema file")
         act.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+
+
+def _conflicts(commands: Any) -> None:
+    command = _command(commands, "conflicts", "list where people differ")
+    command.add_argument("--document", metavar="KEY", help="this document only")
+    _comparison(command, (*KINDS, "document"))
+
+
+def _comparison(command: argparse.ArgumentParser, kinds: Sequence[str]) -> None:
+    command.add_argument("--kind", choices=kinds, metavar="K", help=", ".join(kinds))
+    command.add_argument(
+        "--authors", type=_names, metavar="A,B", help="these people; gold and machines count only when named here"
+    )
+    command.add_argument("--unfinished", action="store_true", help="count sets that are not finished too")
+    command.add_argument("--skip-zones", action="store_true", help="leave out what lies in zones without annotation")
 
 
 def _check(commands: Any) -> None:

@@ -1,0 +1,91 @@
+"""The part of the façade that compares people's readings: places, conflicts, agreement."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Collection, Generator, Sequence
+from contextlib import AbstractContextManager
+from typing import NamedTuple
+
+from models.adjudication.conflicts import places
+from models.adjudication.place import Place
+from models.annotation_set import AnnotationSet
+from models.progress import Step
+from models.schema import Schema
+from storage import documents, readings
+from storage.guarding import guarded, guarded_steps
+from storage.readings import Chosen
+
+
+class Compared(NamedTuple):
+    """A document's places; ``text`` is what they stand in."""
+
+    document_id: int
+    text: str
+    places: list[Place]
+
+
+class Comparing:
+    """What ``Project`` knows of differences between people. ``authors`` None means every annotator; gold and machines
+    count only when they are named, gold also as ``gold``. ``unfinished`` adds sets that are not finished."""
+
+    _connection: sqlite3.Connection
+
+    @property
+    def schema(self) -> Schema:
+        raise NotImplementedError
+
+    def _errors(self) -> AbstractContextManager[None]:
+        raise NotImplementedError
+
+    @guarded
+    def readings(
+        self, document_id: int, authors: Sequence[str] | None = None, unfinished: bool = False
+    ) -> dict[str, AnnotationSet]:
+        """The sets of a document that count, by author."""
+        found = readings.documents(self._connection, _chosen(authors, unfinished), document_id)
+        return readings.load(self._connection, found[0]) if found else {}
+
+    @guarded
+    def places(
+        self,
+        document_id: int,
+        authors: Sequence[str] | None = None,
+        *,
+        unfinished: bool = False,
+        skip_zones: bool = False,
+        kinds: Collection[str] | None = None,
+    ) -> list[Place]:
+        """The places of one document, agreed ones too; none when fewer than two have read it. Ten readings of 40
+        annotations take some ten milliseconds."""
+        found = readings.documents(self._connection, _chosen(authors, unfinished), document_id)
+        if not readings.several(found):
+            return []
+        sets = readings.load(self._connection, found[0])
+        return places(found[0].key, sets, self.schema, skip_zones=skip_zones, kinds=kinds)
+
+    @guarded_steps
+    def all_places(
+        self,
+        authors: Sequence[str] | None = None,
+        *,
+        unfinished: bool = False,
+        skip_zones: bool = False,
+        kinds: Collection[str] | None = None,
+        document_id: int | None = None,
+    ) -> Generator[tuple[Step, Compared], None, None]:
+        """The places of every document that at least two have read, in the order of the project, or of one alone.
+
+        Raises AyarError no_such_reader, two_authors.
+        """
+        readings.check(self._connection, authors)
+        found = readings.several(readings.documents(self._connection, _chosen(authors, unfinished), document_id))
+        for n, read in enumerate(found, 1):
+            sets = readings.load(self._connection, read)
+            made = places(read.key, sets, self.schema, skip_zones=skip_zones, kinds=kinds)
+            text = documents.text_of(self._connection, read.document_id)
+            yield Step(n, len(found), read.key), Compared(read.document_id, text, made)
+
+
+def _chosen(authors: Sequence[str] | None, unfinished: bool) -> Chosen:
+    return Chosen(None if authors is None else tuple(authors), unfinished)
