@@ -9,7 +9,7 @@ from typing import Any, Final, Self
 import orjson
 
 from models import schema_reading as reading
-from models.annotation import ENTITY, EVENT, STANCE, ZONE
+from models.annotation import ENTITY, EVENT, KINDS, STANCE, ZONE
 from models.errors import AyarError
 from models.schema_checks import check_references
 from models.schema_parts import Attribute, Choice, Label, Layer, Names, Role, RoleIds, Rule
@@ -113,6 +113,11 @@ class Schema:
 
     def label(self, kind: str, identifier: str) -> Label | None:
         return next((label for label in self.labels(kind) if label.id == identifier), None)
+
+    @property
+    def kinds(self) -> dict[str, str]:
+        """The kind of each label; an id that several kinds use belongs to the first of them in the order of KINDS."""
+        return {label.id: kind for kind in reversed(KINDS) for label in self.labels(kind)}
 
     def allows(self, kind: str, identifier: str) -> bool:
         """Whether new annotations may carry the label: it is known and not retired."""

@@ -41,6 +41,7 @@ def import_paths(
     if not files:
         raise AyarError("no_files", file=", ".join(map(str, paths)))
     reports: list[FileReport] = []
+    reading = replace(reading, kinds=reading.kinds or project.schema.kinds)
     steps = project.add(_records(files, options, reading, format_id, reports), options)
     report = yield from _noted(steps, reports)
     return ImportResult(report, reports)

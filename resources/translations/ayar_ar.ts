@@ -1107,6 +1107,10 @@
   <source>{file} already exists. It was not changed. Choose another name.</source>
   <translation>{file} موجود من قبل، ولم يتغير. اختر اسمًا آخر.</translation>
 </message>
+<message id="error.argument_cycle">
+  <source>Role {role} of {id} in “{document}” is filled by {target}, of which {id} is a part itself. It was kept with this role empty. Fill the role again.</source>
+  <translation>الدور {role} في {id} من «{document}» مملوء بـ {target} الذي يضم {id} نفسه. بقي وهذا الدور فارغ. املأه من جديد.</translation>
+</message>
 <message id="error.assign_overlap">
   <source>Each document cannot be read by {n} people when {people} are named. Nothing was assigned. Choose a number between 1 and {people}.</source>
   <translation>لا يمكن أن يقرأ كلَّ مستند {n} وقد ذُكر {people} فقط. لم يوزَّع شيء. اختر عددًا بين ١ و{people}.</translation>
@@ -1323,6 +1327,10 @@
   <source>“{label}” is not among the labels in use. Nothing has changed. Choose another one.</source>
   <translation>«{label}» ليس من الوسوم المستعملة. لم يتغير شيء. اختر وسمًا آخر.</translation>
 </message>
+<message id="error.line_kept">
+  <source>Line {line} of {file} could not be understood. It was kept as it is and goes out again, but it is no annotation here. Correct it if it should be one.</source>
+  <translation>تعذّر فهم السطر {line} من {file}. حُفظ كما هو ويخرج عند التصدير، لكنه ليس توسيمًا هنا. صحّحه إن كان ينبغي أن يكون كذلك.</translation>
+</message>
 <message id="error.locked">
   <source>Another program is using {file}: {holder}. This change was not made; everything before it is on disk. Close that program and choose “Try again”.</source>
   <translation>برنامج آخر يستخدم {file}: {holder}. لم يُجرَ هذا التغيير، وكل ما قبله على القرص. أغلق ذلك البرنامج ثم اختر «إعادة المحاولة».</translation>
@@ -1423,6 +1431,14 @@
   <source>{file} cannot be written to. It was opened read-only and nothing is lost. Copy the project to a folder where you may write.</source>
   <translation>لا يمكن الكتابة في {file}. فُتح للقراءة فقط ولم يُفقد شيء. انسخ المشروع إلى مجلد يمكنك الكتابة فيه.</translation>
 </message>
+<message id="error.relation_end_missing">
+  <source>Line {line} of {file}: the relation {label} points to {target}, which is not there. It was left out; everything else was kept. Correct it and import again.</source>
+  <translation>السطر {line} من {file}: العلاقة {label} تشير إلى {target} وهو غير موجود. تُركت وبقي ما عداها. صحّحها ثم استورد من جديد.</translation>
+</message>
+<message id="error.relations_kept">
+  <source>“{document}” has relations between annotations (number: {n}). They were kept and go out again, but Ayar does not show them.</source>
+  <translation>في «{document}» علاقات بين التوسيمات (العدد: {n}). حُفظت وتخرج عند التصدير، لكن عيار لا يعرضها.</translation>
+</message>
 <message id="error.release_blocked">
   <source>The release has errors (number: {n}). Nothing was published. Correct the first one, shown here, and check again.</source>
   <translation>في الإصدار أخطاء (عددها: {n}). لم يُنشر شيء. صحّح أولها المعروض هنا ثم أعد الفحص.</translation>
@@ -1494,6 +1510,10 @@
 <message id="error.text_differs">
   <source>The text of “{document}” in {file} differs from the stored text. The stored text was kept and these annotations were not imported. Import them with the text they were made on.</source>
   <translation>نص «{document}» في {file} يختلف عن النص المخزَّن. بقي النص المخزَّن ولم تُستورد هذه التوسيمات. استوردها مع النص الذي وُضعت عليه.</translation>
+</message>
+<message id="error.trigger_missing">
+  <source>Line {line} of {file}: the trigger {target} of {id} is not there. The event was left out; everything else was kept. Correct it and import again.</source>
+  <translation>السطر {line} من {file}: القادح {target} للحدث {id} غير موجود. تُرك الحدث وبقي ما عداه. صحّحه ثم استورد من جديد.</translation>
 </message>
 <message id="error.two_authors">
   <source>Comparing takes at least two people. Name two or more, separated by commas.</source>

@@ -1107,6 +1107,10 @@
   <source>{file} already exists. It was not changed. Choose another name.</source>
   <translation>{file} از پیش هست. تغییری در آن داده نشد. نام دیگری بگزینید.</translation>
 </message>
+<message id="error.argument_cycle">
+  <source>Role {role} of {id} in “{document}” is filled by {target}, of which {id} is a part itself. It was kept with this role empty. Fill the role again.</source>
+  <translation>نقش {role} در {id} از «{document}» با {target} پر شده است که {id} خود جزئی از آن است. با این نقشِ خالی نگه داشته شد. نقش را دوباره پر کنید.</translation>
+</message>
 <message id="error.assign_overlap">
   <source>Each document cannot be read by {n} people when {people} are named. Nothing was assigned. Choose a number between 1 and {people}.</source>
   <translation>هر سند را نمی‌توان به {n} نفر داد وقتی {people} نفر نام برده شده‌اند. چیزی واگذار نشد. عددی از ۱ تا {people} بگزینید.</translation>
@@ -1323,6 +1327,10 @@
   <source>“{label}” is not among the labels in use. Nothing has changed. Choose another one.</source>
   <translation>«{label}» در میان برچسب‌های به‌کاررفتنی نیست. چیزی تغییر نکرد. برچسب دیگری برگزینید.</translation>
 </message>
+<message id="error.line_kept">
+  <source>Line {line} of {file} could not be understood. It was kept as it is and goes out again, but it is no annotation here. Correct it if it should be one.</source>
+  <translation>سطر {line} از {file} فهمیده نشد. همان‌گونه که هست نگه داشته شد و در خروجی می‌آید، ولی این‌جا حاشیه‌ای نیست. اگر باید باشد، درستش کنید.</translation>
+</message>
 <message id="error.locked">
   <source>Another program is using {file}: {holder}. This change was not made; everything before it is on disk. Close that program and choose “Try again”.</source>
   <translation>برنامهٔ دیگری از {file} استفاده می‌کند: {holder}. این تغییر انجام نشد؛ هر چه پیش از آن بود روی دیسک است. آن برنامه را ببندید و «تلاش دوباره» را بزنید.</translation>
@@ -1423,6 +1431,14 @@
   <source>{file} cannot be written to. It was opened read-only and nothing is lost. Copy the project to a folder where you may write.</source>
   <translation>در {file} نمی‌توان نوشت. فقط برای خواندن باز شد و چیزی از دست نرفته است. پروژه را در پوشه‌ای رونوشت کنید که اجازهٔ نوشتن در آن را دارید.</translation>
 </message>
+<message id="error.relation_end_missing">
+  <source>Line {line} of {file}: the relation {label} points to {target}, which is not there. It was left out; everything else was kept. Correct it and import again.</source>
+  <translation>سطر {line} از {file}: رابطهٔ {label} به {target} می‌رسد که وجود ندارد. کنار گذاشته شد و بقیه ماندند. آن را درست کنید و دوباره وارد کنید.</translation>
+</message>
+<message id="error.relations_kept">
+  <source>“{document}” has relations between annotations (number: {n}). They were kept and go out again, but Ayar does not show them.</source>
+  <translation>«{document}» میان حاشیه‌ها رابطه دارد (تعداد: {n}). نگه داشته شدند و در خروجی می‌آیند، ولی عیار آن‌ها را نشان نمی‌دهد.</translation>
+</message>
 <message id="error.release_blocked">
   <source>The release has errors (number: {n}). Nothing was published. Correct the first one, shown here, and check again.</source>
   <translation>داده هنوز خطا دارد (شمار خطا: {n}). چیزی منتشر نشد. نخستین خطا را که اینجا می‌بینید درست کنید و دوباره بررسی کنید.</translation>
@@ -1494,6 +1510,10 @@
 <message id="error.text_differs">
   <source>The text of “{document}” in {file} differs from the stored text. The stored text was kept and these annotations were not imported. Import them with the text they were made on.</source>
   <translation>متن «{document}» در {file} با متن ذخیره‌شده فرق دارد. متن ذخیره‌شده نگه داشته شد و این حاشیه‌ها وارد نشدند. آن‌ها را همراه با متنی وارد کنید که رویش ساخته شده‌اند.</translation>
+</message>
+<message id="error.trigger_missing">
+  <source>Line {line} of {file}: the trigger {target} of {id} is not there. The event was left out; everything else was kept. Correct it and import again.</source>
+  <translation>سطر {line} از {file}: ماشهٔ {target} برای {id} وجود ندارد. رویداد کنار گذاشته شد و بقیه ماندند. آن را درست کنید و دوباره وارد کنید.</translation>
 </message>
 <message id="error.two_authors">
   <source>Comparing takes at least two people. Name two or more, separated by commas.</source>

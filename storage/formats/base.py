@@ -24,7 +24,8 @@ class ReadOptions:
     """What the person who imports says about the files.
 
     ``author`` and ``role`` are for annotations whose file does not name an author. ``columns`` maps our fields (text,
-    title, url, date, publisher, id, language) to column names, ``labels`` foreign label ids to ours.
+    title, url, date, publisher, id, language) to column names, ``labels`` foreign label ids to ours, ``kinds`` our
+    label ids to the kind of annotation they are for (an import fills them in from the project's schema).
     """
 
     encoding: str = AUTO
@@ -32,6 +33,7 @@ class ReadOptions:
     role: str | None = None
     columns: Mapping[str, str] = field(default_factory=lambda: NOTHING)
     labels: Mapping[str, str] = field(default_factory=lambda: NOTHING)
+    kinds: Mapping[str, str] = field(default_factory=lambda: NOTHING)
 
 
 class WriteOptions:

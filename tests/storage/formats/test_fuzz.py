@@ -30,6 +30,7 @@ EXAMPLES: dict[str, tuple[str, bytes]] = {
     "tsv": ("a.tsv", "id\ttext\n1\tالف\n2\tب\n".encode()),
     "ayar-jsonl": ("b.jsonl", NATIVE),
     "ner-jsonl": ("c.jsonl", b'{"id": "a", "tokens": ["x", "y"], "ner_tags": ["B-PER", "O"], "sentences": [[0, 2]]}\n'),
+    "brat": ("a.ann", "T1\tPER 0 3\tعلی\nT2\tSAY 4 7\nE1\tSAY:T2 X:T1\n#1\tAyar T1\t{}\nR1\tN A:T1 B:T2\n".encode()),
     "conll": ("a.conll", "-DOCSTART-\tO\n\nعلی\tB-PER\nرفت\tO\n\nقم\tI-LOC\n".encode()),
 }
 PIECES = [

@@ -1,0 +1,64 @@
+"""brat standoff (brat.nlplab.org/standoff.html): ``NAME.txt`` and ``NAME.ann`` beside it, a folder per annotator.
+
+Entities and zones are T lines, events and stances E lines with a T line as trigger, plain attribute values A lines,
+notes ``#`` lines of type AnnotatorNotes. What brat has no line for stands in a ``#`` line of type Ayar, as JSON
+(``standoff.rest_of``). Relations and lines Ayar has no use for stay on the set (``"brat": {"lines"}``), and go out
+again. Offsets are code points.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from models.record import Loss, Problem, Record
+from storage.formats.article import read_article
+from storage.formats.base import Format, ReadOptions, WriteOptions
+from storage.formats.brat_reading import annotated
+from storage.formats.brat_writing import lines_of
+from storage.formats.file_names import FileNames, name_from
+from storage.formats.losses import unheld
+from storage.formats.source import Source
+from storage.formats.target import Target
+
+
+def read(source: Source, options: ReadOptions) -> Iterator[Record | Problem]:
+    """An .ann file with the text beside it; a text alone is an article; .conf files hold no annotations.
+
+    Raises AyarError of ``decoding``.
+    """
+    if source.suffix == ".txt":
+        yield from read_article(source, options)
+    elif source.suffix != ".conf":
+        yield annotated(source, options, name_from(source.path.absolute().parent.name))
+
+
+def write(records: Iterable[Record], target: Target, _: WriteOptions) -> Iterator[int]:
+    """AUTHOR/NAME.txt and AUTHOR/NAME.ann; a document that nobody has annotated is NAME.txt alone."""
+    names = FileNames()
+    for done, record in enumerate(records, 1):
+        folder = target.folder if record.set is None else target.folder / names.folder(record.set.author)
+        folder.mkdir(exist_ok=True)
+        _write(record, folder / names.file(record.document, str(folder)))
+        yield done
+
+
+def _write(record: Record, path: Path) -> None:
+    path.with_name(f"{path.name}.txt").write_bytes(record.document.text.encode())
+    if record.set is not None:
+        lines = "".join(f"{line}\n" for line in lines_of(record.set, record.document.text))
+        path.with_name(f"{path.name}.ann").write_bytes(lines.encode())
+
+
+def losses(record: Record, options: WriteOptions) -> Iterable[Loss]:
+    return unheld(record, options, attributes=True, notes=True)
+
+
+def recognise(source: Source) -> bool:
+    return source.suffix == ".ann"
+
+
+FORMAT = Format(
+    id="brat", suffixes=(".ann", ".conf"), read=read, write=write, losses=losses, recognise=recognise, folder=True,
+    cannot_hold=("metadata", "document_labels"),
+)  # fmt: skip
