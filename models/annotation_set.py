@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from operator import attrgetter
 from typing import Any, Final
 
 from models.adjudication.decision import key_of
 from models.annotation import ID_PREFIX, Annotation
+from models.comments import key_of as comment_key
 from models.edits import Change, Edit, SetField, delete
 
 NEW: Final = "new"
@@ -22,6 +23,10 @@ GOLD: Final = "gold"
 MACHINE: Final = "machine"
 ROLES: Final = (ANNOTATOR, GOLD, MACHINE)
 DECISIONS: Final = "decisions."
+COMMENTS: Final = "comments."
+SECONDS: Final = "seconds"
+_KEYS: Final[Mapping[str, Callable[[Any], str]]] = {DECISIONS: key_of, COMMENTS: comment_key}
+"""The lists of a set whose entries are changed one by one, and by which key an entry is found again."""
 _ORDER: Final = attrgetter("order")
 
 
@@ -75,7 +80,9 @@ class AnnotationSet:
         elif isinstance(change.before, Annotation):
             self._unorder(self.annotations.pop(change.before.id))
         elif change.touched.startswith(DECISIONS):
-            self.decisions = decisions_after(self.decisions, change)
+            self.decisions = entries_after(self.decisions, change, DECISIONS)
+        elif change.touched.startswith(COMMENTS):
+            self.comments = entries_after(self.comments, change, COMMENTS)
         elif after is not None:
             self._set_field(after)
         elif change.before is not None:
@@ -97,6 +104,8 @@ class AnnotationSet:
     def _set_field(self, value: SetField) -> None:
         if value.name == "status":
             self.status = value.value
+        elif value.name == SECONDS:
+            self.seconds = value.value
         else:
             self.labels[value.name.removeprefix("labels.")] = value.value
 
@@ -105,10 +114,11 @@ class AnnotationSet:
         return [a for a in self if a.arguments and any(arg.target == identifier for arg in a.arguments)]
 
 
-def decisions_after(entries: list[Any] | None, change: Change) -> list[Any] | None:
-    """The set's ``decisions`` once one of them was added, replaced or taken away; None when there is no list again."""
+def entries_after(entries: list[Any] | None, change: Change, prefix: str) -> list[Any] | None:
+    """One of the set's lists (``prefix``: DECISIONS, COMMENTS) once an entry was added, replaced or taken away; None
+    when there is no list again."""
     made, before, after = list(entries or ()), change.before, change.after
-    found = _entry_at(made, before) if isinstance(before, SetField) else None
+    found = _entry_at(made, before, prefix) if isinstance(before, SetField) else None
     if found is not None and isinstance(after, SetField):
         made[found] = after.value
     elif isinstance(after, SetField):
@@ -118,12 +128,12 @@ def decisions_after(entries: list[Any] | None, change: Change) -> list[Any] | No
     return made if made or not isinstance(before, SetField) or before.at is not None else None
 
 
-def _entry_at(entries: list[Any], field: SetField) -> int | None:
+def _entry_at(entries: list[Any], field: SetField, prefix: str) -> int | None:
     """Its own place first, so that two entries that say the same are not taken for each other."""
-    key = field.name.removeprefix(DECISIONS)
-    if field.at is not None and field.at < len(entries) and key_of(entries[field.at]) == key:
+    key, key_in = field.name.removeprefix(prefix), _KEYS[prefix]
+    if field.at is not None and field.at < len(entries) and key_in(entries[field.at]) == key:
         return field.at
-    return next((n for n, entry in enumerate(entries) if key_of(entry) == key), None)
+    return next((n for n, entry in enumerate(entries) if key_in(entry) == key), None)
 
 
 def number_of(identifier: str) -> int:
@@ -142,7 +152,7 @@ def delete_edit(layer: AnnotationSet, annotation: Annotation) -> Edit:
 
 
 def differences(old: AnnotationSet, new: AnnotationSet) -> Iterator[Change]:
-    """What turns the annotations, document labels and status of ``old`` into those of ``new``."""
+    """What turns the annotations, document labels, decisions, comments and status of ``old`` into those of ``new``."""
     for identifier in dict.fromkeys((*old.annotations, *new.annotations)):
         before, after = old.annotations.get(identifier), new.annotations.get(identifier)
         if before != after:
@@ -150,20 +160,22 @@ def differences(old: AnnotationSet, new: AnnotationSet) -> Iterator[Change]:
     for name in dict.fromkeys((*old.labels, *new.labels)):
         if old.labels.get(name) != new.labels.get(name) or (name in old.labels) != (name in new.labels):
             yield Change(_label(old, name), _label(new, name))
-    yield from decision_changes(old.decisions, new.decisions)
+    yield from entry_changes(old.decisions, new.decisions, DECISIONS)
+    yield from entry_changes(old.comments, new.comments, COMMENTS)
     if old.status != new.status:
         yield Change(SetField("status", old.status), SetField("status", new.status))
 
 
-def decision_changes(old: list[Any] | None, new: list[Any] | None) -> Iterator[Change]:
-    """What turns one list of ``decisions`` into the other: what follows their common beginning goes and comes."""
-    before, after = old or [], new or []
+def entry_changes(old: list[Any] | None, new: list[Any] | None, prefix: str) -> Iterator[Change]:
+    """What turns one of the set's lists (``prefix``: DECISIONS, COMMENTS) into the other: what follows their common
+    beginning goes and comes."""
+    before, after, key_in = old or [], new or [], _KEYS[prefix]
     same = next((n for n, pair in enumerate(zip(before, after, strict=False)) if pair[0] != pair[1]), None)
     start = min(len(before), len(after)) if same is None else same
     for n in range(len(before) - 1, start - 1, -1):
-        yield Change(SetField(DECISIONS + key_of(before[n]), before[n], n if n or new is not None else None), None)
+        yield Change(SetField(prefix + key_in(before[n]), before[n], n if n or new is not None else None), None)
     for n in range(start, len(after)):
-        yield Change(None, SetField(DECISIONS + key_of(after[n]), after[n], n if n or old is not None else None))
+        yield Change(None, SetField(prefix + key_in(after[n]), after[n], n if n or old is not None else None))
 
 
 def _label(layer: AnnotationSet, name: str) -> SetField | None:

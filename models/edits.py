@@ -11,8 +11,8 @@ from models.annotation import NOTHING, Annotation
 
 @dataclass(frozen=True, slots=True)
 class SetField:
-    """A value of the set as a whole: ``status``, ``labels.ID`` for a document label, or ``decisions.KEY`` for an entry
-    of its ``decisions`` (``models.adjudication.decision.key_of``).
+    """A value of the set as a whole: ``status``, ``seconds``, ``labels.ID`` for a document label, or an entry of one of
+    its lists, ``decisions.KEY`` (``models.adjudication.decision.key_of``) or ``comments.ID``.
 
     ``at`` is where such an entry stands; None at the end, and when there was no list before it.
     """

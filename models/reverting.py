@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 from models.adjudication.decision import key_of
 from models.annotation import Annotation
-from models.annotation_set import DECISIONS, AnnotationSet
+from models.annotation_set import COMMENTS, DECISIONS, SECONDS, AnnotationSet
+from models.comments import key_of as comment_key
 from models.edits import Change, Edit, SetField
 from models.errors import AyarError
 
@@ -36,6 +37,10 @@ def _as_left(layer: AnnotationSet, present: dict[str, Annotation], change: Chang
 def _field(layer: AnnotationSet, name: str) -> object:
     if name.startswith(DECISIONS):
         return next((entry for entry in layer.decisions or () if DECISIONS + key_of(entry) == name), None)
+    if name.startswith(COMMENTS):
+        return next((entry for entry in layer.comments or () if COMMENTS + comment_key(entry) == name), None)
+    if name == SECONDS:
+        return layer.seconds
     return layer.status if name == "status" else layer.labels.get(name.removeprefix("labels."))
 
 

@@ -10,9 +10,9 @@ from dataclasses import dataclass, field, replace
 from itertools import count, islice
 from typing import Final
 
-from models.annotation_set import ANNOTATOR, AnnotationSet, decision_changes
+from models.annotation_set import ANNOTATOR, AnnotationSet, differences
 from models.document import Document, text_hash
-from models.edits import Change, Edit, SetField
+from models.edits import Edit
 from models.errors import AyarError
 from models.progress import Step
 from models.record import Problem, Record
@@ -99,7 +99,7 @@ def add(
     file: str | None = None,
 ) -> Generator[Step, None, ImportReport]:
     """Write the records and return a report. Each Step says how many records are safe; stopping there keeps them."""
-    adder = _Adder(connection, options, schema, file)
+    adder = Adder(connection, options, schema, file)
     iterator = iter(records)
     if options.dry_run:
         yield Step(_try(connection, adder, iterator))
@@ -147,7 +147,7 @@ def _next_batch(records: Iterator[Record | Problem]) -> list[Record | Problem]:
         return list(islice(records, RECORDS_AT_ONCE))
 
 
-def _write(connection: sqlite3.Connection, adder: _Adder, batch: list[Record | Problem]) -> None:
+def _write(connection: sqlite3.Connection, adder: Adder, batch: list[Record | Problem]) -> None:
     before = adder.report.mark()
     try:
         with _without_collector(), transaction(connection):
@@ -157,7 +157,7 @@ def _write(connection: sqlite3.Connection, adder: _Adder, batch: list[Record | P
         raise
 
 
-def _try(connection: sqlite3.Connection, adder: _Adder, records: Iterable[Record | Problem]) -> int:
+def _try(connection: sqlite3.Connection, adder: Adder, records: Iterable[Record | Problem]) -> int:
     """Add everything in one transaction and take it back, so that the report is the one an import would give."""
     try:
         with transaction(connection):
@@ -167,7 +167,7 @@ def _try(connection: sqlite3.Connection, adder: _Adder, records: Iterable[Record
         return done
 
 
-class _Adder:
+class Adder:
     """Takes records one by one inside the caller's transaction and counts."""
 
     def __init__(
@@ -353,7 +353,7 @@ class _Adder:
             title = record.document.name or record.document.key
             self._refuse(record, "duplicate_set", author=layer.author, document=title)
             return False
-        changes = _difference(stored, layer)
+        changes = tuple(differences(stored, layer))
         history.abandon(self._connection, set_id)
         sets.overwrite(self._connection, set_id, encoded)
         edit = Edit("import", changes, {"document": record.document.name or record.document.key})
@@ -406,26 +406,3 @@ def _refuse_bad_text(document: Document) -> None:
             except UnicodeEncodeError as error:
                 position = error.start
         raise AyarError("bad_characters", position=position)
-
-
-def _difference(stored: AnnotationSet, layer: AnnotationSet) -> tuple[Change, ...]:
-    """The changes from one reading to another."""
-    return tuple(_fields(stored, layer)) + tuple(_annotations(stored, layer))
-
-
-def _annotations(stored: AnnotationSet, layer: AnnotationSet) -> Iterator[Change]:
-    for name in sorted(stored.annotations.keys() | layer.annotations.keys()):
-        before, after = stored.annotations.get(name), layer.annotations.get(name)
-        if before != after:
-            yield Change(before, after)
-
-
-def _fields(stored: AnnotationSet, layer: AnnotationSet) -> Iterator[Change]:
-    if stored.status != layer.status:
-        yield Change(SetField("status", stored.status), SetField("status", layer.status))
-    for name in sorted(stored.labels.keys() | layer.labels.keys()):
-        before = SetField(f"labels.{name}", stored.labels[name]) if name in stored.labels else None
-        after = SetField(f"labels.{name}", layer.labels[name]) if name in layer.labels else None
-        if before != after:
-            yield Change(before, after)
-    yield from decision_changes(stored.decisions, layer.decisions)

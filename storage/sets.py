@@ -13,13 +13,15 @@ import orjson
 from models.annotation import KINDS, NOTHING, Annotation, Argument, Attributes
 from models.annotation_set import (
     ANNOTATOR,
+    COMMENTS,
     DECISIONS,
     GOLD,
     IN_PROGRESS,
     NEW,
     OPEN,
+    SECONDS,
     AnnotationSet,
-    decisions_after,
+    entries_after,
     number_of,
 )
 from models.edits import Change, SetField
@@ -270,14 +272,15 @@ class _Application:
         names = (*COUNTERS.values(), _OTHER, "flagged", "reached")
         row = connection.execute(
             """SELECT status, labels, last_number, entities, events, stances, zones, others, flagged, reached,
-                decisions FROM sets WHERE id = ?""",
+                decisions, comments, seconds FROM sets WHERE id = ?""",
             (set_id,),
         ).fetchone()
         self._status, self._last_number = (IN_PROGRESS if row[0] == NEW else row[0]), row[2]
         self._labels_json: str = row[1]
         self._labels: dict[str, Any] | None = None
-        self._counts: dict[str, int] = dict(zip(names, row[3:-1], strict=True))
-        self._decisions_json: str | None = row[-1]
+        self._counts: dict[str, int] = dict(zip(names, row[3:-3], strict=True))
+        self._lists: dict[str, str | None] = {DECISIONS: row[-3], COMMENTS: row[-2]}
+        self._seconds: int | None = row[-1]
         self._shrunk = False
 
     def run(self, changes: Iterable[Change], seconds: int) -> None:
@@ -288,10 +291,10 @@ class _Application:
         labels = self._labels_json if self._labels is None else dumps(self._labels).decode()
         self._connection.execute(
             """UPDATE sets SET status = ?, labels = ?, last_number = ?, entities = ?, events = ?, stances = ?,
-                zones = ?, others = ?, flagged = ?, reached = ?, decisions = ?,
-                seconds = CASE WHEN ? THEN coalesce(seconds, 0) + ? ELSE seconds END WHERE id = ?""",
-            (self._status, labels, self._last_number, *self._counts.values(), self._decisions_json)
-            + (seconds, seconds, self._set_id),
+                zones = ?, others = ?, flagged = ?, reached = ?, decisions = ?, comments = ?, seconds = ?
+                WHERE id = ?""",
+            (self._status, labels, self._last_number, *self._counts.values(), *self._lists.values())
+            + ((self._seconds or 0) + seconds if seconds else self._seconds, self._set_id),
         )
 
     def _change(self, change: Change) -> None:
@@ -300,8 +303,8 @@ class _Application:
             self._put(before if isinstance(before, Annotation) else None, after)
         elif isinstance(before, Annotation):
             self._expect_one(self._connection.execute(*self._deletion(before.id)))
-        elif change.touched.startswith(DECISIONS):
-            self._change_decisions(change)
+        elif change.touched.startswith((DECISIONS, COMMENTS)):
+            self._change_list(change, DECISIONS if change.touched.startswith(DECISIONS) else COMMENTS)
         elif after is not None:
             self._set_field(after)
         elif before is not None:
@@ -326,12 +329,14 @@ class _Application:
     def _set_field(self, field: SetField) -> None:
         if field.name == "status":
             self._status = field.value
+        elif field.name == SECONDS:
+            self._seconds = field.value
         else:
             self._all_labels()[field.name.removeprefix("labels.")] = field.value
 
-    def _change_decisions(self, change: Change) -> None:
-        entries = decisions_after(_read(self._decisions_json), change)
-        self._decisions_json = None if entries is None else dumps(entries).decode()
+    def _change_list(self, change: Change, prefix: str) -> None:
+        entries = entries_after(_read(self._lists[prefix]), change, prefix)
+        self._lists[prefix] = None if entries is None else dumps(entries).decode()
 
     def _all_labels(self) -> dict[str, Any]:
         if self._labels is None:

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.adjudication.decision import REASONS, RULES, Decision, Vote, Waiting, key_of, read, write
-from models.annotation_set import AnnotationSet, decision_changes, differences
+from models.annotation_set import DECISIONS, AnnotationSet, differences, entry_changes
 from models.edits import Edit
 
 NAMES = st.lists(st.sampled_from("ABCD"), unique=True, max_size=4)
@@ -71,7 +71,7 @@ def test_the_sample_gold_is_read_and_written_as_it_came(resources: Path) -> None
 @given(st.none() | ENTRIES, st.none() | ENTRIES)
 def test_a_list_of_decisions_becomes_another_and_back(old: list[Any] | None, new: list[Any] | None) -> None:
     layer = AnnotationSet(author="gold", role="gold", status="open", decisions=deepcopy(old))
-    edit = Edit("import", tuple(decision_changes(old, new)))
+    edit = Edit("import", tuple(entry_changes(old, new, DECISIONS)))
     layer.apply(edit.changes)
     assert layer.decisions == new or not (old or new)
     layer.apply(edit.inverse().changes)

@@ -1,0 +1,107 @@
+"""Questions and answers about somebody's work, kept in the ``comments`` of the set that they are about.
+
+A comment is ``{"id","author","time","text","on":annotation id or null,"place":id or absent,"quote":words or absent}``.
+Whatever else an imported list holds stays as it is and shows nowhere.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import Any, Final
+
+LONGEST: Final = 4000
+"""Characters of one comment; more is a document."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comment:
+    """``on`` is the annotation of the set that it is about, None for the document; ``place`` the place of comparison it
+    came up at, ``quote`` the words it was about then. ``time`` is ISO 8601 UTC."""
+
+    id: str
+    author: str
+    time: str
+    text: str
+    on: str | None = None
+    place: str | None = None
+    quote: str | None = None
+    raw: Mapping[str, Any] = field(default_factory=dict, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """What was said about one annotation, or about the document (``on`` None), oldest first."""
+
+    on: str | None
+    comments: tuple[Comment, ...]
+
+    @property
+    def waits_for(self) -> str:
+        """Who spoke last: the other one is to answer."""
+        return self.comments[-1].author
+
+
+def new(
+    author: str, time: str, text: str, on: str | None = None, place: str | None = None, quote: str | None = None
+) -> Comment:
+    """The id says who, when and what, so that the same comment is the same everywhere."""
+    said = "\n".join((author, time, on or "", text))
+    return Comment(
+        id=f"c{sha256(said.encode()).hexdigest()[:12]}",
+        author=author,
+        time=time,
+        text=text.strip()[:LONGEST],
+        on=on,
+        place=place,
+        quote=quote,
+    )
+
+
+def write(comment: Comment) -> dict[str, Any]:
+    value = dict(comment.raw)
+    value |= {"id": comment.id, "author": comment.author, "time": comment.time, "text": comment.text, "on": comment.on}
+    value |= {name: held for name in ("place", "quote") if (held := getattr(comment, name)) is not None}
+    return value
+
+
+def read(entries: Iterable[Any] | None) -> list[Comment]:
+    """Those that can be shown, oldest first."""
+    return sorted((c for entry in entries or () if (c := _comment(entry)) is not None), key=lambda c: (c.time, c.id))
+
+
+def _comment(entry: Any) -> Comment | None:
+    if not isinstance(entry, Mapping) or not all(isinstance(entry.get(n), str) for n in ("author", "text")):
+        return None
+    words = {name: held if isinstance(held := entry.get(name), str) else None for name in ("on", "place", "quote")}
+    time = entry.get("time")
+    return Comment(
+        id=key_of(entry), author=entry["author"], time=time if isinstance(time, str) else "", text=entry["text"],
+        raw=entry, **words,
+    )  # fmt: skip
+
+
+def threads(comments: Iterable[Comment]) -> list[Thread]:
+    """By what they are about, the one with the oldest comment first."""
+    found: dict[str | None, list[Comment]] = {}
+    for comment in comments:
+        found.setdefault(comment.on, []).append(comment)
+    return [Thread(on, tuple(several)) for on, several in found.items()]
+
+
+def joined(ours: list[Any] | None, theirs: list[Any] | None) -> list[Any] | None:
+    """Everything said on either side: ours in our order, then what only they have. None when neither has a list."""
+    if ours is None or theirs is None:
+        return theirs if ours is None else ours
+    known = {key_of(entry) for entry in ours}
+    return [*ours, *(entry for entry in theirs if key_of(entry) not in known)]
+
+
+def key_of(entry: Any) -> str:
+    """By which an entry is found again: its id, else a hash of what it says."""
+    identifier = entry.get("id") if isinstance(entry, Mapping) else None
+    if isinstance(identifier, str):
+        return identifier
+    return sha256(json.dumps(entry, sort_keys=True, ensure_ascii=False).encode()).hexdigest()[:12]
