@@ -55,7 +55,8 @@ class Filter:
 @dataclass(frozen=True, slots=True)
 class DocumentRow:
     """What lists show of a document without its text; lengths and ``reached`` in code points, the rest of the row from
-    the set of the person asked for (``mentions`` are entities, ``reached`` the furthest end of an annotation)."""
+    the set of the person asked for (``mentions`` are entities, ``reached`` the furthest end of an annotation,
+    zones left out)."""
 
     id: int
     key: str

@@ -170,3 +170,12 @@ def _outcomes(database: Database) -> None:
     table = database.table(OUTCOMES)
     table.create(columns, pk="id", not_null=needed, foreign_keys=keys, strict=True)
     table.create_index(["document_id", "person_id"])
+
+
+@MIGRATIONS(name="008_reached")
+def _reached(database: Database) -> None:
+    """How far somebody has read shows in what they marked; zones are taken over for the whole text at once."""
+    database.execute(
+        """UPDATE sets SET reached = coalesce((SELECT max("end") FROM annotations
+            WHERE set_id = sets.id AND kind <> 'zone'), 0) WHERE zones > 0"""
+    )

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import orjson
 
-from models.annotation import KINDS, NOTHING, Annotation, Argument, Attributes
+from models.annotation import KINDS, NOTHING, ZONE, Annotation, Argument, Attributes
 from models.annotation_set import (
     ANNOTATOR,
     COMMENTS,
@@ -52,7 +52,8 @@ class StoredSet:
 
 @dataclass(frozen=True, slots=True)
 class SetRow:
-    """What lists show of a set without reading its annotations; ``reached`` is the furthest end in code points."""
+    """What lists show of a set without reading its annotations; ``reached`` is the furthest end in code points,
+    zones left out."""
 
     id: int
     author: str
@@ -177,12 +178,13 @@ def _values(annotation: Annotation) -> tuple[Any, ...]:
 
 
 def counts(annotations: Iterable[Annotation]) -> dict[str, int]:
-    """Annotations per kind, flagged ones, and the furthest end."""
+    """Annotations per kind, flagged ones, and the furthest end (zones lie over the whole text and do not count)."""
     result = dict.fromkeys((*COUNTERS.values(), _OTHER, "flagged", "reached"), 0)
     for annotation in annotations:
         result[COUNTERS.get(annotation.kind, _OTHER)] += 1
         result["flagged"] += annotation.doubt
-        result["reached"] = max(result["reached"], annotation.end)
+        if annotation.kind != ZONE:
+            result["reached"] = max(result["reached"], annotation.end)
     return result
 
 
@@ -348,6 +350,8 @@ class _Application:
             return
         self._counts[COUNTERS.get(side.kind, _OTHER)] += step
         self._counts["flagged"] += step * side.doubt
+        if side.kind == ZONE:
+            return
         if step > 0:
             self._counts["reached"] = max(self._counts["reached"], side.end)
         elif side.end >= self._counts["reached"]:
@@ -355,7 +359,7 @@ class _Application:
 
     def _furthest(self) -> int:
         row = self._connection.execute(
-            'SELECT coalesce(max("end"), 0) FROM annotations WHERE set_id = ?', (self._set_id,)
+            """SELECT coalesce(max("end"), 0) FROM annotations WHERE set_id = ? AND kind <> 'zone'""", (self._set_id,)
         ).fetchone()
         return int(row[0])
 

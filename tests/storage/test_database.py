@@ -105,6 +105,11 @@ def _older(path: Path, finished: Path) -> None:
         columns = ", ".join(f'"{row[1]}"' for row in connection.execute(f"PRAGMA main.table_info({table})"))
         connection.execute(f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM new.{table}")
     connection.execute("DETACH new")
+    connection.execute(
+        """INSERT INTO annotations (set_id, id, kind, label, start, "end", attributes, arguments, doubt)
+            VALUES (1, 'z2', 'zone', 'BODY', 2, 9, '{}', '[]', 0)"""
+    )
+    connection.execute("UPDATE sets SET zones = 1, reached = 9, last_number = 2 WHERE id = 1")
     connection.close()
 
 
@@ -114,6 +119,7 @@ def test_an_older_file_is_copied_and_brought_up_to_date(finished: Path, tmp_path
     with Project.open(path, write=False) as project:
         assert project.search("متن", limit=1).total == 60 * 300
         assert finish(project.check()) == []
+        assert project.rows([1], "Sara")[0].reached == 1
     assert database.inspect(path) == database.VERSION
     copy = tmp_path / "older.version-1.ayar"
     assert database.inspect(copy) == 1

@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 import pytest
 
+from models.annotation import Annotation
 from models.annotation_set import GOLD, AnnotationSet
 from models.edits import Change, Edit, delete
 from models.errors import AyarError
 from storage.project import Filter, Project
 from storage.sets import Stale
-from tests.storage.building import adding, field, person_at
+from tests.storage.building import adding, field, finish, person_at
 
 Reopen = Callable[[], Project]
 
@@ -113,6 +114,10 @@ def test_counters_follow_edits(project: Project) -> None:
     project.commit(1, "Sara", Edit("delete", (Change(b, None),)))
     (row,) = project.rows([1], "Sara")
     assert (row.mentions, row.flagged, row.reached) == (1, 0, 3)
+    project.commit(1, "Sara", adding(Annotation(id="z3", kind="zone", label="BODY", start=0, end=12)))
+    (row,) = project.rows([1], "Sara")
+    assert (row.zones, row.reached) == (1, 3)
+    assert finish(project.check()) == []
     assert project.rows([1], "Omid")[0].status == "new"
 
 

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer
 
 from models.annotation import ZONE, Annotation
-from models.annotation_set import FINISHED
+from models.annotation_set import ANNOTATOR, FINISHED
 from models.edits import Edit
 from models.progress import Step
 from models.span import overlaps
@@ -28,7 +28,7 @@ AFTER_TEXT: Final = 20
 
 
 class ProposedZones(QObject):
-    """Proposes in a document whose set has no zones when it is opened, until they are accepted, or there are zones
+    """Proposes in a document where the annotator's set has no zones when it is opened, until they are accepted, or there are zones
     instead. A zone that is deleted is not proposed again in this sitting.
 
     ``session.proposed_zones`` is what is open; the canvas shows it dashed and dims what would be closed.
@@ -54,7 +54,7 @@ class ProposedZones(QObject):
     # ---- working them out
     def _renew(self) -> None:
         self._found, self._document = [], self._session.document_id
-        self._wanted = not zones_of(self._session.layer)
+        self._wanted = self._session.role == ANNOTATOR and not zones_of(self._session.layer)
         self._set_open([])
         if self._session.document is not None and self._wanted and self._session.editable:
             self._later.start(AFTER_TEXT)
