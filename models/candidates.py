@@ -39,6 +39,13 @@ def candidates(
     return tuple(sorted(found, key=lambda a: (a.id in used, _nearness(a, event, near))))
 
 
+def near_candidate(layer: AnnotationSet, schema: Schema, text: str, event: Annotation, role: Role) -> bool:
+    """Whether something in the sentence of ``event``, and not yet part of it, may fill the role."""
+    used, near = {argument.target for argument in event.arguments}, _sentences(text, event)
+    found = candidates(layer, schema, text, event, role)
+    return any(a.id not in used and overlaps((a.start, a.end), near) for a in found)
+
+
 def proposal(text: str, event: Annotation, role: Role, found: Sequence[Annotation]) -> Annotation | None:
     """The likeliest of the candidates ``found`` (nearest first); never one that fills another role of ``event``.
 

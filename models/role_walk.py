@@ -8,7 +8,7 @@ from typing import Final
 
 from models.annotation import ENTITY, NOTHING, Annotation
 from models.annotation_set import AnnotationSet
-from models.candidates import candidates, proposal
+from models.candidates import candidates, near_candidate, proposal
 from models.edits import Edit
 from models.hinting import hints
 from models.labelling import new_mention
@@ -20,18 +20,25 @@ from models.text.words import trim
 USUAL: Final = 0.2  # the share of a type's events in which a role is filled, from which on it is asked for
 
 
-def asked_roles(schema: Schema, kind: str, label: str, shares: Mapping[str, float] = NOTHING) -> tuple[Role, ...]:
+Shares = Mapping[str, float] | None
+
+
+def asked_roles(schema: Schema, kind: str, label: str, shares: Shares = NOTHING) -> tuple[Role, ...]:
     """The roles that the walk asks for: required, recommended, then those filled in a fifth of the events.
 
-    ``shares`` maps a role to the share (0 to 1) of this label's events in the project that have it filled.
+    ``shares`` maps a role to the share (0 to 1) of this label's events in the project that have it filled; None when
+    too little is known of the project.
     """
     roles = schema.roles_for(kind, label)
-    usual = tuple(role for role in roles.optional if shares.get(role.id, 0.0) >= USUAL)
+    usual = tuple(role for role in roles.optional if shares is not None and shares.get(role.id, 0.0) >= USUAL)
     return roles.required + roles.recommended + usual
 
 
 class RoleWalk:
     """A walk over one event or stance of a layer; it makes edits and never applies one.
+
+    Where nothing is known of what is usual (``shares`` is None), the other roles follow in the schema's order, each
+    only when something in the trigger's sentence could fill it.
 
     Whoever holds the walk commits each edit; the walk sees in the layer that it was applied and only then goes on, so
     that after a failed save it stands where it stood. Raises KeyError for an id that is not in the layer, ValueError
@@ -44,7 +51,7 @@ class RoleWalk:
         schema: Schema,
         text: str,
         identifier: str,
-        shares: Mapping[str, float] = NOTHING,
+        shares: Shares = NOTHING,
         start: str | None = None,
     ) -> None:
         """``start`` is the role to begin with, else the first asked one that is empty."""
@@ -55,6 +62,7 @@ class RoleWalk:
         self.roles = self.asked + tuple(role for role in every if role not in self.asked)
         if not self.roles:
             raise ValueError(f"{identifier} has no roles to fill")
+        self._guessing = shares is None
         self._skipped: set[str] = set()
         self._expected: tuple[Annotation, int | None] | None = None  # the event once the last edit is applied; then?
         self._last: int | None = None  # the role filled last
@@ -234,6 +242,13 @@ class RoleWalk:
         return next(n for n, each in enumerate(self.roles) if each.id == role)
 
     def _next_empty(self, event: Annotation) -> int | None:
-        """The first role asked for that is neither filled nor passed over."""
+        """The first role asked for that is neither filled nor passed over; where guessing, then one that could be."""
         filled = {a.role for a in event.arguments} | self._skipped
-        return next((n for n, role in enumerate(self.asked) if role.id not in filled), None)
+        wanted = [(n, role) for n, role in enumerate(self.roles) if role.id not in filled]
+        asked = next((n for n, _ in wanted if n < len(self.asked)), None)
+        if asked is not None or not self._guessing:
+            return asked
+        return next((n for n, role in wanted if self._is_near(event, role)), None)
+
+    def _is_near(self, event: Annotation, role: Role) -> bool:
+        return near_candidate(self._layer, self._schema, self._text, event, role)

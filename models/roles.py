@@ -139,19 +139,6 @@ def reaches(layer: AnnotationSet, start: str, goal: str) -> bool:
     return False
 
 
-def role_shares(annotations: Iterable[Annotation], kind: str = EVENT) -> dict[str, dict[str, float]]:
-    """For each label, the share of its annotations (0 to 1) in which a role has a filler in the text."""
-    counts: dict[str, dict[str, int]] = {}
-    totals: dict[str, int] = {}
-    for a in annotations:
-        if a.kind == kind:
-            totals[a.label] = totals.get(a.label, 0) + 1
-            roles = counts.setdefault(a.label, {})
-            for role in {argument.role for argument in a.arguments if argument.target is not None}:
-                roles[role] = roles.get(role, 0) + 1
-    return {label: {role: n / totals[label] for role, n in roles.items()} for label, roles in counts.items()}
-
-
 def _anchored(
     layer: AnnotationSet,
     schema: Schema,

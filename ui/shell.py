@@ -19,7 +19,8 @@ class Shell(QObject):
     """``refreshed`` is emitted when words, direction, colours or the schema changed: whoever shows some of them
     renews all.
 
-    ``role_shares`` gives, for an event type, how often each role is filled (0 to 1); the desk sets it.
+    ``role_shares`` gives, for a kind and label, how often each role is filled (0 to 1); None when nothing is known. The
+    desk sets it.
     """
 
     refreshed = Signal()
@@ -32,7 +33,7 @@ class Shell(QObject):
         self.settings = settings
         self.actions = Actions(session)
         self.jobs = Jobs()
-        self.role_shares: Callable[[str], Mapping[str, float]] = lambda _: {}
+        self.role_shares: Callable[[str, str], Mapping[str, float] | None] = lambda *_: {}
         theme.changed.connect(self.refreshed)
         language.changed.connect(self.refreshed)
         session.schema_changed.connect(self.refreshed)

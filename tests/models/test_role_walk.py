@@ -89,6 +89,23 @@ def test_one_letter_fills_and_goes_on() -> None:
     assert (walk.fill_with("e1"), walk.clear_current(), walk.not_in_text(), walk.proposal) == (None, None, None, None)
 
 
+def test_without_a_history_the_roles_follow_that_the_sentence_can_fill() -> None:
+    layer = desk()
+    walk = RoleWalk(layer, SCHEMA, TEXT, "v7", None)
+    assert [r.id for r in walk.asked] == ["ACTOR"]
+    done(layer, walk.type("D"))
+    assert role(walk) == "RECIPIENT"
+    done(layer, walk.type("F"))
+    assert role(walk) == "THIRD_PARTY"  # تهران could be one
+    done(layer, walk.not_in_text())
+    assert role(walk) == "PLACE"
+    done(layer, walk.type("F"))
+    assert {a.role: a.target for a in layer.annotations["v7"].arguments}["PLACE"] == "e2"
+    assert walk.finished  # فردا stands in another sentence: it can be gone to, and is not asked for
+    assert walk.jump(5) is not None
+    assert "e5" in walk.hints
+
+
 def test_an_edit_that_was_not_saved_leaves_the_walk_where_it_was() -> None:
     layer = desk()
     walk = walk_of(layer, RECIPIENT=0.5)

@@ -12,7 +12,7 @@ from models.annotation import Annotation, Argument
 from models.annotation_set import AnnotationSet
 from models.edits import Edit
 from models.errors import AyarError
-from models.roles import clear, fill, modes_named, new_event, new_stance, reaches, retype, role_shares
+from models.roles import clear, fill, modes_named, new_event, new_stance, reaches, retype
 from models.schema import Schema
 from tests.nasty import texts_with_span
 
@@ -183,13 +183,3 @@ def test_roles_that_the_new_type_lacks_go() -> None:
     narrow = Schema.load(json.dumps(raw).encode())
     before = event("v1", "CONSULT", ("ACTOR", "e1"), ("PLACE", "e3"))
     assert pairs(result(retype(narrow, before, raw["event_types"][0]["id"]))) == [("ACTOR", "e1")]
-
-
-def test_shares_count_events_with_a_filler_in_the_text() -> None:
-    events = [
-        event("v1", "CONSULT", ("ACTOR", "e1"), ("ACTOR", "e2")),
-        event("v2", "CONSULT", ("ACTOR", None)),
-        PEOPLE[0],
-    ]
-    assert role_shares(events) == {"CONSULT": {"ACTOR": 0.5}}
-    assert role_shares(events, "stance") == {}

@@ -9,6 +9,7 @@ from models import roles
 from models.annotation import ENTITY, EVENT, NOTHING, STANCE, Annotation
 from models.edits import Edit
 from models.errors import AyarError
+from models.role_history import RoleHistory
 from models.schema import Schema
 from models.schema_parts import Label
 from ui import i18n, messages
@@ -28,12 +29,12 @@ class EventDesk:
     def __init__(self, shell: Shell, desk: Desk, modes: Modes, open_palette: OpenPalette) -> None:
         self._shell, self._session = shell, shell.session
         self._desk, self._modes, self._open_palette = desk, modes, open_palette
-        self._shares: dict[str, dict[str, float]] = {}
+        self._history: RoleHistory | None = None
         shell.actions.bind("action.add_event", lambda _: self.choose_event())
         shell.actions.bind("action.add_stance", lambda _: self.choose_stance())
         shell.actions.bind("action.fill_roles", lambda role: self.walk(role or None))
         shell.role_shares = self.shares
-        self._session.opened.connect(self._shares.clear)
+        self._session.document_changed.connect(self._forget)
 
     @property
     def _schema(self) -> Schema:
@@ -89,16 +90,22 @@ class EventDesk:
         focused = self._session.focused
         if focused is None or not self._schema.roles_for(focused.kind, focused.label).all:
             return
-        shares = self.shares(focused.label)
+        shares = self.shares(focused.kind, focused.label)
         canvas = self._desk.canvas
         self._modes.enter(WalkMode(canvas, focused.id, shares, self._choose_filler_label, self._modes.leave, role))
 
-    def shares(self, label: str) -> Mapping[str, float]:
-        """How often each role of this label is filled, in the project when it was opened and in this document now."""
-        if not self._shares and self._session.project is not None:
-            self._shares = roles.role_shares(self._session.project.sampled_annotations((EVENT, STANCE)))
-        here = roles.role_shares(a for a in self._session.layer.annotations.values() if a.label == label)
-        return {**here.get(label, NOTHING), **self._shares.get(label, NOTHING)}
+    def _forget(self) -> None:
+        self._history = None
+
+    def shares(self, kind: str, label: str) -> Mapping[str, float] | None:
+        """How often each role of this label is filled, in the project when the document was opened; else in this
+        document now; None for an event of which too little is known."""
+        if self._history is None and self._session.project is not None:
+            self._history = RoleHistory(self._session.project.sampled_annotations((EVENT, STANCE)))
+        known = self._history.shares(kind, label) if self._history is not None else None
+        if known is None:
+            known = RoleHistory(self._session.layer.annotations.values()).shares(kind, label)
+        return NOTHING if known is None and kind == STANCE else known
 
     def _choose_filler_label(self, mode: WalkMode) -> None:
         """The labels that the current role accepts, in the order of their keys."""

@@ -28,8 +28,8 @@ AFTER_TEXT: Final = 20
 
 
 class ProposedZones(QObject):
-    """Proposes in a document where the annotator's set has no zones when it is opened, until they are accepted, or there are zones
-    instead. A zone that is deleted is not proposed again in this sitting.
+    """Proposes in a document where the annotator's set has no zones when it is opened, until they are accepted, or
+    there are zones instead. A zone that is deleted is not proposed again in this sitting.
 
     ``session.proposed_zones`` is what is open; the canvas shows it dashed and dims what would be closed.
     """

@@ -33,7 +33,9 @@ class Slot:
     argument: Argument | None
 
 
-def slots_of(schema: Schema, annotation: Annotation, shares: Mapping[str, float], current: str | None) -> list[Slot]:
+def slots_of(
+    schema: Schema, annotation: Annotation, shares: Mapping[str, float] | None, current: str | None
+) -> list[Slot]:
     """The roles asked for, those that are filled, and the one being filled, in the order of the walk."""
     from models.role_walk import asked_roles  # not needed before the first event has the focus
 
@@ -66,7 +68,7 @@ class RoleSlots(QWidget):
         self._current = current
         self._slots = []
         if annotation is not None and project is not None:
-            shares = self._shell.role_shares(annotation.label)
+            shares = self._shell.role_shares(annotation.kind, annotation.label)
             self._slots = slots_of(project.schema, annotation, shares, current)
         self.setVisible(bool(self._slots))
         self.setAccessibleName(i18n.tr("panel.roles"))

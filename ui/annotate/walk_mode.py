@@ -27,7 +27,7 @@ class WalkMode:
         self,
         canvas: Canvas,
         identifier: str,
-        shares: Mapping[str, float],
+        shares: Mapping[str, float] | None,
         choose_label: Callable[[WalkMode], None],
         done: Callable[[], None],
         start: str | None = None,
