@@ -991,6 +991,10 @@
   <source>Emptying a role</source>
   <translation>إفراغ دور</translation>
 </message>
+<message id="edit.decide">
+  <source>Decision</source>
+  <translation>قرار</translation>
+</message>
 <message id="edit.delete">
   <source>Delete</source>
   <translation>حذف</translation>
@@ -1039,6 +1043,10 @@
   <source>Change of label</source>
   <translation>تغيير الوسم</translation>
 </message>
+<message id="edit.reopen">
+  <source>Reopened decision</source>
+  <translation>إعادة فتح القرار</translation>
+</message>
 <message id="edit.retype">
   <source>Change of type</source>
   <translation>تغيير النوع</translation>
@@ -1054,6 +1062,10 @@
 <message id="edit.schema">
   <source>Change of the schema</source>
   <translation>تغيير المخطط</translation>
+</message>
+<message id="edit.settle">
+  <source>What all agree on</source>
+  <translation>ما اتفق عليه الجميع</translation>
 </message>
 <message id="edit.stance">
   <source>New stance</source>
@@ -1406,6 +1418,10 @@
 <message id="error.nothing_selected">
   <source>No words are selected. Nothing has changed. Select the words first.</source>
   <translation>لم تُحدَّد أي كلمة. لم يتغير شيء. حدّد الكلمات أولًا.</translation>
+</message>
+<message id="error.nothing_shared">
+  <source>These versions have no letter in common. Nothing has changed. Choose another version or edit it.</source>
+  <translation>لا حرف مشترك بين هذه النسخ. لم يتغير شيء. اختر نسخة أخرى أو عدّلها.</translation>
 </message>
 <message id="error.nothing_to_assign">
   <source>There are no documents to assign. Nothing has changed. Import documents first.</source>

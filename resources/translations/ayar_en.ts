@@ -991,6 +991,10 @@
   <source>Emptying a role</source>
   <translation>Emptying a role</translation>
 </message>
+<message id="edit.decide">
+  <source>Decision</source>
+  <translation>Decision</translation>
+</message>
 <message id="edit.delete">
   <source>Delete</source>
   <translation>Delete</translation>
@@ -1039,6 +1043,10 @@
   <source>Change of label</source>
   <translation>Change of label</translation>
 </message>
+<message id="edit.reopen">
+  <source>Reopened decision</source>
+  <translation>Reopened decision</translation>
+</message>
 <message id="edit.retype">
   <source>Change of type</source>
   <translation>Change of type</translation>
@@ -1054,6 +1062,10 @@
 <message id="edit.schema">
   <source>Change of the schema</source>
   <translation>Change of the schema</translation>
+</message>
+<message id="edit.settle">
+  <source>What all agree on</source>
+  <translation>What all agree on</translation>
 </message>
 <message id="edit.stance">
   <source>New stance</source>
@@ -1406,6 +1418,10 @@
 <message id="error.nothing_selected">
   <source>No words are selected. Nothing has changed. Select the words first.</source>
   <translation>No words are selected. Nothing has changed. Select the words first.</translation>
+</message>
+<message id="error.nothing_shared">
+  <source>These versions have no letter in common. Nothing has changed. Choose another version or edit it.</source>
+  <translation>These versions have no letter in common. Nothing has changed. Choose another version or edit it.</translation>
 </message>
 <message id="error.nothing_to_assign">
   <source>There are no documents to assign. Nothing has changed. Import documents first.</source>

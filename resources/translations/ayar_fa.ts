@@ -991,6 +991,10 @@
   <source>Emptying a role</source>
   <translation>خالی‌کردن نقش</translation>
 </message>
+<message id="edit.decide">
+  <source>Decision</source>
+  <translation>تصمیم</translation>
+</message>
 <message id="edit.delete">
   <source>Delete</source>
   <translation>حذف</translation>
@@ -1039,6 +1043,10 @@
   <source>Change of label</source>
   <translation>تغییر برچسب</translation>
 </message>
+<message id="edit.reopen">
+  <source>Reopened decision</source>
+  <translation>بازگشایی تصمیم</translation>
+</message>
 <message id="edit.retype">
   <source>Change of type</source>
   <translation>تغییر نوع</translation>
@@ -1054,6 +1062,10 @@
 <message id="edit.schema">
   <source>Change of the schema</source>
   <translation>تغییر طرح‌واره</translation>
+</message>
+<message id="edit.settle">
+  <source>What all agree on</source>
+  <translation>آنچه همه بر آن توافق دارند</translation>
 </message>
 <message id="edit.stance">
   <source>New stance</source>
@@ -1406,6 +1418,10 @@
 <message id="error.nothing_selected">
   <source>No words are selected. Nothing has changed. Select the words first.</source>
   <translation>هیچ واژه‌ای برگزیده نشده است. چیزی تغییر نکرد. نخست واژه‌ها را برگزینید.</translation>
+</message>
+<message id="error.nothing_shared">
+  <source>These versions have no letter in common. Nothing has changed. Choose another version or edit it.</source>
+  <translation>این نسخه‌ها هیچ حرف مشترکی ندارند. چیزی تغییر نکرد. نسخهٔ دیگری برگزینید یا آن را ویرایش کنید.</translation>
 </message>
 <message id="error.nothing_to_assign">
   <source>There are no documents to assign. Nothing has changed. Import documents first.</source>
