@@ -18,7 +18,7 @@ from ui.announcer import Announcer
 from ui.commands import Commands
 from ui.guideline.desk import GuidelineDesk
 from ui.icons import logo
-from ui.keyboard import chord_of
+from ui.keyboard import chord, chord_of
 from ui.menus import whole_menu
 from ui.mode_pages import ModePages
 from ui.projects import Projects
@@ -181,6 +181,8 @@ class MainWindow(QMainWindow):
         pressed = chord_of(event)
         if event.key() == Qt.Key.Key_F10:
             self.open_menu()
+        elif pressed == chord("Escape") and self.page.isVisible() and self._session.document is not None:
+            self.page.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
         elif pressed is None or not self._run(self.keys.action_for(self, pressed)):
             super().keyPressEvent(event)
 

@@ -48,10 +48,14 @@ class WindowKeys(QObject):
         return action is not None and self._actions.run(action)
 
     def action_for(self, watched: QObject, pressed: Chord) -> Action | None:
-        """What ``pressed`` means while ``watched`` has the keyboard; None when the key is its own."""
-        typing = isinstance(watched, _TEXT_FIELDS) or (isinstance(watched, QComboBox) and watched.isEditable())
-        if typing and (pressed in _EDITING or not (pressed.ctrl or pressed.alt or pressed.code.startswith("F"))):
-            return None
-        if pressed == _SEARCH:
-            return next((a for a in self._actions if pressed in a.keys and self._actions.enabled(a)), None)
-        return self._actions.for_chord(pressed, WINDOW)
+        return action_for(self._actions, watched, pressed)
+
+
+def action_for(actions: Actions, watched: QObject, pressed: Chord) -> Action | None:
+    """What ``pressed`` means while ``watched`` has the keyboard; None when the key is its own."""
+    typing = isinstance(watched, _TEXT_FIELDS) or (isinstance(watched, QComboBox) and watched.isEditable())
+    if typing and (pressed in _EDITING or not (pressed.ctrl or pressed.alt or pressed.code.startswith("F"))):
+        return None
+    if pressed == _SEARCH:
+        return next((a for a in actions if pressed in a.keys and actions.enabled(a)), None)
+    return actions.for_chord(pressed, WINDOW)

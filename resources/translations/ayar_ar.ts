@@ -3291,6 +3291,10 @@
   <source>Up to date</source>
   <translation>محدَّث</translation>
 </message>
+<message id="strip.choose">
+  <source>Choose</source>
+  <translation>اختيار</translation>
+</message>
 <message id="strip.focus_entity">
   <source>Entity in focus</source>
   <translation>كيان محدَّد</translation>
@@ -3307,6 +3311,22 @@
   <source>Zone in focus</source>
   <translation>منطقة محدَّدة</translation>
 </message>
+<message id="strip.in_buttons">
+  <source>Form</source>
+  <translation>نموذج</translation>
+</message>
+<message id="strip.in_field">
+  <source>Field</source>
+  <translation>حقل</translation>
+</message>
+<message id="strip.in_list">
+  <source>List</source>
+  <translation>قائمة</translation>
+</message>
+<message id="strip.in_tabs">
+  <source>Tabs</source>
+  <translation>التبويبات</translation>
+</message>
 <message id="strip.line">
   <source>Line</source>
   <translation>سطر</translation>
@@ -3315,21 +3335,53 @@
   <source>Move</source>
   <translation>تحرّك</translation>
 </message>
+<message id="strip.next_field">
+  <source>Next field</source>
+  <translation>الحقل التالي</translation>
+</message>
 <message id="strip.nothing">
   <source>No document</source>
   <translation>لا مستند مفتوح</translation>
+</message>
+<message id="strip.open">
+  <source>Open</source>
+  <translation>فتح</translation>
+</message>
+<message id="strip.press">
+  <source>Press</source>
+  <translation>ضغط الزر</translation>
 </message>
 <message id="strip.reading">
   <source>Reading only</source>
   <translation>للقراءة فقط</translation>
 </message>
+<message id="strip.save">
+  <source>Save the note</source>
+  <translation>حفظ الملاحظة</translation>
+</message>
 <message id="strip.selection">
   <source>Selection</source>
   <translation>نص محدَّد</translation>
 </message>
+<message id="strip.sideways">
+  <source>Another tab</source>
+  <translation>تبويب آخر</translation>
+</message>
+<message id="strip.take">
+  <source>Take over</source>
+  <translation>اعتماد</translation>
+</message>
 <message id="strip.text">
   <source>Text</source>
   <translation>النص</translation>
+</message>
+<message id="strip.to_text">
+  <source>Back to the text</source>
+  <translation>العودة إلى النص</translation>
+</message>
+<message id="strip.up_down">
+  <source>Up and down</source>
+  <translation>أعلى وأسفل</translation>
 </message>
 <message id="summary.no_document">
   <source>Choose a document from the list.</source>

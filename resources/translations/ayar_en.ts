@@ -3291,6 +3291,10 @@
   <source>Up to date</source>
   <translation>Up to date</translation>
 </message>
+<message id="strip.choose">
+  <source>Choose</source>
+  <translation>Choose</translation>
+</message>
 <message id="strip.focus_entity">
   <source>Entity in focus</source>
   <translation>Entity in focus</translation>
@@ -3307,6 +3311,22 @@
   <source>Zone in focus</source>
   <translation>Zone in focus</translation>
 </message>
+<message id="strip.in_buttons">
+  <source>Form</source>
+  <translation>Form</translation>
+</message>
+<message id="strip.in_field">
+  <source>Field</source>
+  <translation>Field</translation>
+</message>
+<message id="strip.in_list">
+  <source>List</source>
+  <translation>List</translation>
+</message>
+<message id="strip.in_tabs">
+  <source>Tabs</source>
+  <translation>Tabs</translation>
+</message>
 <message id="strip.line">
   <source>Line</source>
   <translation>Line</translation>
@@ -3315,21 +3335,53 @@
   <source>Move</source>
   <translation>Move</translation>
 </message>
+<message id="strip.next_field">
+  <source>Next field</source>
+  <translation>Next field</translation>
+</message>
 <message id="strip.nothing">
   <source>No document</source>
   <translation>No document</translation>
+</message>
+<message id="strip.open">
+  <source>Open</source>
+  <translation>Open</translation>
+</message>
+<message id="strip.press">
+  <source>Press</source>
+  <translation>Press</translation>
 </message>
 <message id="strip.reading">
   <source>Reading only</source>
   <translation>Reading only</translation>
 </message>
+<message id="strip.save">
+  <source>Save the note</source>
+  <translation>Save the note</translation>
+</message>
 <message id="strip.selection">
   <source>Selection</source>
   <translation>Selection</translation>
 </message>
+<message id="strip.sideways">
+  <source>Another tab</source>
+  <translation>Another tab</translation>
+</message>
+<message id="strip.take">
+  <source>Take over</source>
+  <translation>Take over</translation>
+</message>
 <message id="strip.text">
   <source>Text</source>
   <translation>Text</translation>
+</message>
+<message id="strip.to_text">
+  <source>Back to the text</source>
+  <translation>Back to the text</translation>
+</message>
+<message id="strip.up_down">
+  <source>Up and down</source>
+  <translation>Up and down</translation>
 </message>
 <message id="summary.no_document">
   <source>Choose a document from the list.</source>

@@ -3291,6 +3291,10 @@
   <source>Up to date</source>
   <translation>به‌روز است</translation>
 </message>
+<message id="strip.choose">
+  <source>Choose</source>
+  <translation>گزینش</translation>
+</message>
 <message id="strip.focus_entity">
   <source>Entity in focus</source>
   <translation>موجودیت در کانون</translation>
@@ -3307,6 +3311,22 @@
   <source>Zone in focus</source>
   <translation>ناحیه در کانون</translation>
 </message>
+<message id="strip.in_buttons">
+  <source>Form</source>
+  <translation>فرم</translation>
+</message>
+<message id="strip.in_field">
+  <source>Field</source>
+  <translation>فیلد</translation>
+</message>
+<message id="strip.in_list">
+  <source>List</source>
+  <translation>فهرست</translation>
+</message>
+<message id="strip.in_tabs">
+  <source>Tabs</source>
+  <translation>زبانه‌ها</translation>
+</message>
 <message id="strip.line">
   <source>Line</source>
   <translation>سطر</translation>
@@ -3315,21 +3335,53 @@
   <source>Move</source>
   <translation>حرکت</translation>
 </message>
+<message id="strip.next_field">
+  <source>Next field</source>
+  <translation>فیلد بعدی</translation>
+</message>
 <message id="strip.nothing">
   <source>No document</source>
   <translation>سندی باز نیست</translation>
+</message>
+<message id="strip.open">
+  <source>Open</source>
+  <translation>باز کردن</translation>
+</message>
+<message id="strip.press">
+  <source>Press</source>
+  <translation>فشردن دکمه</translation>
 </message>
 <message id="strip.reading">
   <source>Reading only</source>
   <translation>فقط خواندن</translation>
 </message>
+<message id="strip.save">
+  <source>Save the note</source>
+  <translation>ذخیرهٔ یادداشت</translation>
+</message>
 <message id="strip.selection">
   <source>Selection</source>
   <translation>بخش گزیده</translation>
 </message>
+<message id="strip.sideways">
+  <source>Another tab</source>
+  <translation>زبانهٔ دیگر</translation>
+</message>
+<message id="strip.take">
+  <source>Take over</source>
+  <translation>ثبت</translation>
+</message>
 <message id="strip.text">
   <source>Text</source>
   <translation>متن</translation>
+</message>
+<message id="strip.to_text">
+  <source>Back to the text</source>
+  <translation>بازگشت به متن</translation>
+</message>
+<message id="strip.up_down">
+  <source>Up and down</source>
+  <translation>بالا و پایین</translation>
 </message>
 <message id="summary.no_document">
   <source>Choose a document from the list.</source>

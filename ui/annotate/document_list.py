@@ -235,6 +235,8 @@ class DocumentList(QWidget):
     def _leave_search(self) -> None:
         if self._filter.text or self.search.field.text():
             self.clear_filter()
+        else:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose_status(self, status: str) -> None:
         self._use(replace(self._filter, status=status or None))

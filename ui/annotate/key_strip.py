@@ -7,16 +7,19 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from ui import i18n
 from ui.action_words import action_words
 from ui.actions import Action
 from ui.annotate.modes import KeyHint, Modes
+from ui.annotate.strip_hints import StripHints, hints_of
+from ui.canvas.view import Canvas
 from ui.keyboard import Chord
 from ui.keycaps import caps_of, caps_width, paint_caps, spoken
 from ui.shell import Shell
 from ui.theme import ui_font
+from ui.window_keys import action_for
 
 HEIGHT: Final = 74
 CONTEXT: Final = 190.0
@@ -54,6 +57,7 @@ class KeyStrip(QWidget):
         self._shell = shell
         self._places: list[tuple[QRectF, _Item]] = []
         self._hovered: Action | None = None
+        self._beside: QWidget | None = None
         self._situation_shown: tuple[object, ...] | None = None
         self._picture: QPixmap | None = None
         self._pictures: dict[tuple[object, ...], tuple[list[tuple[QRectF, _Item]], QPixmap]] = {}
@@ -65,11 +69,24 @@ class KeyStrip(QWidget):
             signal.connect(self._renew)
         for signal in (session.opened, session.closed, shell.refreshed):
             signal.connect(self._forget)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication), "the keyboard belongs to the application"
+        application.focusChanged.connect(self._keyboard_moved)
+
+    def _keyboard_moved(self, old: QWidget | None, new: QWidget | None) -> None:
+        """Other keys work in a list or a field than on the text."""
+        ours = new is not None and new.window() is self.window() and not isinstance(new, Canvas)
+        beside = new if ours else None
+        if beside is not self._beside:
+            self._beside = beside
+            self._renew()
 
     def valid_now(self, strip_row: int) -> list[Action]:
-        """The actions of a row (1 or 2) that can run at this moment."""
-        actions = self._shell.actions
+        """The actions of a row (1 or 2) whose keys work at this moment."""
+        actions, beside = self._shell.actions, self._beside
         found = [a for a in actions if a.strip == strip_row and a.keys and actions.enabled(a)]
+        if beside is not None:
+            found = [a for a in found if any(action_for(actions, beside, key) == a for key in a.keys)]
         return sorted(found, key=lambda action: not action.arg)
 
     def _renew(self, *_: object) -> None:
@@ -93,9 +110,18 @@ class KeyStrip(QWidget):
 
     def _now(self) -> tuple[object, ...] | None:
         """What the strip depends on; None while a mode is on, which says something else at every step."""
-        if self._modes.current is not None:
+        if self._modes.current is not None and self._beside is None:
             return None
-        return (self._shell.session.document is None, *self.situation(), *self.valid_now(1), *self.valid_now(2))
+        return (
+            self._hints_beside(),
+            self._shell.session.document is None,
+            *self.situation(),
+            *self.valid_now(1),
+            *self.valid_now(2),
+        )
+
+    def _hints_beside(self) -> StripHints | None:
+        return hints_of(self._beside) if self._beside is not None else None
 
     # ---- painting
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -140,7 +166,7 @@ class KeyStrip(QWidget):
         painter.setPen(theme.color("line"))
         x = left - 6 if rtl else left + CONTEXT
         painter.drawLine(QPointF(x, 8), QPointF(x, HEIGHT - 8))
-        if self._shell.session.document is not None and self._modes.current is None:
+        if self._shell.session.document is not None and self._modes.current is None and self._beside is None:
             self._paint_headings(painter)
 
     def _paint_headings(self, painter: QPainter) -> None:
@@ -153,7 +179,9 @@ class KeyStrip(QWidget):
 
     def situation(self) -> tuple[str, str]:
         session = self._shell.session
-        focused = session.focused
+        focused, beside = session.focused, self._hints_beside()
+        if beside is not None:
+            return beside.title, i18n.tr("panel.key_strip")
         if self._modes.current is not None:
             return self._modes.current.title()
         if session.document is None:
@@ -186,7 +214,10 @@ class KeyStrip(QWidget):
 
     def _items(self, strip_row: int) -> list[_Item]:
         """The keys of the mode that is on, else the caret's and those of the actions that can run."""
-        mode = self._modes.current
+        mode, beside = self._modes.current, self._hints_beside()
+        if beside is not None:
+            hints = beside.hints if strip_row == 1 else beside.panes
+            return [*map(self._mode_item, hints), *(self._item(action) for action in self.valid_now(strip_row))]
         if mode is not None:
             return [self._mode_item(hint) for hint in mode.rows()[strip_row - 1]]
         return [*self._hints(strip_row), *(self._item(action) for action in self.valid_now(strip_row))]
@@ -212,13 +243,20 @@ class KeyStrip(QWidget):
 
     def _item(self, action: Action) -> _Item:
         words = action_words(self._shell, action)
-        caps = caps_of(first_chord(action))
+        caps = caps_of(self._chord_of(action))
         font = ui_font(12.5, 600 if action.id in _BOLD else 400)
         color = None
         if action.arg:
             color = QColor(self._shell.hue_of("entity", action.arg)[0])
         width = caps_width(caps) + 6 + QFontMetricsF(font).horizontalAdvance(words) + (15 if color else 0)
         return _Item(action, words, caps, width, color)
+
+    def _chord_of(self, action: Action) -> Chord:
+        """The chord to show: where letters are typed only F1 opens the key sheet."""
+        beside, first = self._beside, first_chord(action)
+        if beside is None or action_for(self._shell.actions, beside, first) == action:
+            return first
+        return next(key for key in action.keys if action_for(self._shell.actions, beside, key) == action)
 
     def _paint_item(self, painter: QPainter, box: QRectF, item: _Item) -> None:
         theme, rtl = self._shell.theme, self._shell.rtl

@@ -1,0 +1,49 @@
+"""The strip shows only keys that work now: those of the text, of a list, of a field or of the tabs."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.ui.scripted_annotator import ScriptedAnnotator
+from ui import i18n
+from ui.main_window import MainWindow
+from ui.window_keys import action_for
+
+
+def shown(window: MainWindow) -> str:
+    window.page.strip.grab()
+    return window.page.strip.accessibleDescription()
+
+
+@pytest.mark.parametrize("place", ["list", "field", "tabs"])
+def test_beside_the_text_its_keys_are_not_shown(opened: MainWindow, place: str, qtbot: QtBot) -> None:
+    page = opened.page
+    assert "W" in shown(opened) and i18n.tr("strip.to_text") not in shown(opened)
+    there = {"list": page.documents.table, "field": page.documents.search.field, "tabs": page.inspector.tabs}[place]
+    there.setFocus()
+    qtbot.waitUntil(there.hasFocus)
+    words = shown(opened)
+    assert i18n.tr("button.back" if place == "field" else "strip.to_text") in words
+    assert i18n.tr("action.extend_word") not in words
+    for row in (1, 2):
+        for action in page.strip.valid_now(row):
+            assert any(action_for(opened.shell.actions, there, key) == action for key in action.keys)
+    assert ("F1" in words) == (place == "field")  # a question mark is typed there
+    if place == "field":
+        qtbot.keyClick(there, Qt.Key.Key_Escape)  # one level back: the list
+        there = page.documents.table
+    qtbot.keyClick(there, Qt.Key.Key_Escape)
+    assert page.canvas.hasFocus()
+    assert i18n.tr("strip.to_text") not in shown(opened)
+
+
+def test_a_mode_left_waiting_does_not_speak_for_the_list(opened: MainWindow) -> None:
+    hands = ScriptedAnnotator(opened)
+    hands.press("Z")
+    assert opened.page.strip.situation()[0] == i18n.tr("kind.zone")
+    opened.page.documents.table.setFocus()
+    assert opened.page.strip.situation()[0] != i18n.tr("kind.zone")
+    opened.page.canvas.setFocus()
+    assert opened.page.strip.situation()[0] == i18n.tr("kind.zone")
