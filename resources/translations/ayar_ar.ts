@@ -1119,6 +1119,10 @@
   <source>{file} already exists. It was not changed. Choose another name.</source>
   <translation>{file} موجود من قبل، ولم يتغير. اختر اسمًا آخر.</translation>
 </message>
+<message id="error.answer_not_taken">
+  <source>Line {line} of {file} was answered “{answer}” in Prodigy. Its text was imported, its annotations were left out.</source>
+  <translation>أُجيب عن السطر {line} من {file} في Prodigy بـ «{answer}». استُورد نصه وتُركت توسيماته.</translation>
+</message>
 <message id="error.argument_cycle">
   <source>Role {role} of {id} in “{document}” is filled by {target}, of which {id} is a part itself. It was kept with this role empty. Fill the role again.</source>
   <translation>الدور {role} في {id} من «{document}» مملوء بـ {target} الذي يضم {id} نفسه. بقي وهذا الدور فارغ. املأه من جديد.</translation>
@@ -1431,6 +1435,10 @@
   <source>There is nothing to export: no document is {status}. No file was written. Choose another scope.</source>
   <translation>لا شيء للتصدير: لا مستند حالته «{status}». لم يُكتب أي ملف. اختر نطاقًا آخر.</translation>
 </message>
+<message id="error.offset_in_character">
+  <source>Annotation {id} of “{document}” begins or ends in the middle of a character ({start}–{end}, UTF-16 units). It was left out; the others were kept. Check how its offsets were counted.</source>
+  <translation>التوسيم {id} في «{document}» يبدأ أو ينتهي في وسط محرف ({start}–{end}، وحدات UTF-16). تُرك وبقي ما عداه. تحقق من طريقة عدّ المواضع.</translation>
+</message>
 <message id="error.offset_out_of_range">
   <source>Annotation {id} of “{document}” points past the end of the text ({start}–{end} of {length}). It was left out; the others were kept. Check whether its offsets are counted in code points, UTF-16 units or bytes.</source>
   <translation>التوسيم {id} في «{document}» يشير إلى ما بعد نهاية النص ({start}–{end} من {length}). تُرك وبقي ما عداه. تحقق أهي مواضع معدودة بنقاط الترميز أم بوحدات UTF-16 أم بالبايتات.</translation>
@@ -1462,6 +1470,10 @@
 <message id="error.release_exists">
   <source>{folder} already holds version {version}. It was not touched. Choose another version number or another folder.</source>
   <translation>الإصدار {version} موجود في {folder}، ولم يُمسّ. اختر رقم إصدار آخر أو مجلدًا آخر.</translation>
+</message>
+<message id="error.results_left_out">
+  <source>Results of Label Studio that Ayar has no place for were left out of “{document}”: {types} (number: {n}).</source>
+  <translation>تُركت من «{document}» نتائج من Label Studio لا مكان لها في عيار: {types} (العدد: {n}).</translation>
 </message>
 <message id="error.revert_later">
   <source>This was changed again later, so it cannot be taken back by itself. Nothing has changed. Take back the later changes first.</source>
@@ -1562,6 +1574,10 @@
 <message id="error.unstorable">
   <source>This value cannot be stored: {reason} Nothing has changed. Correct it and try again.</source>
   <translation>تعذر حفظ هذه القيمة: {reason} لم يتغير شيء. صحّحها ثم أعد المحاولة.</translation>
+</message>
+<message id="error.utf16_offsets">
+  <source>“{document}” counts its offsets in UTF-16 units: its quotes agree only so. They were converted.</source>
+  <translation>يعدّ «{document}» مواضعه بوحدات UTF-16: لا تتفق اقتباساته إلا هكذا. حُوّلت.</translation>
 </message>
 <message id="error.wrong_format">
   <source>{file} is not a {format} file. Nothing was imported from it. Check the file or choose another format.</source>
@@ -2239,6 +2255,10 @@
   <source>Document labels.</source>
   <translation>وسوم المستند.</translation>
 </message>
+<message id="loss.empty_roles">
+  <source>Roles that were looked for and not found are not written: {roles}.</source>
+  <translation>لا تُكتب الأدوار التي بُحث عنها ولم توجد: {roles}.</translation>
+</message>
 <message id="loss.fragments">
   <source>It is discontinuous; its parts are written as entities of their own: {label}.</source>
   <translation>غير متصل؛ فيُكتب كل جزء منه كيانًا مستقلًّا: {label}.</translation>
@@ -2267,6 +2287,10 @@
   <source>The note or the doubt flag is not written.</source>
   <translation>لا تُكتب الملاحظة أو علامة الشك.</translation>
 </message>
+<message id="loss.one_stretch">
+  <source>It is discontinuous; it is written as one stretch: {label}.</source>
+  <translation>غير متصل؛ فيُكتب امتدادًا واحدًا: {label}.</translation>
+</message>
 <message id="loss.other_kinds">
   <source>Events, stances and zones.</source>
   <translation>الأحداث والمواقف والمناطق.</translation>
@@ -2274,6 +2298,10 @@
 <message id="loss.overlap">
   <source>A longer entity covers some of its tokens: {label}.</source>
   <translation>يغطي كيان أطول بعض كلماته: {label}.</translation>
+</message>
+<message id="loss.part_of_whole">
+  <source>Discontinuous annotations as such, and roles that were looked for in vain.</source>
+  <translation>عدم اتصال التوسيمات، والأدوار التي بُحث عنها بلا جدوى.</translation>
 </message>
 <message id="loss.sentence_end">
   <source>It runs on across the end of a sentence and is written in parts: {label}.</source>

@@ -1119,6 +1119,10 @@
   <source>{file} already exists. It was not changed. Choose another name.</source>
   <translation>{file} از پیش هست. تغییری در آن داده نشد. نام دیگری بگزینید.</translation>
 </message>
+<message id="error.answer_not_taken">
+  <source>Line {line} of {file} was answered “{answer}” in Prodigy. Its text was imported, its annotations were left out.</source>
+  <translation>سطر {line} از {file} در Prodigy «{answer}» پاسخ گرفته است. متنش وارد شد و حاشیه‌هایش کنار گذاشته شد.</translation>
+</message>
 <message id="error.argument_cycle">
   <source>Role {role} of {id} in “{document}” is filled by {target}, of which {id} is a part itself. It was kept with this role empty. Fill the role again.</source>
   <translation>نقش {role} در {id} از «{document}» با {target} پر شده است که {id} خود جزئی از آن است. با این نقشِ خالی نگه داشته شد. نقش را دوباره پر کنید.</translation>
@@ -1431,6 +1435,10 @@
   <source>There is nothing to export: no document is {status}. No file was written. Choose another scope.</source>
   <translation>چیزی برای صدور نیست: هیچ سندی «{status}» نیست. فایلی نوشته نشد. گسترهٔ دیگری بگزینید.</translation>
 </message>
+<message id="error.offset_in_character">
+  <source>Annotation {id} of “{document}” begins or ends in the middle of a character ({start}–{end}, UTF-16 units). It was left out; the others were kept. Check how its offsets were counted.</source>
+  <translation>حاشیهٔ {id} در «{document}» در میانهٔ یک نویسه آغاز یا تمام می‌شود ({start}–{end}، واحد UTF-16). همین حاشیه کنار گذاشته شد و بقیه ماندند. شیوهٔ شمردن جایگاه‌ها را بررسی کنید.</translation>
+</message>
 <message id="error.offset_out_of_range">
   <source>Annotation {id} of “{document}” points past the end of the text ({start}–{end} of {length}). It was left out; the others were kept. Check whether its offsets are counted in code points, UTF-16 units or bytes.</source>
   <translation>حاشیهٔ {id} در «{document}» به بیرون از متن اشاره می‌کند ({start} تا {end} از {length}). همین حاشیه کنار گذاشته شد و بقیه ماندند. ببینید جایگاه‌ها به کدپوینت، واحد UTF-16 یا بایت شمرده شده‌اند.</translation>
@@ -1462,6 +1470,10 @@
 <message id="error.release_exists">
   <source>{folder} already holds version {version}. It was not touched. Choose another version number or another folder.</source>
   <translation>نسخهٔ {version} از پیش در {folder} هست. به آن دست زده نشد. شمارهٔ نسخه یا پوشهٔ دیگری بگزینید.</translation>
+</message>
+<message id="error.results_left_out">
+  <source>Results of Label Studio that Ayar has no place for were left out of “{document}”: {types} (number: {n}).</source>
+  <translation>نتیجه‌هایی از Label Studio که عیار جایی برایشان ندارد از «{document}» کنار گذاشته شدند: {types} (تعداد: {n}).</translation>
 </message>
 <message id="error.revert_later">
   <source>This was changed again later, so it cannot be taken back by itself. Nothing has changed. Take back the later changes first.</source>
@@ -1562,6 +1574,10 @@
 <message id="error.unstorable">
   <source>This value cannot be stored: {reason} Nothing has changed. Correct it and try again.</source>
   <translation>این مقدار را نمی‌توان ذخیره کرد: {reason} چیزی تغییر نکرد. آن را درست کنید و دوباره تلاش کنید.</translation>
+</message>
+<message id="error.utf16_offsets">
+  <source>“{document}” counts its offsets in UTF-16 units: its quotes agree only so. They were converted.</source>
+  <translation>«{document}» جایگاه‌ها را به واحد UTF-16 می‌شمارد: نقل‌هایش تنها این‌گونه می‌خوانند. تبدیل شدند.</translation>
 </message>
 <message id="error.wrong_format">
   <source>{file} is not a {format} file. Nothing was imported from it. Check the file or choose another format.</source>
@@ -2239,6 +2255,10 @@
   <source>Document labels.</source>
   <translation>برچسب‌های سند.</translation>
 </message>
+<message id="loss.empty_roles">
+  <source>Roles that were looked for and not found are not written: {roles}.</source>
+  <translation>نقش‌هایی که جست‌وجو و یافته نشدند نوشته نمی‌شوند: {roles}.</translation>
+</message>
 <message id="loss.fragments">
   <source>It is discontinuous; its parts are written as entities of their own: {label}.</source>
   <translation>پیوسته نیست و هر پارهٔ آن موجودیتی جدا نوشته می‌شود: {label}.</translation>
@@ -2267,6 +2287,10 @@
   <source>The note or the doubt flag is not written.</source>
   <translation>یادداشت یا نشانهٔ تردید نوشته نمی‌شود.</translation>
 </message>
+<message id="loss.one_stretch">
+  <source>It is discontinuous; it is written as one stretch: {label}.</source>
+  <translation>پیوسته نیست و به‌صورت یک پارهٔ یکپارچه نوشته می‌شود: {label}.</translation>
+</message>
 <message id="loss.other_kinds">
   <source>Events, stances and zones.</source>
   <translation>رویدادها، موضع‌ها و ناحیه‌ها.</translation>
@@ -2274,6 +2298,10 @@
 <message id="loss.overlap">
   <source>A longer entity covers some of its tokens: {label}.</source>
   <translation>موجودیت بلندتری بخشی از واژه‌های آن را می‌پوشاند: {label}.</translation>
+</message>
+<message id="loss.part_of_whole">
+  <source>Discontinuous annotations as such, and roles that were looked for in vain.</source>
+  <translation>ناپیوستگی حاشیه‌ها و نقش‌هایی که بیهوده جست‌وجو شدند.</translation>
 </message>
 <message id="loss.sentence_end">
   <source>It runs on across the end of a sentence and is written in parts: {label}.</source>

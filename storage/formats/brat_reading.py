@@ -11,14 +11,14 @@ from typing import Any, Final
 import orjson
 
 from models.annotation import EVENT
-from models.annotation_set import FINISHED, AnnotationSet
+from models.annotation_set import AnnotationSet
 from models.document import Document
 from models.record import Problem, Record
-from storage.formats.base import NAMELESS_AUTHOR, ReadOptions
+from storage.formats.base import ReadOptions
 from storage.formats.decoding import bad_character, decode, text_of
 from storage.formats.json_lines import unstorable
 from storage.formats.source import Source
-from storage.formats.standoff import Collector, Found, document_of, whole_lines
+from storage.formats.standoff import Collector, Found, document_of
 
 KEY: Final = "brat"
 OURS: Final = "Ayar"
@@ -59,12 +59,7 @@ def annotated(source: Source, options: ReadOptions, folder: str) -> Record | Pro
     lines = _taken_apart(decoded.text)
     collector = _Brat(document, source.name, options) if given else _Textless(document, source.name, options)
     layer = _layer(lines, collector, folder)
-    record = collector.record(layer, 1, text_given=given)
-    return Record(**{**_fields(record), "problems": whole_lines(record.problems, 1)})
-
-
-def _fields(record: Record) -> dict[str, Any]:
-    return {"document": record.document, "set": record.set, "line": record.line, "text_given": record.text_given}
+    return collector.record(layer, 1, text_given=given)
 
 
 def _document(source: Source, options: ReadOptions) -> tuple[Document, bool]:
@@ -167,7 +162,7 @@ def _layer(lines: _Lines, collector: Collector, folder: str) -> AnnotationSet:
     for number in lines.strange:
         collector.problem("line_kept", number)
     extra = {KEY: {"lines": [line for _, line in lines.kept]}} if lines.kept else {}
-    return collector.layer(author=folder or NAMELESS_AUTHOR, status=FINISHED, extra=extra)
+    return collector.layer(fallback=folder, extra=extra)
 
 
 def _digits(name: str) -> str:

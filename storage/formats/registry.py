@@ -5,13 +5,28 @@ from __future__ import annotations
 from typing import Final
 
 from models.errors import AyarError
-from storage.formats import ayar_jsonl, brat, conll, csv, html, jsonl, markdown, ner_jsonl, text, tsv
+from storage.formats import (
+    ayar_jsonl,
+    brat,
+    conll,
+    csv,
+    doccano,
+    html,
+    jsonl,
+    label_studio,
+    markdown,
+    ner_jsonl,
+    prodigy,
+    text,
+    tsv,
+)
 from storage.formats.base import AUTO, Format
 from storage.formats.source import Source
 
 FORMATS: Final[dict[str, Format]] = {
     module.FORMAT.id: module.FORMAT
-    for module in (text, markdown, html, jsonl, csv, tsv, ayar_jsonl, ner_jsonl, conll, brat)
+    for module in (text, markdown, html, jsonl, csv, tsv, ayar_jsonl, ner_jsonl, conll, brat, doccano,
+        label_studio, prodigy)
 }  # fmt: skip
 
 

@@ -8,7 +8,7 @@ have, are kept on the set: ``"relations": [{"label", "from", "to", ..}]``, ends 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
@@ -220,21 +220,21 @@ class Collector:
         kept = tuple(replace(a, target=None) if a is closing else a for a in annotation.arguments)
         self._annotations[own_id] = replace(annotation, arguments=kept)
 
-    def layer(self, *, author: str | None = None, role: str | None = None, **more: Any) -> AnnotationSet:
-        """The set; the person who imports has the last word on whose it is."""
-        annotations = self.finished()
-        extra = dict(more.pop("extra", {}))
+    def layer(self, base: AnnotationSet | None = None, *, fallback: str = "", **more: Any) -> AnnotationSet:
+        """The set: what the file says of it (``base``, ``more``), then what the person who imports says."""
+        layer = replace(base or AnnotationSet(author="", role="", status=FINISHED), **more)
+        layer.author = layer.author or self._options.author or fallback or NAMELESS_AUTHOR
+        layer.role = layer.role or self._options.role or ANNOTATOR
+        layer.annotations = self.finished()
+        layer.last_number = max(map(number_of, layer.annotations), default=0)
         if self.relations:
-            extra[RELATIONS] = self.relations
+            layer.extra = {**layer.extra, RELATIONS: self.relations}
             self.problem("relations_kept", None, n=len(self.relations))
-        return AnnotationSet(
-            author=self._options.author or author or NAMELESS_AUTHOR, role=self._options.role or role or ANNOTATOR,
-            **{"status": FINISHED, **more}, annotations=annotations, extra=extra,
-            last_number=max(map(number_of, annotations), default=0),
-        )  # fmt: skip
+        return layer
 
     def record(self, layer: AnnotationSet | None, line: int | None, **more: Any) -> Record:
-        return Record(self.document, layer, line=line, problems=tuple(self.problems), **more)
+        problems = tuple(p if p.line else replace(p, line=line) for p in self.problems)
+        return Record(self.document, layer, line=line, problems=problems, **more)
 
 
 def _empty(rest: Rest) -> list[tuple[int, str]]:
@@ -258,8 +258,3 @@ def _joined(spans: Spans) -> Spans | None:
         else:
             joined.append((start, end))
     return joined
-
-
-def whole_lines(problems: Iterable[Problem], line: int | None) -> tuple[Problem, ...]:
-    """The problems with the line of their record where they have none of their own."""
-    return tuple(p if p.line else replace(p, line=line) for p in problems)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import orjson
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -21,6 +22,12 @@ from tests.storage.formats.conftest import ROOT, SAMPLES
 
 ARTICLES = SAMPLES / "articles"
 NATIVE = b"\n".join((SAMPLES / "annotations.jsonl").read_bytes().split(b"\n")[:2])
+
+
+def lines(*rows: object) -> bytes:
+    return b"".join(orjson.dumps(row) + b"\n" for row in rows)
+
+
 EXAMPLES: dict[str, tuple[str, bytes]] = {
     "text": ("a.txt", (ARTICLES / "ar-12-ray.txt").read_bytes()),
     "markdown": ("a.md", (ARTICLES / "fa-04-bayaniye.md").read_bytes()),
@@ -31,8 +38,26 @@ EXAMPLES: dict[str, tuple[str, bytes]] = {
     "ayar-jsonl": ("b.jsonl", NATIVE),
     "ner-jsonl": ("c.jsonl", b'{"id": "a", "tokens": ["x", "y"], "ner_tags": ["B-PER", "O"], "sentences": [[0, 2]]}\n'),
     "brat": ("a.ann", "T1\tPER 0 3\tعلی\nT2\tSAY 4 7\nE1\tSAY:T2 X:T1\n#1\tAyar T1\t{}\nR1\tN A:T1 B:T2\n".encode()),
+    "doccano": ("d.jsonl", lines(
+        {"text": "علی رفت", "entities": [{"id": 1, "label": "PER", "start_offset": 0, "end_offset": 3}],
+         "relations": [{"id": 1, "from_id": 1, "to_id": 1, "type": "x"}]},
+        {"text": "قم", "label": [[0, 2, "GPE"]]},
+    )),
+    "label-studio": ("e.json", lines([{"data": {"text": "😀علی رفت"}, "annotations": [{"completed_by": 1, "result": [
+        {"id": "a", "type": "labels", "value": {"start": 1, "end": 4, "text": "علی", "labels": ["PER"]},
+         "meta": {"text": ["n"], "ayar": {}}},
+        {"type": "relation", "from_id": "a", "to_id": "a"},
+        {"id": "a", "type": "choices", "from_name": "m", "value": {"start": 1, "choices": ["N"]}},
+    ]}], "predictions": [{"result": []}]}])),
+    "prodigy": ("f.jsonl", lines(
+        {"text": "علی رفت", "tokens": [{"start": 0, "end": 3}],
+         "spans": [{"start": 0, "end": 3, "label": "PER", "ayar": {"id": "e1"}}],
+         "relations": [{"label": "x", "head_span": {"start": 0, "end": 3, "label": "PER"},
+                        "child_span": {"ayar": {"id": "e1"}}}],
+         "answer": "accept", "ayar": {"document": {"key": "k"}, "set": {"author": "A"}}},
+    )),
     "conll": ("a.conll", "-DOCSTART-\tO\n\nعلی\tB-PER\nرفت\tO\n\nقم\tI-LOC\n".encode()),
-}
+}  # fmt: skip
 PIECES = [
     *(bytes([c]) for c in b'\0\xff\xd8\n\r"{[}]:,<>\t'), b"&#x0;", b"NaN", b"\\ud800", b"-1", b"1e999", b"null",
     b"\xef\xbb\xbf", b"\xff\xfe", b"B-", b"O", b"<article>", b"<p>", b"9" * 30,

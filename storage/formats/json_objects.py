@@ -1,0 +1,69 @@
+"""The objects of a file that is one JSON array, or JSON Lines, each with the line on which it begins."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any, Final
+
+import orjson
+
+from models.errors import AyarError
+from models.record import Problem
+from storage.formats.base import ReadOptions
+from storage.formats.decoding import text_of
+from storage.formats.json_lines import Row, rows, unstorable
+from storage.formats.source import Source
+
+_BETWEEN: Final = re.compile(r"[\s,]*")
+Rows = Iterator[tuple[int, Row] | Problem]
+
+
+def objects(source: Source, options: ReadOptions, format_id: str) -> Rows:
+    """(line from 1, object) for each object and a Problem for what is none.
+
+    Raises AyarError import_bad_json_file, and those of ``json_lines.rows`` and ``decoding.text_of``.
+    """
+    head = source.head.lstrip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n")
+    return _elements(source, options) if head[:1] == b"[" else rows(source, options, format_id)
+
+
+def _elements(source: Source, options: ReadOptions) -> Rows:
+    text = text_of(source, options.encoding)
+    try:
+        values = orjson.loads(text)
+    except orjson.JSONDecodeError as error:
+        where = {"file": source.name, "line": error.lineno, "column": error.colno}
+        raise AyarError("import_bad_json_file", **where) from error
+    yield from map(_checked, _lines(text, len(values)), values, [source.name] * len(values))
+
+
+def _checked(line: int, item: Any, file: str) -> tuple[int, Row] | Problem:
+    where = {"file": file, "line": line}
+    if not isinstance(item, dict):
+        return Problem("import_not_object", where, file, line)
+    fault = unstorable(item, b"")
+    return Problem(fault[0], {**where, **fault[1]}, file, line) if fault else (line, item)
+
+
+def _lines(text: str, count: int) -> list[int]:
+    """The line of each element of an array that is known to be well formed."""
+    if "\n" not in text:
+        return [1] * count
+    decoder, lines, line, last, position = json.JSONDecoder(), list[int](), 1, 0, text.index("[") + 1
+    try:
+        for _ in range(count):
+            match = _BETWEEN.match(text, position)
+            start = match.end() if match else position
+            line += text.count("\n", last, start)
+            lines.append(line)
+            last, (_, position) = start, decoder.raw_decode(text, start)
+    except (RecursionError, ValueError):  # nested deeper than Python reads: the line of the last one read must do
+        lines += [line] * (count - len(lines))
+    return lines
+
+
+def integer(value: object) -> int | None:
+    """The value when it is a whole number that a file can mean as an offset."""
+    return value if type(value) is int and abs(value) < 2**53 else None

@@ -1,0 +1,315 @@
+"""doccano, Label Studio and Prodigy: what they say, what comes back, what bad files are told."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import orjson
+import pytest
+from hypothesis import given
+
+from models.record import Problem, Record
+from models.schema import Schema
+from storage.formats.base import ReadOptions, WriteOptions
+from storage.formats.registry import FORMATS
+from tests.nasty import ALL, texts_with_span
+from tests.storage.formats.conftest import Read
+from tests.storage.formats.standoff import (
+    SCHEMA,
+    entity,
+    export,
+    imported,
+    made,
+    round_trip,
+    same,
+    same_but_ids,
+    samples,
+    there_and_back,
+)  # fmt: skip
+
+BOTH = ("label-studio", "prodigy")
+ALL_THREE = ("doccano", *BOTH)
+KINDS = ReadOptions(kinds=SCHEMA.kinds)
+LOST = ("attributes", "note", "doubt", "fragments", "origin", "decision", "empty")
+
+
+def lines(*rows: Any) -> bytes:
+    return b"".join(orjson.dumps(row) + b"\n" for row in rows)
+
+
+def everything(read: Read, data: bytes, format_id: str, name: str = "a.jsonl") -> tuple[list[Record], list[Problem]]:
+    records, problems = read(data, name, format_id, KINDS)
+    return records, [*problems, *(p for record in records for p in record.problems)]
+
+
+@pytest.mark.parametrize("format_id", BOTH)
+def test_samples_come_back_whole(format_id: str, tmp_path: Path, schema: Schema) -> None:
+    before = samples()
+    after = round_trip(before, format_id, tmp_path, schema)
+    by_set = {(r.document.key, r.set.author): r for r in after if r.set}
+    assert len(by_set) == len(before)
+    for record in before:
+        assert record.set is not None
+        found = by_set[record.document.key, record.set.author]
+        assert same(record, found)
+        assert found.set is not None
+        assert found.document == record.document
+        for name in ("role", "status", "seconds", "labels", "decisions", "comments", "schema_version"):
+            assert getattr(found.set, name) == getattr(record.set, name)
+
+
+def test_doccano_loses_what_it_announces(tmp_path: Path, schema: Schema) -> None:
+    before = samples()
+    after = round_trip(before, "doccano", tmp_path, schema)
+    by_set = {(r.document.key, r.set.author): r for r in after if r.set}
+    form = FORMATS["doccano"]
+    assert form.losses is not None
+    for record in before:
+        assert record.set is not None
+        found = by_set[record.document.key, record.set.author]
+        assert same_but_ids(record, found, LOST)
+        assert found.set is not None
+        assert found.set.labels == record.set.labels
+        told = {loss.annotation for loss in form.losses(record, WriteOptions(schema))}
+        assert told >= {a.id for a in record.set if a.fragments or a.note or a.doubt}
+        assert told >= {a.id for a in record.set if any(b.target is None for b in a.arguments)}
+
+
+@pytest.mark.parametrize("format_id", ALL_THREE)
+@given(texts_with_span())
+def test_any_span_of_any_text(format_id: str, case: tuple[str, int, int]) -> None:
+    text, start, end = case
+    if start < end and text.strip() and "\0" not in text:
+        record = made(text, entity("e1", 0, len(text)), entity("e2", start, end, label="ORG"))
+        compare = same_but_ids if format_id == "doccano" else same
+        assert compare(record, there_and_back(record, format_id))
+
+
+@pytest.mark.parametrize("format_id", ALL_THREE)
+def test_naughty_strings(format_id: str, tmp_path: Path, schema: Schema) -> None:
+    strings = [s for s in ALL if s.strip() and "\0" not in s]
+    records = []
+    for n, string in enumerate(strings):
+        more = {} if format_id == "doccano" else {"note": string, "attributes": {"x": string, "y": [string, "b"]}}
+        person = entity("e1", 0, len(string), label=string, **more)
+        records.append(made(string, person, author=string, key=f"k{n}", labels={"l": string}))
+    after = round_trip(records, format_id, tmp_path, schema)
+    assert len(after) == len(records)
+    for one, other in zip(records, after, strict=True):
+        assert same(one, other)
+        assert one.set is not None
+        assert other.set is not None
+        assert other.set.labels == one.set.labels
+
+
+@pytest.mark.parametrize("format_id", ALL_THREE)
+def test_relations_come_back(format_id: str, tmp_path: Path, schema: Schema) -> None:
+    record = made("علی تهران قم", entity("e1", 0, 3), entity("e2", 4, 9, label="GPE"),
+                  extra={"relations": [{"label": "lives in", "from": "e1", "to": "e2"}]})  # fmt: skip
+    (after,) = round_trip([record], format_id, tmp_path, schema)
+    assert after.set is not None
+    assert after.set.extra["relations"] == [{"label": "lives in", "from": "e1", "to": "e2"}]
+    assert [p.key for p in after.problems] == ["relations_kept"]
+
+
+@pytest.mark.parametrize("format_id", ALL_THREE)
+def test_the_format_is_recognised_and_bytes_are_the_same(format_id: str, tmp_path: Path, schema: Schema) -> None:
+    one, other = (export(samples()[:5], format_id, tmp_path / name, schema) for name in "xy")
+    assert one.read_bytes() == other.read_bytes()
+    assert len(imported(one)) == 5
+
+
+# ---- doccano
+def test_doccanos_own_files(shared: Path, read: Read) -> None:
+    folder = shared / "fixtures" / "doccano"
+    records, problems = read(folder / "sequence_labeling" / "example.jsonl", options=KINDS)
+    assert [[(a.label, a.start, a.end) for a in r.set or ()] for r in records] == [[("LOC", 0, 1)], []]
+    assert [(p.key, p.line, p.params["field"]) for p in problems] == [("import_missing_field", 3, "text")]
+    assert records[0].document.meta == {"wikiPageID": 1}
+    (record,), _ = read(folder / "sequence_labeling" / "example_overlapping.jsonl", options=KINDS)
+    assert [(a.start, a.end) for a in record.set or ()] == [(0, 1), (0, 1)]
+    (record,), _ = read(folder / "relation_extraction" / "example.jsonl")
+    assert record.set is not None
+    assert [record.document.text[a.start : a.end] for a in record.set][1:3] == ["September 4, 1998", "Larry Page"]
+    assert [r["label"] for r in record.set.extra["relations"]] == ["foundedAt", "foundedBy", "foundedBy"]
+    records, _ = read(folder / "text_classification" / "example.jsonl", options=KINDS)
+    assert [r.set.labels for r in records if r.set] == [
+        {"category": ["positive"]}, {"category": ["positive", "negative"]}, {},
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("row", "key"),
+    [
+        ({"text": ""}, "import_missing_field"),
+        ({"text": 5}, "import_missing_field"),
+        ({"text": "abc", "label": [[0, 9, "X"]]}, "offset_out_of_range"),
+        ({"text": "abc", "label": [[-1, 2, "X"]]}, "offset_out_of_range"),
+        ({"text": "abc", "label": [[2, 1, "X"]]}, "offset_out_of_range"),
+        ({"text": "abc", "label": [[1, 1, "X"]]}, "empty_span"),
+        ({"text": "abc", "label": [[0, "2", "X"]]}, "import_missing_field"),
+        ({"text": "abc", "label": [[0, 2]]}, "import_missing_field"),
+        ({"text": "abc", "label": [[0, 2, ""]]}, "import_missing_field"),
+        ({"text": "abc", "entities": [None]}, "import_missing_field"),
+        ({"text": "abc", "entities": [], "relations": [{"type": "x"}]}, "import_missing_field"),
+        ({"text": "abc", "entities": [], "relations": [{"type": "x", "from_id": 1, "to_id": 2}]},
+         "relation_end_missing"),
+        ({"text": "abc", "entities": [{"id": 1, "label": "A", "start_offset": 0, "end_offset": 1}] * 2},
+         "duplicate_annotation"),
+        ({"text": "abc", "label": [], "ayar": {"document": {"meta": 5}}}, "import_missing_field"),
+    ],
+)  # fmt: skip
+def test_bad_rows_of_doccano(row: dict[str, Any], key: str, read: Read) -> None:
+    records, problems = everything(read, lines({"text": "good", "label": []}, row), "doccano")
+    assert [(p.key, p.line) for p in problems] == [(key, 2)]
+    assert records[0].document.text == "good"
+
+
+# ---- Label Studio
+REGION = {"id": "a", "from_name": "label", "to_name": "text", "type": "labels"}
+
+
+def task(*results: dict[str, Any], text: str = "علی به تهران رفت", **more: Any) -> bytes:
+    return orjson.dumps(
+        [{"data": {"text": text}, "annotations": [{"completed_by": 7, "result": list(results)}], **more}]
+    )
+
+
+def region(start: int, end: int, quote: str | None = None, name: str = "a", label: str = "PER") -> dict[str, Any]:
+    value = {"start": start, "end": end, "labels": [label], **({"text": quote} if quote else {})}
+    return {**REGION, "id": name, "value": value}
+
+
+def test_a_task_of_label_studio(read: Read) -> None:
+    choice = {**REGION, "from_name": "mention", "type": "choices", "value": {"start": 0, "end": 3, "choices": ["NAM"]}}
+    genre = {"id": "g", "from_name": "genre", "to_name": "text", "type": "choices", "value": {"choices": ["news"]}}
+    link = {"type": "relation", "from_id": "b", "to_id": "a", "direction": "right", "labels": ["ACTOR"]}
+    noted = {**region(0, 3, "علی"), "meta": {"text": ["نام"]}}
+    data = task(noted, choice, region(13, 16, "رفت", "b", "CONSULT"), genre, link, {"type": "rating", "value": {}},
+                predictions=[{"model_version": "m1", "result": [region(7, 12, "تهران", "p", "GPE")]}])  # fmt: skip
+    records, problems = everything(read, data, "label-studio", "a.json")
+    assert [p.key for p in problems] == ["results_left_out"]
+    human, machine = (r.set for r in records)
+    assert human is not None
+    assert machine is not None
+    assert (human.author, human.role, machine.author, machine.role) == ("7", "annotator", "m1", "machine")
+    assert human.labels == {"genre": "news"}
+    person, travel = human.annotations["a"], human.annotations["b"]
+    assert (dict(person.attributes), person.note) == ({"mention": "NAM"}, "نام")
+    assert (travel.kind, [(a.role, a.target) for a in travel.arguments]) == (SCHEMA.kinds["CONSULT"], [("ACTOR", "a")])
+
+
+@pytest.mark.parametrize("direction", ["left", "bi"])
+def test_relations_of_label_studio(direction: str, read: Read) -> None:
+    link = {"type": "relation", "from_id": "a", "to_id": "b", "direction": direction}
+    ((record,), _) = everything(read, task(region(0, 3), region(7, 12, name="b"), link), "label-studio")
+    assert record.set is not None
+    ends = ("b", "a") if direction == "left" else ("a", "b")
+    assert record.set.extra["relations"] == [{"label": "relation", "from": ends[0], "to": ends[1]}]
+
+
+def test_old_tasks_count_in_utf16(read: Read) -> None:
+    text = "💩This is an annotation."
+    ((record,), problems) = everything(read, task(region(13, 23, "annotation"), text=text), "label-studio")
+    assert [p.key for p in problems] == ["utf16_offsets"]
+    assert record.set is not None
+    assert [(a.start, a.end) for a in record.set] == [(12, 22)]
+    ((record,), problems) = everything(read, task(region(12, 22, "annotation"), text=text), "label-studio")
+    assert problems == []
+
+
+@pytest.mark.parametrize(
+    ("result", "key"),
+    [
+        (region(0, 99), "offset_out_of_range"),
+        (region(5, 3), "offset_out_of_range"),
+        (region(3, 3), "empty_span"),
+        (region(0, 3, "رفت"), "quote_mismatch"),
+        ({**REGION, "value": {"start": 0, "end": 3}}, "import_missing_field"),
+        ({**REGION, "value": {"start": "/div[1]", "end": 3, "labels": ["A"]}}, "import_missing_field"),
+        ({"type": "relation", "from_id": "a", "to_id": "z"}, "relation_end_missing"),
+        ({"type": "brush", "value": {}}, "results_left_out"),
+    ],
+)
+def test_bad_results_of_label_studio(result: dict[str, Any], key: str, read: Read) -> None:
+    (records, problems) = everything(read, b"\n\n" + task(result), "label-studio", "a.json")
+    assert [(p.key, p.line) for p in problems] == [(key, 3)]
+    assert len(records) == 1
+
+
+def test_lines_of_a_pretty_array(read: Read) -> None:
+    tasks = [{"data": {"text": "a"}, "annotations": []}, {"data": {}}, {"data": {"text": "b"}}]
+    data = orjson.dumps(tasks, option=orjson.OPT_INDENT_2)
+    records, problems = everything(read, data, "label-studio", "a.json")
+    numbers = [n for n, line in enumerate(data.decode().split("\n"), 1) if line == "  {"]
+    assert [r.line for r in records] == [numbers[0], numbers[2]]
+    assert [p.line for p in problems] == [numbers[1]]
+
+
+# ---- Prodigy
+def test_a_task_of_prodigy(read: Read) -> None:
+    tokens = [{"text": t, "start": s, "end": s + len(t), "id": n} for n, (t, s) in enumerate([("علی", 0), ("رفت", 4)])]
+    span = {"start": 0, "end": 3, "token_start": 0, "token_end": 0, "label": "PER"}
+    verb = {"start": 4, "end": 7, "token_start": 1, "token_end": 1, "label": "CONSULT"}
+    link = {"head": 1, "child": 0, "head_span": verb, "child_span": span, "label": "ACTOR"}
+    row = {"text": "علی رفت", "tokens": tokens, "spans": [span, verb], "relations": [link], "answer": "accept",
+           "meta": {"source": "x"}, "_annotator_id": "news-ali", "_view_id": "relations"}  # fmt: skip
+    no, skip = ({**row, "text": f"علی رفت {answer}", "answer": answer} for answer in ("reject", "ignore"))
+    records, problems = everything(read, lines(row, no, skip), "auto")
+    assert [(p.key, p.line, p.params["answer"]) for p in problems] == [
+        ("answer_not_taken", 2, "reject"), ("answer_not_taken", 3, "ignore"),
+    ]  # fmt: skip
+    layer = records[0].set
+    assert layer is not None
+    assert [r.set is None for r in records] == [False, True, True]
+    assert (layer.author, records[0].document.tokens) == ("news-ali", ((0, 3), (4, 7)))
+    event = next(a for a in layer if a.label == "CONSULT")
+    assert event.kind == SCHEMA.kinds["CONSULT"]
+    assert [(a.role, layer.annotations[a.target or ""].label) for a in event.arguments] == [("ACTOR", "PER")]
+
+
+@pytest.mark.parametrize(
+    ("spans", "key"),
+    [
+        ([{"start": 0, "end": 9, "label": "A"}], "offset_out_of_range"),
+        ([{"start": 1, "end": 1, "label": "A"}], "empty_span"),
+        ([{"start": 0, "label": "A"}], "import_missing_field"),
+        (["x"], "import_missing_field"),
+    ],
+)
+def test_bad_spans_of_prodigy(spans: list[Any], key: str, read: Read) -> None:
+    records, problems = everything(read, lines({"text": "abc", "spans": spans}), "prodigy")
+    assert [(p.key, p.line) for p in problems] == [(key, 1)]
+    assert len(records) == 1
+
+
+def test_tokens_of_prodigy_fit_every_span(tmp_path: Path, schema: Schema) -> None:
+    out = export(samples(), "prodigy", tmp_path / "out", schema)
+    for line in out.read_bytes().splitlines():
+        row = orjson.loads(line)
+        for token in row["tokens"]:
+            assert row["text"][token["start"] : token["end"]] == token["text"]
+        for span in row["spans"]:
+            first, last = row["tokens"][span["token_start"]], row["tokens"][span["token_end"]]
+            assert (first["start"], last["end"]) == (span["start"], span["end"])
+
+
+@pytest.mark.parametrize("format_id", ALL_THREE)
+def test_cycles_and_lone_surrogates(format_id: str, read: Read) -> None:
+    row = b'{"text": "a\\ud800b", "spans": [], "label": [], "data": {"text": "\\ud800"}, "annotations": []}\n'
+    records, problems = everything(read, row, format_id)
+    assert records == []
+    assert problems[0].line == 1
+    assert problems[0].key == "bad_characters"
+
+
+def test_what_would_be_a_part_of_itself(tmp_path: Path, schema: Schema) -> None:
+    from models.annotation import Argument
+
+    one = entity("v1", 0, 3, kind="event", label="SAY", arguments=(Argument("X", "v2"),))
+    record = made("abc def", one, replace(one, id="v2", start=4, end=7, arguments=(Argument("X", "v1"),)))
+    out = export([record], "prodigy", tmp_path / "out", schema)
+    with pytest.raises(AssertionError, match="argument_cycle"):
+        imported(out)
