@@ -1,8 +1,9 @@
 """What Persian and Arabic write onto a word without belonging to it: where a mention may begin or end inside one.
 
 Arabic و ف ب ك ل stand before a word, with or without a tatweel; Persian pronouns (اش، شان، مان …) and «را» after it,
-with or without ZWNJ. Plurals and the ی of adjectives belong to the word. A
-place where something may be cut is only a possibility: who cuts there needs evidence that what is left is a word.
+with or without ZWNJ, and the next word where a space is missing («کشوراز»). Plurals and the ی of adjectives belong to
+the word. A place where something may be cut is only a possibility: who cuts there needs evidence that what is left is
+a word.
 """
 
 from __future__ import annotations
@@ -19,8 +20,9 @@ SUFFIX: Final = "suffix"
 SHORTEST: Final = 3  # letters that must be left of the word
 _PREFIXES: Final = ("و", "ف", "ب", "ک", "ل", "وب", "وک", "ول", "فب", "فل")
 _SUFFIXES: Final = ("اش", "ام", "ات", "مان", "تان", "شان", "ش", "را", "یشان", "یمان", "یش")
-_SAFE_GLUED: Final = ("اش", "شان", "مان", "تان", "یشان", "یمان")
-"""Suffixes that may be cut without a joiner before them; the others are too often the end of a word."""
+_GLUED_WORDS: Final = ("بویژه", "از", "با", "به", "که")
+_SAFE_GLUED: Final = ("اش", "شان", "مان", "تان", "یشان", "یمان", *_GLUED_WORDS)
+"""What may be cut without a joiner before it; other suffixes are too often the end of a word."""
 _JOINERS: Final = "\u200c\u200d"
 
 
@@ -47,7 +49,7 @@ def _after_prefix(text: str, word: Span) -> Iterator[Cut]:
         letters = fold(text[position])
         if not letters:
             continue  # marks and tatweel hang on the letter before
-        if begun in _PREFIXES and _letters_left(text, position, word[1]) >= SHORTEST:
+        if begun in _PREFIXES and (text[position].isdigit() or _letters_left(text, position, word[1]) >= SHORTEST):
             yield Cut(position, PREFIX)
         begun += letters
         if len(begun) > 2:
@@ -61,7 +63,7 @@ def is_ll(text: str, word: Span) -> bool:
 
 def _before_suffix(text: str, word: Span) -> Iterator[Cut]:
     whole = fold(text[word[0] : word[1]])
-    for suffix in _SUFFIXES:
+    for suffix in (*_SUFFIXES, *_GLUED_WORDS):
         if not whole.endswith(suffix):
             continue
         at = _position_of(text, word, len(whole) - len(suffix))

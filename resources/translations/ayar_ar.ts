@@ -3567,9 +3567,25 @@
   <source>Your name</source>
   <translation>اسمك</translation>
 </message>
+<message id="why.date">
+  <source>it reads as a date or time</source>
+  <translation>صيغته صيغة تاريخ أو وقت</translation>
+</message>
+<message id="why.gazetteer">
+  <source>a known name: {name}</source>
+  <translation>اسم معروف: {name}</translation>
+</message>
 <message id="why.memory" numerus="yes">
   <source>labelled so {n} times before</source>
   <translation><numerusform>لم يوسم هكذا من قبل</numerusform><numerusform>وُسم هكذا مرة من قبل</numerusform><numerusform>وُسم هكذا مرتين من قبل</numerusform><numerusform>وُسم هكذا {n} مرات من قبل</numerusform><numerusform>وُسم هكذا {n} مرة من قبل</numerusform><numerusform>وُسم هكذا {n} مرة من قبل</numerusform></translation>
+</message>
+<message id="why.phrase">
+  <source>an office or organ of a state</source>
+  <translation>منصب أو هيئة حكومية</translation>
+</message>
+<message id="why.quantity">
+  <source>a number with its unit</source>
+  <translation>عدد مع وحدته</translation>
 </message>
 <message id="why.stored">
   <source>from a machine set that was imported</source>

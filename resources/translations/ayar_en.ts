@@ -3567,9 +3567,25 @@
   <source>Your name</source>
   <translation>Your name</translation>
 </message>
+<message id="why.date">
+  <source>it reads as a date or time</source>
+  <translation>it reads as a date or time</translation>
+</message>
+<message id="why.gazetteer">
+  <source>a known name: {name}</source>
+  <translation>a known name: {name}</translation>
+</message>
 <message id="why.memory" numerus="yes">
   <source>labelled so {n} times before</source>
   <translation><numerusform>labelled so once before</numerusform><numerusform>labelled so {n} times before</numerusform></translation>
+</message>
+<message id="why.phrase">
+  <source>an office or organ of a state</source>
+  <translation>an office or organ of a state</translation>
+</message>
+<message id="why.quantity">
+  <source>a number with its unit</source>
+  <translation>a number with its unit</translation>
 </message>
 <message id="why.stored">
   <source>from a machine set that was imported</source>

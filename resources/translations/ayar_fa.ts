@@ -3567,9 +3567,25 @@
   <source>Your name</source>
   <translation>نام شما</translation>
 </message>
+<message id="why.date">
+  <source>it reads as a date or time</source>
+  <translation>تاریخ یا زمان است</translation>
+</message>
+<message id="why.gazetteer">
+  <source>a known name: {name}</source>
+  <translation>نامی شناخته‌شده: {name}</translation>
+</message>
 <message id="why.memory" numerus="yes">
   <source>labelled so {n} times before</source>
   <translation><numerusform>{n} بار پیش‌تر همین برچسب را گرفته است</numerusform></translation>
+</message>
+<message id="why.phrase">
+  <source>an office or organ of a state</source>
+  <translation>سمت یا نهادی حکومتی</translation>
+</message>
+<message id="why.quantity">
+  <source>a number with its unit</source>
+  <translation>عددی با یکای آن</translation>
 </message>
 <message id="why.stored">
   <source>from a machine set that was imported</source>
