@@ -68,9 +68,10 @@ class AnnotationSet:
 
     def apply(self, changes: Iterable[Change]) -> None:
         """Make the changes; the first ones ever take a new set into work, as storage does."""
-        if self.status == NEW:
+        several = list(changes)
+        if self.status == NEW and begins_work(several):
             self.status = IN_PROGRESS
-        for change in changes:
+        for change in several:
             self._apply(change)
 
     def _apply(self, change: Change) -> None:
@@ -134,6 +135,11 @@ def _entry_at(entries: list[Any], field: SetField, prefix: str) -> int | None:
     if field.at is not None and field.at < len(entries) and key_in(entries[field.at]) == key:
         return field.at
     return next((n for n, entry in enumerate(entries) if key_in(entry) == key), None)
+
+
+def begins_work(changes: Iterable[Change]) -> bool:
+    """Whether a new set is in progress with these: not when somebody has only asked something about it."""
+    return not all(change.touched.startswith(COMMENTS) for change in changes)
 
 
 def number_of(identifier: str) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, Final
 
@@ -87,6 +87,16 @@ def lines_of(connection: sqlite3.Connection, document_id: int, selection: str | 
     chosen = [] if selection is None else _sets(connection, document_id, selection)
     if not chosen and selection not in (ALL, None):
         return
+    yield from _lines(connection, document_id, chosen)
+
+
+def chosen_lines(connection: sqlite3.Connection, document_id: int, set_ids: Collection[int]) -> Iterator[bytes]:
+    """The lines of some sets of a document, in the order of ``raw_lines``; the document alone when there are none."""
+    rows = connection.execute(_SETS, (document_id, True, ALL, ALL)).fetchall()
+    yield from _lines(connection, document_id, [row for row in rows if row[0] in set_ids])
+
+
+def _lines(connection: sqlite3.Connection, document_id: int, chosen: list[tuple[Any, ...]]) -> Iterator[bytes]:
     row = connection.execute(_DOCUMENT, (document_id,)).fetchone()
     document, text = _document(row), row[7]
     if not chosen:

@@ -21,6 +21,8 @@ UNDO: Final = "undo"
 REDO: Final = "redo"
 OF_SET: Final = "set"
 OF_PROJECT: Final = "project"
+WITH_SEALED: Final = "sealed"
+"""The parameter of an edit of the whole project that may change sealed gold, and be taken back there."""
 _AFTERWARDS: Final = {UNDO: "undone", REDO: "done"}
 _SCHEMA_STEP: Final = {UNDO: (schemas.AFTER, schemas.BEFORE), REDO: (schemas.BEFORE, schemas.AFTER)}
 _NEXT_STEP: Final = {
@@ -114,12 +116,26 @@ def record(
     )
     edit_id = cursor.lastrowid
     assert edit_id is not None
-    rows = [(set_id, change) for set_id, several in changes.items() for change in several]
-    connection.executemany(
-        "INSERT INTO changes (edit_id, n, set_id, touched, before, after) VALUES (?, ?, ?, ?, ?, ?)",
-        [(edit_id, n, s, c.touched, _json(c.before), _json(c.after)) for n, (s, c) in enumerate(rows)],
-    )
+    written = 0
+    for set_id, several in changes.items():
+        written += extend(connection, edit_id, written, set_id, several)
     return edit_id
+
+
+def extend(connection: sqlite3.Connection, edit_id: int, start: int, set_id: int, changes: Iterable[Change]) -> int:
+    """Write more changes of an edit, the first one being its ``start``-th; how many."""
+    rows = [
+        (edit_id, n, set_id, c.touched, _json(c.before), _json(c.after)) for n, c in enumerate(changes, start)
+    ]  # fmt: skip
+    connection.executemany(
+        "INSERT INTO changes (edit_id, n, set_id, touched, before, after) VALUES (?, ?, ?, ?, ?, ?)", rows
+    )
+    return len(rows)
+
+
+def say(connection: sqlite3.Connection, edit_id: int, params: Mapping[str, Any]) -> None:
+    """The parameters of an edit that are only known at its end."""
+    connection.execute("UPDATE edits SET params = ? WHERE id = ?", (dumps(params).decode(), edit_id))
 
 
 def _json(side: Any) -> str | None:
@@ -162,7 +178,7 @@ def take_step(
     schemas.follow(connection, target.params, *_SCHEMA_STEP[direction])
     arranging.follow(connection, target.params, forwards=direction == REDO)
     for each, changes in by_set.items():
-        if not (whole and "schema" in target.params):
+        if not (whole and ("schema" in target.params or WITH_SEALED in target.params)):
             refuse_sealed(connection, each, Edit("", changes))
         sets.apply(connection, each, changes)
     connection.execute("UPDATE edits SET state = ? WHERE id = ?", (_AFTERWARDS[direction], target.id))

@@ -27,6 +27,7 @@ CHANGES: Final = "changes"
 SETTINGS: Final = "settings"
 REGISTRY: Final = "registry"
 ASSIGNMENTS: Final = "assignments"
+MERGED_SETS: Final = "merged_sets"
 OUTCOMES: Final = "outcomes"
 SCHEMAS: Final = "schemas"
 GUIDELINES: Final = "guidelines"
@@ -179,3 +180,11 @@ def _reached(database: Database) -> None:
         """UPDATE sets SET reached = coalesce((SELECT max("end") FROM annotations
             WHERE set_id = sets.id AND kind <> 'zone'), 0) WHERE zones > 0"""
     )
+
+
+@MIGRATIONS(name="009_merged_sets")
+def _merged_sets(database: Database) -> None:
+    """How old a set was where a bundle brought it from (ISO 8601 UTC, null when nobody knew)."""
+    columns: Columns = {"edit_id": int, "set_id": int, "time": str}
+    keys = [("edit_id", EDITS, "id"), ("set_id", SETS, "id")]
+    database.table(MERGED_SETS).create(columns, pk=("edit_id", "set_id"), foreign_keys=keys, strict=True)

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Self
+from uuid import uuid4
 
 import orjson
 
@@ -46,6 +47,7 @@ from storage import (
     usage,
 )
 from storage.adding import ImportOptions, ImportReport
+from storage.bundles import PROJECT_ID
 from storage.comparing import Comparing
 from storage.concordance import Mark, Marks, Page, Place, Wanted
 from storage.documents import DocumentRow, Facets, Filter
@@ -122,7 +124,12 @@ class Project(Teamwork, Comparing):
         with database.transaction(self._connection):
             schemas.add(self._connection, schema, self.user, history.now())
             schemas.use(self._connection, (schema.id, schema.version))
-            for name, value in (("title", title), ("created", history.now()), (OWNER, self.user)):
+            for name, value in (
+                ("title", title),
+                ("created", history.now()),
+                (PROJECT_ID, uuid4().hex),
+                (OWNER, self.user),
+            ):
                 if value is not None:
                     self._set(name, value)
 

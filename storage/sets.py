@@ -21,6 +21,7 @@ from models.annotation_set import (
     OPEN,
     SECONDS,
     AnnotationSet,
+    begins_work,
     entries_after,
     number_of,
 )
@@ -277,7 +278,7 @@ class _Application:
                 decisions, comments, seconds FROM sets WHERE id = ?""",
             (set_id,),
         ).fetchone()
-        self._status, self._last_number = (IN_PROGRESS if row[0] == NEW else row[0]), row[2]
+        self._status, self._last_number = row[0], row[2]
         self._labels_json: str = row[1]
         self._labels: dict[str, Any] | None = None
         self._counts: dict[str, int] = dict(zip(names, row[3:-3], strict=True))
@@ -286,7 +287,10 @@ class _Application:
         self._shrunk = False
 
     def run(self, changes: Iterable[Change], seconds: int) -> None:
-        for change in changes:
+        several = list(changes)
+        if self._status == NEW and begins_work(several):
+            self._status = IN_PROGRESS
+        for change in several:
             self._change(change)
         if self._shrunk:
             self._counts["reached"] = self._furthest()

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import sqlite3
 from array import array
-from collections.abc import Iterable, Mapping
+from collections.abc import Generator, Iterable, Mapping
 from contextlib import AbstractContextManager
-from typing import Any, Final
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
 
 from models.annotation_set import ANNOTATOR, MACHINE
 from models.assignment import ASSIGNED_ROLES, REVIEWER, Assignment
 from models.edits import Edit
 from models.errors import AyarError
-from storage import arranging, assigning, database, history, people, project_edits
+from models.progress import Step
+from storage import arranging, assigning, bundles, database, history, people, project_edits
 from storage.arranging import Arrangement
 from storage.assigning import AssignReport, Wanted
-from storage.guarding import guarded
+from storage.bundles import BundleReport
+from storage.guarding import guarded, guarded_steps
 from storage.people import Person
+
+if TYPE_CHECKING:
+    from storage.merging_sets import MergeReport
 
 OWNER: Final = "owner"
 """The setting with the name of who made the project."""
@@ -33,6 +39,9 @@ class Teamwork:
         raise NotImplementedError
 
     def require_write(self) -> None:
+        raise NotImplementedError
+
+    def _forget_schema(self) -> None:
         raise NotImplementedError
 
     def setting(self, name: str, default: Any = None) -> Any:
@@ -148,6 +157,27 @@ class Teamwork:
         if not moved:
             return None
         return self._arrange(title, Arrangement(batches=moved), {"n": len(moved), "batch": batch or ""})
+
+    # ---- bundles
+    @guarded_steps
+    def send_bundle(self, out: Path, receiver: str, batch: str | None = None) -> Generator[Step, None, BundleReport]:
+        """A bundle for somebody; see ``storage.bundles.send``."""
+        return (yield from bundles.send(self._connection, self.user, Path(out), receiver, batch))
+
+    @guarded_steps
+    def send_back(self, out: Path, sender: str) -> Generator[Step, None, BundleReport]:
+        """Somebody's work for the lead; see ``storage.bundles.send_back``."""
+        return (yield from bundles.send_back(self._connection, Path(out), sender))
+
+    @guarded_steps
+    def merge(self, bundle: Path, *, dry_run: bool = False) -> Generator[Step, None, MergeReport]:
+        """A bundle into this project, all of it or nothing; see ``storage.merging.merge``."""
+        from storage.merging import merge
+
+        self.require_write()
+        report = yield from merge(self._connection, self.user, Path(bundle), dry_run=dry_run)
+        self._forget_schema()
+        return report
 
     def _arrange(self, title: str, wanted: Arrangement, params: Mapping[str, Any]) -> int:
         self.require_write()

@@ -991,6 +991,10 @@
   <source>Emptying a role</source>
   <translation>إفراغ دور</translation>
 </message>
+<message id="edit.comment">
+  <source>Comment</source>
+  <translation>تعليق</translation>
+</message>
 <message id="edit.decide">
   <source>Decision</source>
   <translation>قرار</translation>
@@ -1030,6 +1034,10 @@
 <message id="edit.label_identical">
   <source>Labelling all the same</source>
   <translation>وسم كل المتطابقات</translation>
+</message>
+<message id="edit.merge">
+  <source>Merging {author}’s bundle</source>
+  <translation>دمج حزمة {author}</translation>
 </message>
 <message id="edit.migrate">
   <source>Change of used labels</source>
@@ -1159,6 +1167,34 @@
   <source>“{value}” is not allowed for “{attribute}”. The earlier value was kept. Choose one of: {allowed}.</source>
   <translation>القيمة «{value}» غير مقبولة للسمة «{attribute}». بقيت القيمة السابقة. اختر واحدة من: {allowed}.</translation>
 </message>
+<message id="error.bundle_comes_back">
+  <source>{file} holds the work of {author} on its way back. Nothing was opened. Open your project and merge the bundle there.</source>
+  <translation>{file} يعيد عمل {author}. لم يُفتح شيء. افتح مشروعك وادمج الحزمة فيه.</translation>
+</message>
+<message id="error.bundle_damaged">
+  <source>{file} is incomplete or damaged. Nothing was merged. Ask for the bundle again.</source>
+  <translation>{file} ناقص أو تالف. لم يُدمج شيء. اطلب إرسال الحزمة من جديد.</translation>
+</message>
+<message id="error.bundle_for_other">
+  <source>{file} is for {author}, and this project is somebody else’s. Nothing was merged. Open it in a project of its own.</source>
+  <translation>{file} لـ {author}، وهذا المشروع لغيره. لم يُدمج شيء. افتحه في مشروع خاص به.</translation>
+</message>
+<message id="error.bundle_no_document">
+  <source>{document} is not in this project. What the bundle holds about it was left out.</source>
+  <translation>{document} ليس في هذا المشروع. تُرك ما في الحزمة عنه.</translation>
+</message>
+<message id="error.bundle_no_work">
+  <source>There is no work by {author} in this project. No bundle was made. Choose somebody who has begun.</source>
+  <translation>لا عمل لـ {author} في هذا المشروع. لم تُنشأ حزمة. اختر من بدأ العمل.</translation>
+</message>
+<message id="error.bundle_not_theirs">
+  <source>{file} brings work of {author} on {document} that its sender may not change. It was left out.</source>
+  <translation>يحمل {file} عملًا لـ {author} على {document} لا يحق لمرسله تغييره. فتُرك.</translation>
+</message>
+<message id="error.bundle_nothing_assigned">
+  <source>No documents are assigned to {author} here. No bundle was made. Assign documents first.</source>
+  <translation>لا مستندات موزَّعة على {author} هنا. لم تُنشأ حزمة. وزّع المستندات أولًا.</translation>
+</message>
 <message id="error.bundle_older">
   <source>Your project holds newer work by {author} than this bundle. The newer work was kept. Ask for a new bundle if that is wrong.</source>
   <translation>في مشروعك عمل لـ {author} أحدث مما في هذه الحزمة. بقي الأحدث. اطلب حزمة جديدة إن لم يكن ذلك صحيحًا.</translation>
@@ -1167,9 +1203,25 @@
   <source>This bundle belongs to another project ({project}). Nothing was merged. Open that project and merge the bundle there.</source>
   <translation>هذه الحزمة تخص مشروعًا آخر ({project}). لم يُدمج شيء. افتح ذلك المشروع وادمج الحزمة فيه.</translation>
 </message>
+<message id="error.bundle_own">
+  <source>{file} was made from this project for {author}. Nothing was merged. Send it to {author}; their work comes back in another bundle.</source>
+  <translation>أُنشئ {file} من هذا المشروع لـ {author}. لم يُدمج شيء. أرسله إلى {author}؛ ويعود عمله في حزمة أخرى.</translation>
+</message>
+<message id="error.bundle_schema">
+  <source>{author} worked with version {version} of the schema, which is not one of this project’s. Nothing was merged. Send {author} a new bundle first.</source>
+  <translation>عمل {author} بالإصدار {version} من المخطط، وليس من إصدارات هذا المشروع. لم يُدمج شيء. أرسل إلى {author} حزمة جديدة أولًا.</translation>
+</message>
 <message id="error.bundle_tampered">
   <source>{file} has been changed since it was made: {part} does not match its checksum. Nothing was merged. Ask {author} to send the bundle again.</source>
   <translation>تغيّر {file} بعد إنشائه: {part} لا يطابق مجموعه الاختباري. لم يُدمج شيء. اطلب من {author} إرسال الحزمة من جديد.</translation>
+</message>
+<message id="error.bundle_too_large">
+  <source>{part} in {file} is larger than a bundle may hold. Nothing was unpacked. Make a bundle for each batch.</source>
+  <translation>{part} في {file} أكبر مما تتسع له حزمة. لم يُفك شيء. أنشئ حزمة لكل دفعة.</translation>
+</message>
+<message id="error.bundle_unsafe">
+  <source>{file} holds something that does not belong in a bundle: {part}. Nothing was unpacked. Do not trust where the file came from.</source>
+  <translation>في {file} ما لا مكان له في حزمة: {part}. لم يُفك شيء. لا تثق بمصدر هذا الملف.</translation>
 </message>
 <message id="error.cannot_hold">
   <source>{format} cannot hold everything. The file was written; what it lacks is listed in {report}. For a complete copy, export as JSONL.</source>
@@ -1394,6 +1446,10 @@
 <message id="error.no_such_reader">
   <source>There are no annotations by {author} to compare. Choose among: {authors}.</source>
   <translation>لا توسيمات لـ {author} تُقارَن. اختر من بين: {authors}.</translation>
+</message>
+<message id="error.not_a_bundle">
+  <source>{file} is not a bundle of Ayar. Nothing has changed. Choose a file that ends in .ayarb.</source>
+  <translation>{file} ليس حزمة من «عيار». لم يتغير شيء. اختر ملفًا ينتهي بـ .ayarb.</translation>
 </message>
 <message id="error.not_a_machine">
   <source>“{author}” is the name of a person, so suggestions cannot be stored under it. Nothing was changed. Choose another name for the recommender.</source>

@@ -991,6 +991,10 @@
   <source>Emptying a role</source>
   <translation>خالی‌کردن نقش</translation>
 </message>
+<message id="edit.comment">
+  <source>Comment</source>
+  <translation>گفت‌وگو</translation>
+</message>
 <message id="edit.decide">
   <source>Decision</source>
   <translation>تصمیم</translation>
@@ -1030,6 +1034,10 @@
 <message id="edit.label_identical">
   <source>Labelling all the same</source>
   <translation>برچسب زدن همهٔ یکسان‌ها</translation>
+</message>
+<message id="edit.merge">
+  <source>Merging {author}’s bundle</source>
+  <translation>ادغام بستهٔ {author}</translation>
 </message>
 <message id="edit.migrate">
   <source>Change of used labels</source>
@@ -1159,6 +1167,34 @@
   <source>“{value}” is not allowed for “{attribute}”. The earlier value was kept. Choose one of: {allowed}.</source>
   <translation>مقدار «{value}» برای «{attribute}» پذیرفته نیست. مقدار پیشین ماند. یکی از این‌ها را بگزینید: {allowed}.</translation>
 </message>
+<message id="error.bundle_comes_back">
+  <source>{file} holds the work of {author} on its way back. Nothing was opened. Open your project and merge the bundle there.</source>
+  <translation>{file} کار {author} را برمی‌گرداند. چیزی باز نشد. پروژهٔ خود را باز کنید و بسته را همان‌جا ادغام کنید.</translation>
+</message>
+<message id="error.bundle_damaged">
+  <source>{file} is incomplete or damaged. Nothing was merged. Ask for the bundle again.</source>
+  <translation>{file} ناقص یا خراب است. چیزی ادغام نشد. بخواهید بسته را دوباره بفرستند.</translation>
+</message>
+<message id="error.bundle_for_other">
+  <source>{file} is for {author}, and this project is somebody else’s. Nothing was merged. Open it in a project of its own.</source>
+  <translation>{file} برای {author} است و این پروژه از آنِ دیگری است. چیزی ادغام نشد. آن را در پروژه‌ای جداگانه باز کنید.</translation>
+</message>
+<message id="error.bundle_no_document">
+  <source>{document} is not in this project. What the bundle holds about it was left out.</source>
+  <translation>{document} در این پروژه نیست. آنچه بسته دربارهٔ آن داشت کنار گذاشته شد.</translation>
+</message>
+<message id="error.bundle_no_work">
+  <source>There is no work by {author} in this project. No bundle was made. Choose somebody who has begun.</source>
+  <translation>در این پروژه کاری از {author} نیست. بسته‌ای ساخته نشد. کسی را بگزینید که کار را آغاز کرده است.</translation>
+</message>
+<message id="error.bundle_not_theirs">
+  <source>{file} brings work of {author} on {document} that its sender may not change. It was left out.</source>
+  <translation>{file} کاری از {author} روی {document} دارد که فرستنده اجازهٔ تغییر آن را ندارد. کنار گذاشته شد.</translation>
+</message>
+<message id="error.bundle_nothing_assigned">
+  <source>No documents are assigned to {author} here. No bundle was made. Assign documents first.</source>
+  <translation>سندی به {author} واگذار نشده است. بسته‌ای ساخته نشد. نخست سندها را واگذار کنید.</translation>
+</message>
 <message id="error.bundle_older">
   <source>Your project holds newer work by {author} than this bundle. The newer work was kept. Ask for a new bundle if that is wrong.</source>
   <translation>پروژهٔ شما کارِ تازه‌تری از {author} دارد تا این بسته. همان کار تازه‌تر ماند. اگر درست نیست، بستهٔ تازه‌ای بخواهید.</translation>
@@ -1167,9 +1203,25 @@
   <source>This bundle belongs to another project ({project}). Nothing was merged. Open that project and merge the bundle there.</source>
   <translation>این بسته از آنِ پروژهٔ دیگری است ({project}). چیزی ادغام نشد. آن پروژه را باز کنید و بسته را همان‌جا ادغام کنید.</translation>
 </message>
+<message id="error.bundle_own">
+  <source>{file} was made from this project for {author}. Nothing was merged. Send it to {author}; their work comes back in another bundle.</source>
+  <translation>{file} از همین پروژه برای {author} ساخته شده است. چیزی ادغام نشد. آن را برای {author} بفرستید؛ کار او در بستهٔ دیگری برمی‌گردد.</translation>
+</message>
+<message id="error.bundle_schema">
+  <source>{author} worked with version {version} of the schema, which is not one of this project’s. Nothing was merged. Send {author} a new bundle first.</source>
+  <translation>{author} با نسخهٔ {version} طرح‌واره کار کرده که از آنِ این پروژه نیست. چیزی ادغام نشد. نخست بستهٔ تازه‌ای برای {author} بفرستید.</translation>
+</message>
 <message id="error.bundle_tampered">
   <source>{file} has been changed since it was made: {part} does not match its checksum. Nothing was merged. Ask {author} to send the bundle again.</source>
   <translation>{file} پس از ساخته شدن تغییر کرده است: {part} با سرجمع خود نمی‌خواند. چیزی ادغام نشد. از {author} بخواهید بسته را دوباره بفرستد.</translation>
+</message>
+<message id="error.bundle_too_large">
+  <source>{part} in {file} is larger than a bundle may hold. Nothing was unpacked. Make a bundle for each batch.</source>
+  <translation>{part} در {file} بزرگ‌تر از اندازهٔ مجاز یک بسته است. چیزی باز نشد. برای هر دسته یک بسته بسازید.</translation>
+</message>
+<message id="error.bundle_unsafe">
+  <source>{file} holds something that does not belong in a bundle: {part}. Nothing was unpacked. Do not trust where the file came from.</source>
+  <translation>در {file} چیزی هست که در هیچ بسته‌ای جا ندارد: {part}. چیزی باز نشد. به فرستندهٔ این فایل اعتماد نکنید.</translation>
 </message>
 <message id="error.cannot_hold">
   <source>{format} cannot hold everything. The file was written; what it lacks is listed in {report}. For a complete copy, export as JSONL.</source>
@@ -1394,6 +1446,10 @@
 <message id="error.no_such_reader">
   <source>There are no annotations by {author} to compare. Choose among: {authors}.</source>
   <translation>از {author} حاشیه‌ای برای مقایسه نیست. از میان این‌ها بگزینید: {authors}.</translation>
+</message>
+<message id="error.not_a_bundle">
+  <source>{file} is not a bundle of Ayar. Nothing has changed. Choose a file that ends in .ayarb.</source>
+  <translation>{file} بستهٔ عیار نیست. چیزی تغییر نکرد. فایلی با پسوند .ayarb بگزینید.</translation>
 </message>
 <message id="error.not_a_machine">
   <source>“{author}” is the name of a person, so suggestions cannot be stored under it. Nothing was changed. Choose another name for the recommender.</source>

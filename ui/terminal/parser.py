@@ -18,6 +18,8 @@ COMMANDS: Final = (
     "formats",
     "info",
     "assign",
+    "bundle",
+    "merge",
     "search",
     "schema",
     "conflicts",
@@ -47,7 +49,9 @@ def parser() -> Parser:
         epilog="main.py [PROJECT] [--user NAME] opens the window.",
     )
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for add in (_new, _import, _export, _formats, _info, _assign, _search, _schema, _conflicts, _check, _backup):
+    work = (_new, _import, _export, _formats, _info, _search, _schema, _check, _backup)
+    team = (_assign, _bundle, _merge, _conflicts)
+    for add in (*work, *team):
         add(commands)
     return top
 
@@ -124,6 +128,21 @@ def _assign(commands: Any) -> None:
     command.add_argument("--role", choices=("annotator", "reviewer"), default="annotator")
     command.add_argument("--seed", type=int, default=0, metavar="S", help="the same seed, the same assignment")
     command.add_argument("--dry-run", action="store_true", help="say who would get how much and change nothing")
+
+
+def _bundle(commands: Any) -> None:
+    command = _command(commands, "bundle", "documents to an annotator or reviewer, or their work back to the lead")
+    command.add_argument("out", type=Path, metavar="OUT.ayarb")
+    ways = command.add_mutually_exclusive_group(required=True)
+    ways.add_argument("--for", dest="receiver", metavar="NAME", help="what NAME needs to read their documents")
+    ways.add_argument("--from", dest="sender", metavar="NAME", help="the sets of NAME, or a reviewer's gold")
+    command.add_argument("--batch", metavar="NAME", help="with --for: only the documents of this batch")
+
+
+def _merge(commands: Any) -> None:
+    command = _command(commands, "merge", "bring bundles in; each one whole or not at all")
+    command.add_argument("bundles", nargs="+", type=Path, metavar="BUNDLE", help=".ayarb files")
+    command.add_argument("--dry-run", action="store_true", help="say what would change and change nothing")
 
 
 def _names(text: str) -> tuple[str, ...]:
