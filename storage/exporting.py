@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from models.annotation import NOTHING
 from models.annotation_set import GOLD
 from models.errors import AyarError
 from models.progress import Step
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from storage.project import Project
 
 ALL: Final = "all"
+REGISTRY: Final = "registry.jsonl"
 
 
 @dataclass(slots=True)
@@ -71,14 +73,14 @@ def losses_path(out: Path) -> Path:
 
 def export(
     project: Project, out: Path, form: Format, selection: str, report: ExportReport,
-    *, strict: bool = False, all_zones: bool = False,
+    *, strict: bool = False, all_zones: bool = False, how: Mapping[str, str] = NOTHING,
 ) -> Generator[Step, None, None]:  # fmt: skip
-    """Writes ``out`` and fills in ``report``; steps count records.
+    """Writes ``out`` and the registry beside it and fills in ``report``; steps count records.
 
     Raises AyarError strict_losses (nothing is written; ``report.losses`` has them), nothing_to_export, export_failed,
-    disk_full.
+    disk_full, no_such_option.
     """
-    options = WriteOptions(project.schema, all_zones=all_zones)
+    options = WriteOptions(project.schema, all_zones=all_zones, how=form.way(how))
     documents, sets, annotations = project.totals(selection)
     if not documents:
         raise AyarError("nothing_to_export", status=selection)
@@ -89,6 +91,15 @@ def export(
             raise AyarError("strict_losses", format=form.id, report=str(losses_path(out)))
     report.documents, report.sets, report.annotations = documents, sets, annotations
     report.files.append(str(out))
+    report.files.append(str(_write_registry(project, out, form)))
+
+
+def _write_registry(project: Project, out: Path, form: Format) -> Path:
+    """What ``entity_ref`` and ``event_ref`` point at travels beside every export."""
+    place = (out if form.folder else out.parent) / REGISTRY
+    with Target(place) as target:
+        target.stream.write(project.registry().lines())
+    return place
 
 
 def _written(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from models.errors import AyarError
 from models.progress import Step
 from models.record import Problem, Record
+from models.registry import Registry
 from storage.formats.base import AUTO, ReadOptions
 from storage.formats.registry import FORMATS
 from storage.reading import FileReport, files_of, read_file
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from storage.project import Project
 
 DETECTED_IN = 4000
+REGISTRY = "registry.jsonl"
 
 
 @dataclass(slots=True)
@@ -40,11 +42,34 @@ def import_paths(
     files = files_of(paths)
     if not files:
         raise AyarError("no_files", file=", ".join(map(str, paths)))
+    registries = [path for path in files if path.name == REGISTRY] if format_id == AUTO else []
+    files = [path for path in files if path not in registries]
     reports: list[FileReport] = []
     reading = replace(reading, kinds=reading.kinds or project.schema.kinds)
     steps = project.add(_records(files, options, reading, format_id, reports), options)
     report = yield from _noted(steps, reports)
+    for path in registries:
+        report.problems += _take_registry(project, path, dry_run=options.dry_run)
     return ImportResult(report, reports)
+
+
+def _take_registry(project: Project, path: Path, *, dry_run: bool) -> list[Problem]:
+    """The named entities that travelled beside an export. What the project has under the same id stays, and is told
+    when it is another."""
+    try:
+        theirs = Registry.read(path.read_bytes(), path.name)
+    except OSError as error:
+        return [Problem("no_permission", {"file": path.name, "reason": str(error.strerror)}, str(path))]
+    except AyarError as error:
+        return [Problem(error.key, error.params, str(path))]
+    ours, problems = project.registry(), []
+    for entry in theirs:
+        known = ours.entry(entry.id)
+        if known is None and not dry_run:
+            project.save_entry(entry)
+        elif known is not None and known != entry:
+            problems.append(Problem("entry_differs", {"id": entry.id, "file": path.name}, str(path), kept=True))
+    return problems
 
 
 def _records(

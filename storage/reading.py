@@ -8,11 +8,13 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
+from models.annotation import NOTHING
 from models.errors import AyarError
 from models.record import Problem, Record
 from storage.formats.base import AUTO, Format, ReadOptions
 from storage.formats.registry import format_of
 from storage.formats.source import Source
+from storage.relabelling import relabelled
 
 PREVIEWED: Final = 5
 EXCERPT: Final = 400
@@ -61,8 +63,11 @@ def read_file(path: Path, options: ReadOptions, format_id: str, report: FileRepo
         form = _format(source, format_id)
         report.format = form.id
         assert form.read is not None, "format_of gives readers"
-        for item in form.read(source, options):
-            yield _counted(item, source, report)
+        ours = options if form.maps_labels else replace(options, labels=NOTHING)
+        for item in form.read(source, ours):
+            yield _counted(
+                item if form.maps_labels else relabelled(item, options.labels, options.kinds), source, report
+            )
     except AyarError as error:
         report.problems += 1
         yield Problem(error.key, {"file": source.name, **error.params}, str(path), _line(error))

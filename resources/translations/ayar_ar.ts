@@ -1323,6 +1323,10 @@
   <source>{file} does not say how it is encoded; it was read as {encoding}, which is only the likeliest. It was imported. If letters look wrong, import it again with another encoding.</source>
   <translation>لا يذكر الملف {file} ترميزه، فقُرئ بترميز {encoding} وهو الأرجح فحسب. استُورد الملف. إن بدت الحروف خاطئة فاستورده من جديد بترميز آخر.</translation>
 </message>
+<message id="error.entry_differs">
+  <source>{file} describes the named entity {id} otherwise than this project. The project’s own was kept. Compare the two.</source>
+  <translation>يصف {file} الكيان المسمّى {id} بخلاف ما في هذا المشروع. بقي ما في المشروع. قارن بينهما.</translation>
+</message>
 <message id="error.export_failed">
   <source>{file} could not be written: {reason} The earlier file, if there was one, was left as it was. Choose another folder or try again.</source>
   <translation>تعذرت كتابة {file}: {reason} وبقي الملف السابق، إن وُجد، كما هو. اختر مجلدًا آخر أو أعد المحاولة.</translation>
@@ -1342,6 +1346,14 @@
 <message id="error.gold_sealed">
   <source>“{document}” is sealed as gold. Nothing has changed. Reopen the gold version first.</source>
   <translation>النسخة الذهبية من «{document}» معتمدة. لم يتغير شيء. أعد فتحها أولًا.</translation>
+</message>
+<message id="error.header_empty">
+  <source>Column {place} of {file} has no name in its header (row {line}). Nothing was imported from that sheet. Give it a name or delete it.</source>
+  <translation>العمود {place} في {file} بلا اسم في ترويسته (الصف {line}). لم يُستورد شيء من تلك الورقة. سمّه أو احذفه.</translation>
+</message>
+<message id="error.header_twice">
+  <source>{file} has two columns called “{column}” (row {line}). Nothing was imported from that sheet. Rename one of them.</source>
+  <translation>في {file} عمودان باسم «{column}» (الصف {line}). لم يُستورد شيء من تلك الورقة. غيّر اسم أحدهما.</translation>
 </message>
 <message id="error.id_fixed">
   <source>The id “{id}” is fixed: annotations refer to it. Change the name instead.</source>
@@ -1442,6 +1454,10 @@
 <message id="error.no_such_format">
   <source>There is no format called {format}. Nothing has changed. Choose one of: {formats}.</source>
   <translation>لا صيغة باسم {format}. لم يتغير شيء. اختر واحدة من: {formats}.</translation>
+</message>
+<message id="error.no_such_option">
+  <source>{format} has no variant {option}. Nothing has changed. Choose one of these: {options}</source>
+  <translation>ليس في {format} الخيار {option}. لم يتغير شيء. اختر واحدًا من هذه: {options}</translation>
 </message>
 <message id="error.no_such_reader">
   <source>There are no annotations by {author} to compare. Choose among: {authors}.</source>
@@ -1563,6 +1579,10 @@
   <source>{file} is not a valid schema: {reason} The schema in use was kept. Correct the file and try again.</source>
   <translation>الملف {file} ليس مخططًا صالحًا: {reason} بقي المخطط الحالي. صحّح الملف ثم أعد المحاولة.</translation>
 </message>
+<message id="error.sentence_text_differs">
+  <source>Sentence {id} in {file} (line {line}) says another text than its tokens give. What the tokens give was imported. Check that sentence.</source>
+  <translation>الجملة {id} في {file} (السطر {line}) تذكر نصًّا غير ما تعطيه وحداتها. استُورد ما تعطيه الوحدات. راجع تلك الجملة.</translation>
+</message>
 <message id="error.stance_incomplete">
   <source>This stance has no {role}. It was kept and marked as an error. Choose its {role}.</source>
   <translation>هذا الموقف ينقصه {role}. بقي الموقف وعُدّ خطأ. حدّد {role}.</translation>
@@ -1627,6 +1647,10 @@
   <source>Label “{label}” is not in the schema. Its annotations were left out; the others were kept. Add the label to the schema or map it to another and import again.</source>
   <translation>الوسم «{label}» ليس في المخطط. تُركت توسيماته وبقي ما عداها. أضف الوسم إلى المخطط أو اربطه بوسم آخر ثم أعد الاستيراد.</translation>
 </message>
+<message id="error.unsafe_xml">
+  <source>{file} declares XML entities, which documents of this kind never need, and was not read. Nothing was imported from it. Save it anew with the program it comes from.</source>
+  <translation>يعرّف {file} كيانات XML لا يحتاجها مستند من هذا النوع، فلم يُقرأ. لم يُستورد منه شيء. احفظه من جديد بالبرنامج الذي أنشأه.</translation>
+</message>
 <message id="error.unstorable">
   <source>This value cannot be stored: {reason} Nothing has changed. Correct it and try again.</source>
   <translation>تعذر حفظ هذه القيمة: {reason} لم يتغير شيء. صحّحها ثم أعد المحاولة.</translation>
@@ -1639,6 +1663,10 @@
   <source>{file} is not a {format} file. Nothing was imported from it. Check the file or choose another format.</source>
   <translation>الملف {file} ليس بصيغة {format}، ولم يُستورد منه شيء. تحقق من الملف أو اختر صيغة أخرى.</translation>
 </message>
+<message id="error.zip_bomb">
+  <source>{file} unpacks to far more than a document needs and was not opened. Nothing was imported from it. Save it anew with the program it comes from.</source>
+  <translation>يتضخم {file} عند فكه أكثر بكثير مما يحتاجه مستند، فلم يُفتح. لم يُستورد منه شيء. احفظه من جديد بالبرنامج الذي أنشأه.</translation>
+</message>
 <message id="export.all">
   <source>Everybody’s</source>
   <translation>الجميع</translation>
@@ -1650,6 +1678,26 @@
 <message id="export.gold">
   <source>Gold only</source>
   <translation>الذهبية فقط</translation>
+</message>
+<message id="export.how.kept">
+  <source>As imported</source>
+  <translation>كما استُورد</translation>
+</message>
+<message id="export.how.scheme">
+  <source>Tag scheme</source>
+  <translation>نظام الوسوم</translation>
+</message>
+<message id="export.how.separator">
+  <source>Between the columns</source>
+  <translation>بين الأعمدة</translation>
+</message>
+<message id="export.how.space">
+  <source>Space</source>
+  <translation>مسافة</translation>
+</message>
+<message id="export.how.tab">
+  <source>Tab</source>
+  <translation>علامة جدولة</translation>
 </message>
 <message id="export.looking">
   <source>Looking for what would be lost…</source>
@@ -1975,9 +2023,21 @@
   <source>CoNLL, a tag a token</source>
   <translation>CoNLL، وسم لكل وحدة</translation>
 </message>
+<message id="format.conllu">
+  <source>CoNLL-U, sentences and tokens</source>
+  <translation>CoNLL-U، جمل ووحدات</translation>
+</message>
 <message id="format.csv">
   <source>Table, commas (CSV)</source>
   <translation>جدول بفواصل (CSV)</translation>
+</message>
+<message id="format.docx">
+  <source>Word document</source>
+  <translation>مستند Word</translation>
+</message>
+<message id="format.events-jsonl">
+  <source>Events (DyGIE++ JSONL)</source>
+  <translation>الأحداث (JSONL لبرنامج DyGIE++)</translation>
 </message>
 <message id="format.html">
   <source>Web page</source>
@@ -1995,6 +2055,18 @@
   <source>Entity spans (JSONL)</source>
   <translation>مديات الكيانات (JSONL)</translation>
 </message>
+<message id="format.parquet">
+  <source>Parquet, one row a record</source>
+  <translation>Parquet، صف لكل سجل</translation>
+</message>
+<message id="format.spacy">
+  <source>spaCy DocBin</source>
+  <translation>spaCy DocBin</translation>
+</message>
+<message id="format.stance-jsonl">
+  <source>Stances (JSONL)</source>
+  <translation>المواقف (JSONL)</translation>
+</message>
 <message id="format.text">
   <source>Plain text</source>
   <translation>نص عادي</translation>
@@ -2002,6 +2074,10 @@
 <message id="format.tsv">
   <source>Table, tabs (TSV)</source>
   <translation>جدول بعلامات جدولة (TSV)</translation>
+</message>
+<message id="format.xlsx">
+  <source>Table, Excel workbook</source>
+  <translation>جدول، مصنف Excel</translation>
 </message>
 <message id="guideline.changes">
   <source>What this version changed</source>
@@ -2303,9 +2379,29 @@
   <source>Persian</source>
   <translation>الفارسية</translation>
 </message>
+<message id="loss.argument_elsewhere">
+  <source>The filler of {role} stands in another sentence than the trigger of {label} and is not written.</source>
+  <translation>شاغل الدور {role} في جملة غير جملة محفّز {label} ولا يُكتب.</translation>
+</message>
+<message id="loss.argument_left_out">
+  <source>The filler of {role} of {label} is itself not written.</source>
+  <translation>شاغل الدور {role} في {label} لا يُكتب هو نفسه.</translation>
+</message>
+<message id="loss.arguments">
+  <source>It is written as a span; the roles of the event are not: {label}.</source>
+  <translation>يُكتب مدى فقط ولا تُكتب أدوار الحدث: {label}.</translation>
+</message>
 <message id="loss.attributes">
   <source>These attributes are not written: {attributes}.</source>
   <translation>لا تُكتب هذه السمات: {attributes}.</translation>
+</message>
+<message id="loss.cell_length">
+  <source>It is longer than the {n} characters that a cell of Excel holds; the rest is not written.</source>
+  <translation>أطول من {n} حرفًا، وهو ما تتسع له خلية Excel؛ ولا يُكتب الباقي.</translation>
+</message>
+<message id="loss.decisions">
+  <source>Decisions, comments and where suggestions came from.</source>
+  <translation>القرارات والتعليقات ومصدر الاقتراحات.</translation>
 </message>
 <message id="loss.document_labels">
   <source>Document labels.</source>
@@ -2315,9 +2411,21 @@
   <source>Roles that were looked for and not found are not written: {roles}.</source>
   <translation>لا تُكتب الأدوار التي بُحث عنها ولم توجد: {roles}.</translation>
 </message>
+<message id="loss.event_argument">
+  <source>The role {role} of {label} is filled by an event; such a filler is not written.</source>
+  <translation>الدور {role} في {label} يشغله حدث؛ ولا يُكتب مثل هذا الشاغل.</translation>
+</message>
 <message id="loss.fragments">
   <source>It is discontinuous; its parts are written as entities of their own: {label}.</source>
   <translation>غير متصل؛ فيُكتب كل جزء منه كيانًا مستقلًّا: {label}.</translation>
+</message>
+<message id="loss.fragments_in_spans">
+  <source>It is discontinuous and stands only in doc.spans, not in doc.ents: {label}.</source>
+  <translation>غير متصل فلا يرد إلا في doc.spans لا في doc.ents: {label}.</translation>
+</message>
+<message id="loss.fragments_joined">
+  <source>It is discontinuous; what lies between its parts is written with it: {label}.</source>
+  <translation>غير متصل؛ ويُكتب معه ما بين أجزائه: {label}.</translation>
 </message>
 <message id="loss.in_zone">
   <source>It lies in a zone that is not for export: {label}.</source>
@@ -2339,6 +2447,10 @@
   <source>Nested, overlapping and discontinuous entities, and boundaries inside a token.</source>
   <translation>الكيانات المتداخلة والمتقاطعة وغير المتصلة، والحدود داخل الكلمة.</translation>
 </message>
+<message id="loss.no_tokens">
+  <source>It has no tokens of one sentence that are written: {label}.</source>
+  <translation>ليس له وحدات من جملة واحدة تُكتب: {label}.</translation>
+</message>
 <message id="loss.note">
   <source>The note or the doubt flag is not written.</source>
   <translation>لا تُكتب الملاحظة أو علامة الشك.</translation>
@@ -2347,13 +2459,25 @@
   <source>It is discontinuous; it is written as one stretch: {label}.</source>
   <translation>غير متصل؛ فيُكتب امتدادًا واحدًا: {label}.</translation>
 </message>
+<message id="loss.other_annotations">
+  <source>Entities and events that no stance uses, and zones.</source>
+  <translation>الكيانات والأحداث التي لا يستخدمها أي موقف، والمناطق.</translation>
+</message>
 <message id="loss.other_kinds">
   <source>Events, stances and zones.</source>
   <translation>الأحداث والمواقف والمناطق.</translation>
 </message>
+<message id="loss.other_kinds_but_events">
+  <source>Stances and zones.</source>
+  <translation>المواقف والمناطق.</translation>
+</message>
 <message id="loss.overlap">
   <source>A longer entity covers some of its tokens: {label}.</source>
   <translation>يغطي كيان أطول بعض كلماته: {label}.</translation>
+</message>
+<message id="loss.overlap_in_spans">
+  <source>A longer entity covers it; it stands only in doc.spans, not in doc.ents: {label}.</source>
+  <translation>يغطيه كيان أطول فلا يرد إلا في doc.spans لا في doc.ents: {label}.</translation>
 </message>
 <message id="loss.part_of_whole">
   <source>Discontinuous annotations as such, and roles that were looked for in vain.</source>
@@ -2363,6 +2487,10 @@
   <source>It runs on across the end of a sentence and is written in parts: {label}.</source>
   <translation>يتجاوز نهاية الجملة فيُكتب مجزّأً: {label}.</translation>
 </message>
+<message id="loss.sentences">
+  <source>Sentence boundaries.</source>
+  <translation>حدود الجمل.</translation>
+</message>
 <message id="loss.spacing">
   <source>The exact text: spaces and line ends between tokens.</source>
   <translation>النص بدقته: المسافات ونهايات الأسطر بين الكلمات.</translation>
@@ -2370,6 +2498,18 @@
 <message id="loss.token_part">
   <source>It begins or ends inside a token; the whole token carries the label {label}.</source>
   <translation>يبدأ أو ينتهي داخل كلمة؛ فتحمل الكلمة كلها الوسم {label}.</translation>
+</message>
+<message id="loss.token_spaces">
+  <source>Spaces or line ends inside tokens are written differently (tokens: {n}).</source>
+  <translation>تُكتب المسافات أو نهايات الأسطر داخل الوحدات بشكل آخر (عدد الوحدات: {n}).</translation>
+</message>
+<message id="loss.tokens">
+  <source>Tokens and sentences.</source>
+  <translation>الوحدات والجمل.</translation>
+</message>
+<message id="loss.trigger_tokens">
+  <source>A trigger is one token here; only the first is written: {label}.</source>
+  <translation>المحفّز هنا وحدة واحدة؛ فلا تُكتب إلا الأولى: {label}.</translation>
 </message>
 <message id="loss.values">
   <source>Attributes, notes and doubt flags.</source>

@@ -1323,6 +1323,10 @@
   <source>{file} does not say how it is encoded; it was read as {encoding}, which is only the likeliest. It was imported. If letters look wrong, import it again with another encoding.</source>
   <translation>{file} does not say how it is encoded; it was read as {encoding}, which is only the likeliest. It was imported. If letters look wrong, import it again with another encoding.</translation>
 </message>
+<message id="error.entry_differs">
+  <source>{file} describes the named entity {id} otherwise than this project. The project’s own was kept. Compare the two.</source>
+  <translation>{file} describes the named entity {id} otherwise than this project. The project’s own was kept. Compare the two.</translation>
+</message>
 <message id="error.export_failed">
   <source>{file} could not be written: {reason} The earlier file, if there was one, was left as it was. Choose another folder or try again.</source>
   <translation>{file} could not be written: {reason} The earlier file, if there was one, was left as it was. Choose another folder or try again.</translation>
@@ -1342,6 +1346,14 @@
 <message id="error.gold_sealed">
   <source>“{document}” is sealed as gold. Nothing has changed. Reopen the gold version first.</source>
   <translation>“{document}” is sealed as gold. Nothing has changed. Reopen the gold version first.</translation>
+</message>
+<message id="error.header_empty">
+  <source>Column {place} of {file} has no name in its header (row {line}). Nothing was imported from that sheet. Give it a name or delete it.</source>
+  <translation>Column {place} of {file} has no name in its header (row {line}). Nothing was imported from that sheet. Give it a name or delete it.</translation>
+</message>
+<message id="error.header_twice">
+  <source>{file} has two columns called “{column}” (row {line}). Nothing was imported from that sheet. Rename one of them.</source>
+  <translation>{file} has two columns called “{column}” (row {line}). Nothing was imported from that sheet. Rename one of them.</translation>
 </message>
 <message id="error.id_fixed">
   <source>The id “{id}” is fixed: annotations refer to it. Change the name instead.</source>
@@ -1442,6 +1454,10 @@
 <message id="error.no_such_format">
   <source>There is no format called {format}. Nothing has changed. Choose one of: {formats}.</source>
   <translation>There is no format called {format}. Nothing has changed. Choose one of: {formats}.</translation>
+</message>
+<message id="error.no_such_option">
+  <source>{format} has no variant {option}. Nothing has changed. Choose one of these: {options}</source>
+  <translation>{format} has no variant {option}. Nothing has changed. Choose one of these: {options}</translation>
 </message>
 <message id="error.no_such_reader">
   <source>There are no annotations by {author} to compare. Choose among: {authors}.</source>
@@ -1563,6 +1579,10 @@
   <source>{file} is not a valid schema: {reason} The schema in use was kept. Correct the file and try again.</source>
   <translation>{file} is not a valid schema: {reason} The schema in use was kept. Correct the file and try again.</translation>
 </message>
+<message id="error.sentence_text_differs">
+  <source>Sentence {id} in {file} (line {line}) says another text than its tokens give. What the tokens give was imported. Check that sentence.</source>
+  <translation>Sentence {id} in {file} (line {line}) says another text than its tokens give. What the tokens give was imported. Check that sentence.</translation>
+</message>
 <message id="error.stance_incomplete">
   <source>This stance has no {role}. It was kept and marked as an error. Choose its {role}.</source>
   <translation>This stance has no {role}. It was kept and marked as an error. Choose its {role}.</translation>
@@ -1627,6 +1647,10 @@
   <source>Label “{label}” is not in the schema. Its annotations were left out; the others were kept. Add the label to the schema or map it to another and import again.</source>
   <translation>Label “{label}” is not in the schema. Its annotations were left out; the others were kept. Add the label to the schema or map it to another and import again.</translation>
 </message>
+<message id="error.unsafe_xml">
+  <source>{file} declares XML entities, which documents of this kind never need, and was not read. Nothing was imported from it. Save it anew with the program it comes from.</source>
+  <translation>{file} declares XML entities, which documents of this kind never need, and was not read. Nothing was imported from it. Save it anew with the program it comes from.</translation>
+</message>
 <message id="error.unstorable">
   <source>This value cannot be stored: {reason} Nothing has changed. Correct it and try again.</source>
   <translation>This value cannot be stored: {reason} Nothing has changed. Correct it and try again.</translation>
@@ -1639,6 +1663,10 @@
   <source>{file} is not a {format} file. Nothing was imported from it. Check the file or choose another format.</source>
   <translation>{file} is not a {format} file. Nothing was imported from it. Check the file or choose another format.</translation>
 </message>
+<message id="error.zip_bomb">
+  <source>{file} unpacks to far more than a document needs and was not opened. Nothing was imported from it. Save it anew with the program it comes from.</source>
+  <translation>{file} unpacks to far more than a document needs and was not opened. Nothing was imported from it. Save it anew with the program it comes from.</translation>
+</message>
 <message id="export.all">
   <source>Everybody’s</source>
   <translation>Everybody’s</translation>
@@ -1650,6 +1678,26 @@
 <message id="export.gold">
   <source>Gold only</source>
   <translation>Gold only</translation>
+</message>
+<message id="export.how.kept">
+  <source>As imported</source>
+  <translation>As imported</translation>
+</message>
+<message id="export.how.scheme">
+  <source>Tag scheme</source>
+  <translation>Tag scheme</translation>
+</message>
+<message id="export.how.separator">
+  <source>Between the columns</source>
+  <translation>Between the columns</translation>
+</message>
+<message id="export.how.space">
+  <source>Space</source>
+  <translation>Space</translation>
+</message>
+<message id="export.how.tab">
+  <source>Tab</source>
+  <translation>Tab</translation>
 </message>
 <message id="export.looking">
   <source>Looking for what would be lost…</source>
@@ -1975,9 +2023,21 @@
   <source>CoNLL, a tag a token</source>
   <translation>CoNLL, a tag a token</translation>
 </message>
+<message id="format.conllu">
+  <source>CoNLL-U, sentences and tokens</source>
+  <translation>CoNLL-U, sentences and tokens</translation>
+</message>
 <message id="format.csv">
   <source>Table, commas (CSV)</source>
   <translation>Table, commas (CSV)</translation>
+</message>
+<message id="format.docx">
+  <source>Word document</source>
+  <translation>Word document</translation>
+</message>
+<message id="format.events-jsonl">
+  <source>Events (DyGIE++ JSONL)</source>
+  <translation>Events (DyGIE++ JSONL)</translation>
 </message>
 <message id="format.html">
   <source>Web page</source>
@@ -1995,6 +2055,18 @@
   <source>Entity spans (JSONL)</source>
   <translation>Entity spans (JSONL)</translation>
 </message>
+<message id="format.parquet">
+  <source>Parquet, one row a record</source>
+  <translation>Parquet, one row a record</translation>
+</message>
+<message id="format.spacy">
+  <source>spaCy DocBin</source>
+  <translation>spaCy DocBin</translation>
+</message>
+<message id="format.stance-jsonl">
+  <source>Stances (JSONL)</source>
+  <translation>Stances (JSONL)</translation>
+</message>
 <message id="format.text">
   <source>Plain text</source>
   <translation>Plain text</translation>
@@ -2002,6 +2074,10 @@
 <message id="format.tsv">
   <source>Table, tabs (TSV)</source>
   <translation>Table, tabs (TSV)</translation>
+</message>
+<message id="format.xlsx">
+  <source>Table, Excel workbook</source>
+  <translation>Table, Excel workbook</translation>
 </message>
 <message id="guideline.changes">
   <source>What this version changed</source>
@@ -2303,9 +2379,29 @@
   <source>Persian</source>
   <translation>Persian</translation>
 </message>
+<message id="loss.argument_elsewhere">
+  <source>The filler of {role} stands in another sentence than the trigger of {label} and is not written.</source>
+  <translation>The filler of {role} stands in another sentence than the trigger of {label} and is not written.</translation>
+</message>
+<message id="loss.argument_left_out">
+  <source>The filler of {role} of {label} is itself not written.</source>
+  <translation>The filler of {role} of {label} is itself not written.</translation>
+</message>
+<message id="loss.arguments">
+  <source>It is written as a span; the roles of the event are not: {label}.</source>
+  <translation>It is written as a span; the roles of the event are not: {label}.</translation>
+</message>
 <message id="loss.attributes">
   <source>These attributes are not written: {attributes}.</source>
   <translation>These attributes are not written: {attributes}.</translation>
+</message>
+<message id="loss.cell_length">
+  <source>It is longer than the {n} characters that a cell of Excel holds; the rest is not written.</source>
+  <translation>It is longer than the {n} characters that a cell of Excel holds; the rest is not written.</translation>
+</message>
+<message id="loss.decisions">
+  <source>Decisions, comments and where suggestions came from.</source>
+  <translation>Decisions, comments and where suggestions came from.</translation>
 </message>
 <message id="loss.document_labels">
   <source>Document labels.</source>
@@ -2315,9 +2411,21 @@
   <source>Roles that were looked for and not found are not written: {roles}.</source>
   <translation>Roles that were looked for and not found are not written: {roles}.</translation>
 </message>
+<message id="loss.event_argument">
+  <source>The role {role} of {label} is filled by an event; such a filler is not written.</source>
+  <translation>The role {role} of {label} is filled by an event; such a filler is not written.</translation>
+</message>
 <message id="loss.fragments">
   <source>It is discontinuous; its parts are written as entities of their own: {label}.</source>
   <translation>It is discontinuous; its parts are written as entities of their own: {label}.</translation>
+</message>
+<message id="loss.fragments_in_spans">
+  <source>It is discontinuous and stands only in doc.spans, not in doc.ents: {label}.</source>
+  <translation>It is discontinuous and stands only in doc.spans, not in doc.ents: {label}.</translation>
+</message>
+<message id="loss.fragments_joined">
+  <source>It is discontinuous; what lies between its parts is written with it: {label}.</source>
+  <translation>It is discontinuous; what lies between its parts is written with it: {label}.</translation>
 </message>
 <message id="loss.in_zone">
   <source>It lies in a zone that is not for export: {label}.</source>
@@ -2339,6 +2447,10 @@
   <source>Nested, overlapping and discontinuous entities, and boundaries inside a token.</source>
   <translation>Nested, overlapping and discontinuous entities, and boundaries inside a token.</translation>
 </message>
+<message id="loss.no_tokens">
+  <source>It has no tokens of one sentence that are written: {label}.</source>
+  <translation>It has no tokens of one sentence that are written: {label}.</translation>
+</message>
 <message id="loss.note">
   <source>The note or the doubt flag is not written.</source>
   <translation>The note or the doubt flag is not written.</translation>
@@ -2347,13 +2459,25 @@
   <source>It is discontinuous; it is written as one stretch: {label}.</source>
   <translation>It is discontinuous; it is written as one stretch: {label}.</translation>
 </message>
+<message id="loss.other_annotations">
+  <source>Entities and events that no stance uses, and zones.</source>
+  <translation>Entities and events that no stance uses, and zones.</translation>
+</message>
 <message id="loss.other_kinds">
   <source>Events, stances and zones.</source>
   <translation>Events, stances and zones.</translation>
 </message>
+<message id="loss.other_kinds_but_events">
+  <source>Stances and zones.</source>
+  <translation>Stances and zones.</translation>
+</message>
 <message id="loss.overlap">
   <source>A longer entity covers some of its tokens: {label}.</source>
   <translation>A longer entity covers some of its tokens: {label}.</translation>
+</message>
+<message id="loss.overlap_in_spans">
+  <source>A longer entity covers it; it stands only in doc.spans, not in doc.ents: {label}.</source>
+  <translation>A longer entity covers it; it stands only in doc.spans, not in doc.ents: {label}.</translation>
 </message>
 <message id="loss.part_of_whole">
   <source>Discontinuous annotations as such, and roles that were looked for in vain.</source>
@@ -2363,6 +2487,10 @@
   <source>It runs on across the end of a sentence and is written in parts: {label}.</source>
   <translation>It runs on across the end of a sentence and is written in parts: {label}.</translation>
 </message>
+<message id="loss.sentences">
+  <source>Sentence boundaries.</source>
+  <translation>Sentence boundaries.</translation>
+</message>
 <message id="loss.spacing">
   <source>The exact text: spaces and line ends between tokens.</source>
   <translation>The exact text: spaces and line ends between tokens.</translation>
@@ -2370,6 +2498,18 @@
 <message id="loss.token_part">
   <source>It begins or ends inside a token; the whole token carries the label {label}.</source>
   <translation>It begins or ends inside a token; the whole token carries the label {label}.</translation>
+</message>
+<message id="loss.token_spaces">
+  <source>Spaces or line ends inside tokens are written differently (tokens: {n}).</source>
+  <translation>Spaces or line ends inside tokens are written differently (tokens: {n}).</translation>
+</message>
+<message id="loss.tokens">
+  <source>Tokens and sentences.</source>
+  <translation>Tokens and sentences.</translation>
+</message>
+<message id="loss.trigger_tokens">
+  <source>A trigger is one token here; only the first is written: {label}.</source>
+  <translation>A trigger is one token here; only the first is written: {label}.</translation>
 </message>
 <message id="loss.values">
   <source>Attributes, notes and doubt flags.</source>

@@ -1323,6 +1323,10 @@
   <source>{file} does not say how it is encoded; it was read as {encoding}, which is only the likeliest. It was imported. If letters look wrong, import it again with another encoding.</source>
   <translation>فایل {file} کدگذاری خود را نمی‌گوید؛ آن را {encoding} خواندیم که تنها محتمل‌ترین است. وارد شد. اگر حروف نادرست است، با کدگذاری دیگری دوباره واردش کنید.</translation>
 </message>
+<message id="error.entry_differs">
+  <source>{file} describes the named entity {id} otherwise than this project. The project’s own was kept. Compare the two.</source>
+  <translation>{file} موجودیت نام‌دار {id} را جز آنچه در این پروژه است توصیف می‌کند. آنچه در پروژه بود ماند. آن دو را بسنجید.</translation>
+</message>
 <message id="error.export_failed">
   <source>{file} could not be written: {reason} The earlier file, if there was one, was left as it was. Choose another folder or try again.</source>
   <translation>{file} نوشته نشد: {reason} اگر فایلی از پیش بود، دست‌نخورده ماند. پوشهٔ دیگری بگزینید یا دوباره تلاش کنید.</translation>
@@ -1342,6 +1346,14 @@
 <message id="error.gold_sealed">
   <source>“{document}” is sealed as gold. Nothing has changed. Reopen the gold version first.</source>
   <translation>نسخهٔ طلایی «{document}» قطعی شده است. چیزی تغییر نکرد. نخست آن را بازگشایی کنید.</translation>
+</message>
+<message id="error.header_empty">
+  <source>Column {place} of {file} has no name in its header (row {line}). Nothing was imported from that sheet. Give it a name or delete it.</source>
+  <translation>ستون {place} در {file} در سرستون نامی ندارد (ردیف {line}). چیزی از آن برگه وارد نشد. به آن نام بدهید یا پاکش کنید.</translation>
+</message>
+<message id="error.header_twice">
+  <source>{file} has two columns called “{column}” (row {line}). Nothing was imported from that sheet. Rename one of them.</source>
+  <translation>{file} دو ستون به نام «{column}» دارد (ردیف {line}). چیزی از آن برگه وارد نشد. نام یکی را عوض کنید.</translation>
 </message>
 <message id="error.id_fixed">
   <source>The id “{id}” is fixed: annotations refer to it. Change the name instead.</source>
@@ -1442,6 +1454,10 @@
 <message id="error.no_such_format">
   <source>There is no format called {format}. Nothing has changed. Choose one of: {formats}.</source>
   <translation>قالبی به نام {format} نیست. چیزی تغییر نکرد. یکی از این‌ها را بگزینید: {formats}.</translation>
+</message>
+<message id="error.no_such_option">
+  <source>{format} has no variant {option}. Nothing has changed. Choose one of these: {options}</source>
+  <translation>{format} گونهٔ {option} ندارد. چیزی تغییر نکرد. یکی از این‌ها را برگزینید: {options}</translation>
 </message>
 <message id="error.no_such_reader">
   <source>There are no annotations by {author} to compare. Choose among: {authors}.</source>
@@ -1563,6 +1579,10 @@
   <source>{file} is not a valid schema: {reason} The schema in use was kept. Correct the file and try again.</source>
   <translation>{file} طرح‌وارهٔ معتبری نیست: {reason} طرح‌وارهٔ کنونی ماند. فایل را درست کنید و دوباره تلاش کنید.</translation>
 </message>
+<message id="error.sentence_text_differs">
+  <source>Sentence {id} in {file} (line {line}) says another text than its tokens give. What the tokens give was imported. Check that sentence.</source>
+  <translation>جملهٔ {id} در {file} (سطر {line}) متنی جز آنچه از توکن‌هایش برمی‌آید اعلام می‌کند. متن برآمده از توکن‌ها وارد شد. آن جمله را بررسی کنید.</translation>
+</message>
 <message id="error.stance_incomplete">
   <source>This stance has no {role}. It was kept and marked as an error. Choose its {role}.</source>
   <translation>این موضع {role} ندارد. موضع ماند و خطا به شمار می‌آید. {role} آن را بگزینید.</translation>
@@ -1627,6 +1647,10 @@
   <source>Label “{label}” is not in the schema. Its annotations were left out; the others were kept. Add the label to the schema or map it to another and import again.</source>
   <translation>برچسب «{label}» در طرح‌واره نیست. حاشیه‌های آن کنار گذاشته شدند و بقیه ماندند. برچسب را به طرح‌واره بیفزایید یا آن را به برچسب دیگری نگاشت کنید و دوباره وارد کنید.</translation>
 </message>
+<message id="error.unsafe_xml">
+  <source>{file} declares XML entities, which documents of this kind never need, and was not read. Nothing was imported from it. Save it anew with the program it comes from.</source>
+  <translation>{file} موجودیت‌های XML تعریف می‌کند که چنین سندی هرگز لازم ندارد و خوانده نشد. چیزی از آن وارد نشد. آن را با برنامهٔ خودش دوباره ذخیره کنید.</translation>
+</message>
 <message id="error.unstorable">
   <source>This value cannot be stored: {reason} Nothing has changed. Correct it and try again.</source>
   <translation>این مقدار را نمی‌توان ذخیره کرد: {reason} چیزی تغییر نکرد. آن را درست کنید و دوباره تلاش کنید.</translation>
@@ -1639,6 +1663,10 @@
   <source>{file} is not a {format} file. Nothing was imported from it. Check the file or choose another format.</source>
   <translation>{file} با قالب {format} نمی‌خواند. چیزی از آن وارد نشد. فایل را بررسی کنید یا قالب دیگری بگزینید.</translation>
 </message>
+<message id="error.zip_bomb">
+  <source>{file} unpacks to far more than a document needs and was not opened. Nothing was imported from it. Save it anew with the program it comes from.</source>
+  <translation>{file} هنگام باز شدن بسیار بزرگ‌تر از نیاز یک سند می‌شود و باز نشد. چیزی از آن وارد نشد. آن را با برنامهٔ خودش دوباره ذخیره کنید.</translation>
+</message>
 <message id="export.all">
   <source>Everybody’s</source>
   <translation>همه</translation>
@@ -1650,6 +1678,26 @@
 <message id="export.gold">
   <source>Gold only</source>
   <translation>فقط نسخهٔ طلایی</translation>
+</message>
+<message id="export.how.kept">
+  <source>As imported</source>
+  <translation>همان که وارد شد</translation>
+</message>
+<message id="export.how.scheme">
+  <source>Tag scheme</source>
+  <translation>شیوهٔ برچسب‌ها</translation>
+</message>
+<message id="export.how.separator">
+  <source>Between the columns</source>
+  <translation>میان ستون‌ها</translation>
+</message>
+<message id="export.how.space">
+  <source>Space</source>
+  <translation>فاصله</translation>
+</message>
+<message id="export.how.tab">
+  <source>Tab</source>
+  <translation>تب</translation>
 </message>
 <message id="export.looking">
   <source>Looking for what would be lost…</source>
@@ -1975,9 +2023,21 @@
   <source>CoNLL, a tag a token</source>
   <translation>CoNLL، یک برچسب برای هر توکن</translation>
 </message>
+<message id="format.conllu">
+  <source>CoNLL-U, sentences and tokens</source>
+  <translation>CoNLL-U، جمله‌ها و توکن‌ها</translation>
+</message>
 <message id="format.csv">
   <source>Table, commas (CSV)</source>
   <translation>جدول با ویرگول (CSV)</translation>
+</message>
+<message id="format.docx">
+  <source>Word document</source>
+  <translation>سند Word</translation>
+</message>
+<message id="format.events-jsonl">
+  <source>Events (DyGIE++ JSONL)</source>
+  <translation>رویدادها (JSONL برای DyGIE++)</translation>
 </message>
 <message id="format.html">
   <source>Web page</source>
@@ -1995,6 +2055,18 @@
   <source>Entity spans (JSONL)</source>
   <translation>بازه‌های موجودیت (JSONL)</translation>
 </message>
+<message id="format.parquet">
+  <source>Parquet, one row a record</source>
+  <translation>Parquet، یک ردیف برای هر رکورد</translation>
+</message>
+<message id="format.spacy">
+  <source>spaCy DocBin</source>
+  <translation>spaCy DocBin</translation>
+</message>
+<message id="format.stance-jsonl">
+  <source>Stances (JSONL)</source>
+  <translation>موضع‌ها (JSONL)</translation>
+</message>
 <message id="format.text">
   <source>Plain text</source>
   <translation>متن ساده</translation>
@@ -2002,6 +2074,10 @@
 <message id="format.tsv">
   <source>Table, tabs (TSV)</source>
   <translation>جدول با تب (TSV)</translation>
+</message>
+<message id="format.xlsx">
+  <source>Table, Excel workbook</source>
+  <translation>جدول، کارپوشهٔ اکسل</translation>
 </message>
 <message id="guideline.changes">
   <source>What this version changed</source>
@@ -2303,9 +2379,29 @@
   <source>Persian</source>
   <translation>فارسی</translation>
 </message>
+<message id="loss.argument_elsewhere">
+  <source>The filler of {role} stands in another sentence than the trigger of {label} and is not written.</source>
+  <translation>پرکنندهٔ {role} در جمله‌ای دیگر از راه‌انداز {label} است و نوشته نمی‌شود.</translation>
+</message>
+<message id="loss.argument_left_out">
+  <source>The filler of {role} of {label} is itself not written.</source>
+  <translation>پرکنندهٔ {role} در {label} خودش نوشته نمی‌شود.</translation>
+</message>
+<message id="loss.arguments">
+  <source>It is written as a span; the roles of the event are not: {label}.</source>
+  <translation>به شکل بازه نوشته می‌شود و نقش‌های رویداد نوشته نمی‌شود: {label}.</translation>
+</message>
 <message id="loss.attributes">
   <source>These attributes are not written: {attributes}.</source>
   <translation>این ویژگی‌ها نوشته نمی‌شود: {attributes}.</translation>
+</message>
+<message id="loss.cell_length">
+  <source>It is longer than the {n} characters that a cell of Excel holds; the rest is not written.</source>
+  <translation>بلندتر از {n} نویسه‌ای است که یک خانهٔ اکسل جا دارد؛ بقیه نوشته نمی‌شود.</translation>
+</message>
+<message id="loss.decisions">
+  <source>Decisions, comments and where suggestions came from.</source>
+  <translation>داوری‌ها، نظرها و خاستگاه پیشنهادها.</translation>
 </message>
 <message id="loss.document_labels">
   <source>Document labels.</source>
@@ -2315,9 +2411,21 @@
   <source>Roles that were looked for and not found are not written: {roles}.</source>
   <translation>نقش‌هایی که جست‌وجو و یافته نشدند نوشته نمی‌شوند: {roles}.</translation>
 </message>
+<message id="loss.event_argument">
+  <source>The role {role} of {label} is filled by an event; such a filler is not written.</source>
+  <translation>نقش {role} در {label} را یک رویداد پر کرده است؛ چنین پرکننده‌ای نوشته نمی‌شود.</translation>
+</message>
 <message id="loss.fragments">
   <source>It is discontinuous; its parts are written as entities of their own: {label}.</source>
   <translation>پیوسته نیست و هر پارهٔ آن موجودیتی جدا نوشته می‌شود: {label}.</translation>
+</message>
+<message id="loss.fragments_in_spans">
+  <source>It is discontinuous and stands only in doc.spans, not in doc.ents: {label}.</source>
+  <translation>پیوسته نیست و تنها در doc.spans می‌آید، نه در doc.ents: {label}.</translation>
+</message>
+<message id="loss.fragments_joined">
+  <source>It is discontinuous; what lies between its parts is written with it: {label}.</source>
+  <translation>پیوسته نیست؛ آنچه میان پاره‌هایش است هم با آن نوشته می‌شود: {label}.</translation>
 </message>
 <message id="loss.in_zone">
   <source>It lies in a zone that is not for export: {label}.</source>
@@ -2339,6 +2447,10 @@
   <source>Nested, overlapping and discontinuous entities, and boundaries inside a token.</source>
   <translation>موجودیت‌های تودرتو، همپوشان و ناپیوسته، و مرزهای درون واژه.</translation>
 </message>
+<message id="loss.no_tokens">
+  <source>It has no tokens of one sentence that are written: {label}.</source>
+  <translation>در یک جمله توکنی ندارد که نوشته شود: {label}.</translation>
+</message>
 <message id="loss.note">
   <source>The note or the doubt flag is not written.</source>
   <translation>یادداشت یا نشانهٔ تردید نوشته نمی‌شود.</translation>
@@ -2347,13 +2459,25 @@
   <source>It is discontinuous; it is written as one stretch: {label}.</source>
   <translation>پیوسته نیست و به‌صورت یک پارهٔ یکپارچه نوشته می‌شود: {label}.</translation>
 </message>
+<message id="loss.other_annotations">
+  <source>Entities and events that no stance uses, and zones.</source>
+  <translation>موجودیت‌ها و رویدادهایی که هیچ موضعی به کار نمی‌برد، و ناحیه‌ها.</translation>
+</message>
 <message id="loss.other_kinds">
   <source>Events, stances and zones.</source>
   <translation>رویدادها، موضع‌ها و ناحیه‌ها.</translation>
 </message>
+<message id="loss.other_kinds_but_events">
+  <source>Stances and zones.</source>
+  <translation>موضع‌ها و ناحیه‌ها.</translation>
+</message>
 <message id="loss.overlap">
   <source>A longer entity covers some of its tokens: {label}.</source>
   <translation>موجودیت بلندتری بخشی از واژه‌های آن را می‌پوشاند: {label}.</translation>
+</message>
+<message id="loss.overlap_in_spans">
+  <source>A longer entity covers it; it stands only in doc.spans, not in doc.ents: {label}.</source>
+  <translation>موجودیت بلندتری آن را می‌پوشاند؛ تنها در doc.spans می‌آید، نه در doc.ents: {label}.</translation>
 </message>
 <message id="loss.part_of_whole">
   <source>Discontinuous annotations as such, and roles that were looked for in vain.</source>
@@ -2363,6 +2487,10 @@
   <source>It runs on across the end of a sentence and is written in parts: {label}.</source>
   <translation>از پایان جمله می‌گذرد و پاره‌پاره نوشته می‌شود: {label}.</translation>
 </message>
+<message id="loss.sentences">
+  <source>Sentence boundaries.</source>
+  <translation>مرز جمله‌ها.</translation>
+</message>
 <message id="loss.spacing">
   <source>The exact text: spaces and line ends between tokens.</source>
   <translation>متن دقیق: فاصله‌ها و پایان سطرها میان واژه‌ها.</translation>
@@ -2370,6 +2498,18 @@
 <message id="loss.token_part">
   <source>It begins or ends inside a token; the whole token carries the label {label}.</source>
   <translation>درون یک واژه آغاز می‌شود یا پایان می‌یابد؛ همهٔ آن واژه برچسب {label} می‌گیرد.</translation>
+</message>
+<message id="loss.token_spaces">
+  <source>Spaces or line ends inside tokens are written differently (tokens: {n}).</source>
+  <translation>فاصله یا پایان سطر درون توکن‌ها به شکل دیگری نوشته می‌شود (شمار توکن‌ها: {n}).</translation>
+</message>
+<message id="loss.tokens">
+  <source>Tokens and sentences.</source>
+  <translation>توکن‌ها و جمله‌ها.</translation>
+</message>
+<message id="loss.trigger_tokens">
+  <source>A trigger is one token here; only the first is written: {label}.</source>
+  <translation>اینجا راه‌انداز یک توکن است؛ تنها نخستین نوشته می‌شود: {label}.</translation>
 </message>
 <message id="loss.values">
   <source>Attributes, notes and doubt flags.</source>

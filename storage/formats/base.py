@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from models.annotation import NOTHING
+from models.errors import AyarError
 from models.record import Loss, Problem, Record
 from storage.formats.source import Source
 
@@ -37,10 +38,11 @@ class ReadOptions:
 
 
 class WriteOptions:
-    """``all_zones`` keeps the tokens of zones that the schema does not export."""
+    """``all_zones`` keeps the tokens of zones that the schema does not export. ``how`` chooses among the
+    ``Format.choices`` of the format that is written, by name."""
 
-    def __init__(self, schema: Schema, *, all_zones: bool = False) -> None:
-        self.schema, self.all_zones = schema, all_zones
+    def __init__(self, schema: Schema, *, all_zones: bool = False, how: Mapping[str, str] = NOTHING) -> None:
+        self.schema, self.all_zones, self.how = schema, all_zones, how
         self.silent_zones: Final = frozenset(z.id for z in schema.zones if not z.export_by_default)
         self.defaults: Final = cache(schema.defaults)
         self.last_view: tuple[Record, Any] | None = None
@@ -65,7 +67,9 @@ class Format:
     ``cannot_hold`` are catalogue keys (``loss.KEY``) of what the format has no place for at all. ``recognise`` looks at
     the head of a file whose suffix does not settle the matter. ``folder`` says that an export is a folder of files,
     ``lossless`` that it holds every set of a document and nothing needs to be announced, ``is_stored_form`` that it is
-    what ``Project.raw_lines`` gives.
+    what ``Project.raw_lines`` gives. ``choices`` are the ways it can be written, each with its values, the usual one
+    first (``WriteOptions.how``). ``maps_labels`` says that ``read`` heeds ``ReadOptions.labels`` by itself; for all
+    others importing renames labels. ``tabular`` says that ``read`` heeds ``ReadOptions.columns``.
     """
 
     id: str
@@ -78,3 +82,14 @@ class Format:
     folder: bool = False
     lossless: bool = False
     is_stored_form: bool = False
+    choices: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: NOTHING)
+    maps_labels: bool = False
+    tabular: bool = False
+
+    def way(self, how: Mapping[str, str]) -> Mapping[str, str]:
+        """``how`` completed by the usual values. Raises AyarError no_such_option."""
+        for name, value in how.items():
+            if value not in self.choices.get(name, ()):
+                known = "; ".join(f"{n}={'|'.join(values)}" for n, values in self.choices.items())
+                raise AyarError("no_such_option", format=self.id, option=f"{name}={value}", options=known or "–")
+        return {name: how.get(name, values[0]) for name, values in self.choices.items()}

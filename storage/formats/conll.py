@@ -22,13 +22,18 @@ from models.tagging import OUTSIDE
 from storage.formats.base import NAMELESS_AUTHOR, Format, ReadOptions, WriteOptions
 from storage.formats.decoding import text_of
 from storage.formats.source import Source
-from storage.formats.tag_schemes import IOB2, Reading, entities_of, respelt, scheme_of, split
+from storage.formats.tag_schemes import BIOES, IOB1, IOB2, Reading, entities_of, respelt, scheme_of, split
 from storage.formats.target import Target
 from storage.formats.tokenised import Tokenised, shown, token_losses, tokenised
 
 KEY: Final = "conll"
 DOCSTART: Final = "-DOCSTART-"
 BOM: Final = "\ufeff"
+KEPT: Final = "kept"
+SCHEME: Final = "scheme"
+SEPARATOR: Final = "separator"
+SPACE: Final = "space"
+SEPARATORS: Final = {KEPT: "\t", "tab": "\t", SPACE: " "}
 TAGGED: Final = re.compile(rb"^[^\t\n]+[\t ](?:[^\n]*[\t ])?(?:O|[BIESLUM]-[^\s]+)[ \t]*\r?$")
 Layout = list[Any]
 
@@ -184,13 +189,27 @@ def _write(text: str, target: Target) -> None:
 
 
 def _rendered(record: Record, options: WriteOptions) -> str:
-    view = tokenised(record, options)
-    tags = _tags(record, view, frozenset(label.id for label in options.schema.entity_types))
-    tokens = shown(record.document, view.tokens)
-    if record.document.tokens is not None:  # our own tokenizer gives none with white space in it
-        tokens = [re.sub(r"[\t\r\n]", " ", token) for token in tokens]
-    layout = _layout(record.document, len(tokens)) or _plain_layout(view)
-    return "".join(_lines(layout, tokens, tags, view.kept))
+    view, scheme, separator = (
+        tokenised(record, options),
+        options.how.get(SCHEME, KEPT),
+        options.how.get(SEPARATOR, KEPT),
+    )
+    if scheme == KEPT:
+        tags = _tags(record, view, frozenset(label.id for label in options.schema.entity_types))
+    else:
+        tags = [tag for first, end in view.sentences for tag in respelt(view.tags[first:end], scheme)]
+    tokens = _written(record.document, view, options)
+    kept = _layout(record.document, len(tokens)) if separator == KEPT else None
+    return "".join(_lines(kept or _plain_layout(view, SEPARATORS[separator]), tokens, tags, view.kept))
+
+
+def _written(document: Document, view: Tokenised, options: WriteOptions) -> list[str]:
+    """The tokens, with what would end a token or a line put otherwise: white space inside an imported one."""
+    tokens = shown(document, view.tokens)
+    if document.tokens is None:  # our own tokenizer gives none with white space in it
+        return tokens
+    spaced = options.how.get(SEPARATOR) == SPACE
+    return [re.sub(r"\s", "_", token) if spaced else re.sub(r"[\t\r\n]", " ", token) for token in tokens]
 
 
 def _apart(text: str, *, last: bool) -> str:
@@ -226,9 +245,12 @@ def _is_run(part: object) -> bool:
     return isinstance(part, list) and list(map(type, part)) == [str, str, int] and part[2] > 0
 
 
-def _plain_layout(view: Tokenised) -> Layout:
+def _plain_layout(view: Tokenised, between: str) -> Layout:
     return [
-        part for first, end in view.sentences if any(view.kept[first:end]) for part in (["\t", "\n", end - first], "\n")
+        part
+        for first, end in view.sentences
+        if any(view.kept[first:end])
+        for part in ([between, "\n", end - first], "\n")
     ]
 
 
@@ -255,7 +277,13 @@ def _meant(raw: list[str], view: Tokenised, scheme: str, ours: dict[str, str]) -
 
 
 def losses(record: Record, options: WriteOptions) -> Iterable[Loss]:
-    return token_losses(record, options, tags_only=True)
+    yield from token_losses(record, options, tags_only=True)
+    if record.document.tokens is None:
+        return
+    view = tokenised(record, options)
+    pairs = zip(_written(record.document, view, options), shown(record.document, view.tokens), strict=True)
+    if changed := sum(written != token for written, token in pairs):
+        yield Loss(record.document.key, None, "token_spaces", {"n": changed})
 
 
 def recognise(source: Source) -> bool:
@@ -270,5 +298,6 @@ def recognise(source: Source) -> bool:
 FORMAT = Format(
     id="conll", suffixes=(".conll", ".iob", ".iob2", ".bio"), read=read, write=write, losses=losses,
     recognise=recognise,
-    cannot_hold=("spacing", "metadata", "other_kinds", "nesting", "values", "document_labels"),
+    cannot_hold=("spacing", "metadata", "other_kinds", "nesting", "values", "document_labels"), maps_labels=True,
+    choices={SCHEME: (KEPT, IOB2, IOB1, BIOES), SEPARATOR: tuple(SEPARATORS)},
 )  # fmt: skip

@@ -22,12 +22,12 @@ DELIMITERS: Final = ",;\t|"
 def read_table(source: Source, options: ReadOptions, delimiter: str | None) -> Iterator[Record | Problem]:
     """Articles, one a row; ``delimiter`` None = the one that the header line uses most.
 
-    Raises AyarError column_missing, wrong_format and those of ``decoding.text_of``.
+    Raises AyarError column_missing, wrong_format, empty_file (a header alone) and those of ``decoding.text_of``.
     """
     table = Table(text_of(source, options.encoding), source.name, delimiter)
     columns = columns_of(table.names, options.columns, source.name)
     yield from table.problems
-    seen = Identities(source.name)
+    seen, number = Identities(source.name), 0
     for number, item in enumerate(table.rows(), 1):
         if isinstance(item, Problem):
             yield item
@@ -35,6 +35,8 @@ def read_table(source: Source, options: ReadOptions, delimiter: str | None) -> I
         line, cells = item
         record = record_of(dict(zip(table.names, cells, strict=False)), columns, source.name, number, line)
         yield seen.check(record) if isinstance(record, Record) else record
+    if not number:
+        raise AyarError("empty_file", file=source.name)
 
 
 class Table:

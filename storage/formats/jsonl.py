@@ -81,6 +81,8 @@ def _whole(source: Source, options: ReadOptions, *, must: bool) -> list[tuple[in
             return None
         where = {"file": source.name, "line": error.lineno, "column": error.colno}
         raise AyarError("import_bad_json_file", **where) from error
+    if value in ([], {}):
+        raise AyarError("empty_file", file=source.name)
     return [_checked(number, item, source.name) for number, item in enumerate(_items(value), 1)]
 
 
@@ -100,4 +102,4 @@ def _checked(number: int, item: Any, file: str) -> tuple[int, Row] | Problem:
     return Problem(fault[0], {**where, **fault[1]}, file, number) if fault else (number, item)
 
 
-FORMAT = Format(id="jsonl", suffixes=(".jsonl", ".json", ".ndjson"), read=read)
+FORMAT = Format(id="jsonl", suffixes=(".jsonl", ".json", ".ndjson"), read=read, tabular=True)

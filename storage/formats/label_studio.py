@@ -137,4 +137,6 @@ def recognise(source: Source) -> bool:
     return head[:1] in (b"[", b"{") and b'"data"' in head and any(f'"{key}"'.encode() in head for key in TASK_KEYS)
 
 
-FORMAT = Format(id="label-studio", suffixes=(".json", ".jsonl"), read=read, write=write, recognise=recognise)
+FORMAT = Format(
+    id="label-studio", suffixes=(".json", ".jsonl"), read=read, write=write, recognise=recognise, maps_labels=True
+)

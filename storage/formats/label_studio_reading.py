@@ -127,13 +127,13 @@ class _Results:
         to_code_points = self._converter(results)
         labels: dict[str, Any] = {}
         for result in results:
-            kind = result.get("type")
+            kind = str(result.get("type"))
             if kind in SPAN_TYPES:
-                self._region(result, str(kind), to_code_points)
+                self._region(result, kind, to_code_points)
             elif kind in _PLAIN:
-                self._plain(result, str(kind), labels)
+                self._plain(result, kind, labels)
             elif kind != "relation":
-                self._left_out[str(kind)[:40]] += 1
+                self._left_out[kind[:40]] += 1
         self._roles([r for r in results if r.get("type") == "relation"])
         if self._left_out:
             types, n = ", ".join(sorted(self._left_out)), sum(self._left_out.values())
@@ -143,7 +143,7 @@ class _Results:
     def _converter(self, results: list[Row]) -> OffsetMap | None:
         """How to read offsets, when every quote agrees in UTF-16 units and one does not in code points."""
         text = self._collector.document.text
-        places = [_place(r) for r in results if r.get("type") in SPAN_TYPES]
+        places = [_place(r) for r in results if str(r.get("type")) in SPAN_TYPES]
         quoted = [p for p in places if p is not None and p[2] is not None]
         if text.isascii() or all(text[start:end] == quote for start, end, quote in quoted):
             return None

@@ -137,9 +137,7 @@ def _set(row: Row, tags: list[str], tokens: Pairs, sentences: Pairs, options: Re
     found = entities_of(by_sentence, scheme_of(by_sentence)).entities
     author = row.get("author")
     annotations = [
-        Annotation(
-            id=f"e{n}", kind=ENTITY, label=options.labels.get(label, label), start=tokens[a][0], end=tokens[b - 1][1]
-        )
+        Annotation(id=f"e{n}", kind=ENTITY, label=label, start=tokens[a][0], end=tokens[b - 1][1])
         for n, (a, b, label) in enumerate(found, 1)
     ]
     return AnnotationSet(

@@ -215,4 +215,4 @@ def recognise(source: Source) -> bool:
     return "_view_id" in row or "_task_hash" in row or (shaped and "ner_tags" not in row)
 
 
-FORMAT = Format(id="prodigy", suffixes=(".jsonl",), read=read, write=write, recognise=recognise)
+FORMAT = Format(id="prodigy", suffixes=(".jsonl",), read=read, write=write, recognise=recognise, maps_labels=True)

@@ -9,24 +9,33 @@ from storage.formats import (
     ayar_jsonl,
     brat,
     conll,
+    conllu,
     csv,
     doccano,
+    docx,
+    events_jsonl,
     html,
     jsonl,
     label_studio,
     markdown,
     ner_jsonl,
+    parquet,
     prodigy,
+    spacy,
+    stance_jsonl,
     text,
     tsv,
+    xlsx,
 )
 from storage.formats.base import AUTO, Format
 from storage.formats.source import Source
 
 FORMATS: Final[dict[str, Format]] = {
     module.FORMAT.id: module.FORMAT
-    for module in (text, markdown, html, jsonl, csv, tsv, ayar_jsonl, ner_jsonl, conll, brat, doccano,
-        label_studio, prodigy)
+    for module in (
+        text, markdown, html, docx, jsonl, csv, tsv, xlsx, ayar_jsonl, ner_jsonl, events_jsonl, stance_jsonl, conll,
+        conllu, brat, doccano, label_studio, prodigy, spacy, parquet,
+    )
 }  # fmt: skip
 
 

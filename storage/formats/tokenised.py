@@ -99,15 +99,19 @@ def token_losses(record: Record, options: WriteOptions, *, tags_only: bool) -> I
     layer = record.set
     if layer is None:
         return
-    view = tokenised(record, options)
-    key = record.document.key
-    for zone in silent_zones(layer, options):
-        count = len(set(covered_tokens(view.tokens, zone)))
-        yield Loss(key, zone.id, "zone_left_out", {"zone": zone.label, "n": count})
+    yield from zone_losses(record, options)
+    view, key = tokenised(record, options), record.document.key
     for annotation in layer:
         if annotation.kind == ENTITY and (reason := _entity_loss(annotation, view, tags_only=tags_only)):
             yield Loss(key, annotation.id, reason, {"label": annotation.label})
     yield from unheld(record, options, kinds=(ENTITY,))
+
+
+def zone_losses(record: Record, options: WriteOptions) -> Iterator[Loss]:
+    """The tokens of zones that are not for export."""
+    for zone in silent_zones(record.set, options):
+        count = len(set(covered_tokens(tokenised(record, options).tokens, zone)))
+        yield Loss(record.document.key, zone.id, "zone_left_out", {"zone": zone.label, "n": count})
 
 
 def _entity_loss(entity: Annotation, view: Tokenised, *, tags_only: bool) -> str | None:

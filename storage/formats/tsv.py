@@ -1,17 +1,26 @@
-"""Articles in a table: a header row, one article a row; the other columns become metadata."""
+"""Articles in a tab-separated table: a header row, one article a row; out: a folder of flat tables, one a kind."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from models.record import Problem, Record
-from storage.formats.base import Format, ReadOptions
+from storage.formats.base import Format, ReadOptions, WriteOptions
 from storage.formats.delimited import read_table
+from storage.formats.delimited_writing import write_tables
 from storage.formats.source import Source
+from storage.formats.target import Target
 
 
 def read(source: Source, options: ReadOptions) -> Iterator[Record | Problem]:
     return read_table(source, options, "\t")
 
 
-FORMAT = Format(id="tsv", suffixes=(".tsv",), read=read)
+def write(records: Iterable[Record], target: Target, options: WriteOptions) -> Iterator[int]:
+    return write_tables(records, target, options, suffix=".tsv", delimiter="\t")
+
+
+FORMAT = Format(
+    id="tsv", suffixes=(".tsv",), read=read, write=write, folder=True, tabular=True,
+    cannot_hold=("tokens", "decisions"),
+)  # fmt: skip

@@ -19,8 +19,9 @@ def run(arguments: argparse.Namespace) -> int:
     with opened(arguments.project, write=False) as project:
         selection = chosen_set(project, form, arguments.set)
         steps = export(
-            project, arguments.out, form, selection, report, strict=arguments.strict, all_zones=arguments.all_zones
-        )
+            project, arguments.out, form, selection, report, strict=arguments.strict, all_zones=arguments.all_zones,
+            how=dict(arguments.how),
+        )  # fmt: skip
         try:
             followed(steps)
         except AyarError as error:

@@ -29,7 +29,8 @@ def _row(form: Format) -> dict[str, Any]:
     held = [plain(tr(f"loss.{key}")) for key in form.cannot_hold]
     return {
         "id": form.id, "reads": form.read is not None, "writes": form.write is not None,
-        "suffixes": list(form.suffixes), "lossless": form.lossless, "cannot_hold": held,
+        "suffixes": list(form.suffixes), "lossless": form.lossless, "cannot_hold": held, "folder": form.folder,
+        "how": {name: list(values) for name, values in form.choices.items()},
     }  # fmt: skip
 
 

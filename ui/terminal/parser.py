@@ -109,6 +109,8 @@ def _export(commands: Any) -> None:
     command.add_argument("--format", required=True, metavar="F", help="see formats")
     command.add_argument("--set", metavar="gold|all|AUTHOR", help="whose annotations")
     command.add_argument("--strict", action="store_true", help="refuse when the format would lose something")
+    command.add_argument("--how", action="append", default=[], type=_pair, metavar="NAME=VALUE",
+                         help="a variant of the format, such as scheme=BIOES; formats lists them")  # fmt: skip
     command.add_argument("--all-zones", action="store_true", help="keep the tokens of zones that are not for export")
 
 

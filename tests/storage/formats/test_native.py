@@ -56,7 +56,7 @@ def exhausted(steps: Any) -> Any:
 def out(project: Project, path: Path, format_id: str = "ayar-jsonl", chosen: str | None = None) -> bytes:
     form, report = writer_named(format_id), ExportReport()
     list(export(project, path, form, chosen_set(project, form, chosen), report))
-    assert report.files == [str(path)]
+    assert report.files == [str(path), str(path.with_name("registry.jsonl"))]
     return path.read_bytes()
 
 

@@ -50,7 +50,7 @@ def test_the_whole_way(tmp_path: Path, run: Run, resources: Path) -> None:
     assert (imported["sets"], imported["annotations"], imported["problems"]) == (44, 2507, [])
     code, exported, _ = run("export", project, tmp_path / "o.jsonl", "--format", "ayar-jsonl")
     assert (code, exported["documents"], exported["sets"], exported["losses"]) == (0, 12, 44, [])
-    assert exported["files"] == [str(tmp_path / "o.jsonl")]
+    assert exported["files"] == [str(tmp_path / "o.jsonl"), str(tmp_path / "registry.jsonl")]
     assert (tmp_path / "o.jsonl").read_bytes() == annotations.read_bytes()
     info = run("info", project)[1]
     assert (info["documents"], sorted(info["sets"])[:3]) == (12, ["A", "B", "C"])
@@ -97,7 +97,7 @@ def test_losses_are_told_and_strict_refuses(sample: Path, tmp_path: Path, run: R
     assert value["losses"]
     assert str(report) in err
     code, value, _ = run("export", sample, out, "--format", "conll")
-    assert (code, value["files"]) == (0, [str(out), str(report)])
+    assert (code, value["files"]) == (0, [str(out), str(tmp_path / "registry.jsonl"), str(report)])
     assert {"document", "annotation", "what"} <= set(value["losses"][0])
     assert all(loss["what"] in report.read_text("utf-8") for loss in value["losses"])
 

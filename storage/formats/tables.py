@@ -1,0 +1,110 @@
+"""A project's annotations as flat tables, one a kind, for whoever counts in Excel or pandas.
+
+``documents`` has a row a document, ``entities``, ``events``, ``stances`` and ``zones`` one an annotation with a column
+for each attribute of the schema, ``arguments`` one a filled role, ``labels`` one a value of a document label. What is
+no plain word or number stands as JSON. Rows of one record belong together by ``document``, ``author`` and ``id``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any, Final
+
+import orjson
+
+from models.annotation import KINDS, Annotation
+from models.record import Record
+from models.schema import Schema
+
+Cell = str | int | float | bool | None
+PLURAL: Final = dict(zip(KINDS, ("entities", "events", "stances", "zones"), strict=True))
+DOCUMENT: Final = ("document", "name", "language", "title", "publisher", "url", "published", "text", "meta")
+ANNOTATION: Final = ("document", "author", "role", "id", "label", "start", "end", "text", "fragments")
+LAST: Final = ("note", "doubt", "other_attributes")
+ARGUMENT: Final = ("document", "author", "id", "kind", "label", "role", "target", "target_kind", "target_label")
+LABEL: Final = ("document", "author", "role", "status", "label", "value")
+HARMFUL: Final = re.compile(r"'*[=+\-@\t\r]")
+GUARDED: Final = re.compile(r"'+[=+\-@\t\r]")
+
+
+def harmless(text: str) -> str:
+    """The text of a cell that no spreadsheet runs: one apostrophe before what begins like a formula."""
+    return f"'{text}" if HARMFUL.match(text) else text
+
+
+def unharmed(cell: str) -> str:
+    """What ``harmless`` was given."""
+    return cell[1:] if GUARDED.match(cell) else cell
+
+
+class Tables:
+    """Turns records into rows of (table, cells); documents come once, however many sets they have."""
+
+    def __init__(self, schema: Schema) -> None:
+        self._attributes = {kind: tuple(a.id for a in schema.attributes(kind)) for kind in KINDS}
+        self._document: str | None = None
+        self.columns: dict[str, tuple[str, ...]] = {
+            "documents": DOCUMENT,
+            **{PLURAL[kind]: (*ANNOTATION, *self._names(kind), *LAST) for kind in KINDS},
+            "arguments": (*ARGUMENT, "target_text"),
+            "labels": LABEL,
+        }
+
+    def _names(self, kind: str) -> Iterator[str]:
+        """An attribute called like one of the other columns has its kind before its name."""
+        taken = {*ANNOTATION, *LAST}
+        return (f"{kind}.{name}" if name in taken else name for name in self._attributes[kind])
+
+    def rows(self, record: Record) -> Iterator[tuple[str, list[Cell]]]:
+        document = record.document
+        if document.key != self._document:
+            self._document = document.key
+            known = (document.name, document.language, document.title, document.publisher, document.url)
+            meta = orjson.dumps(dict(document.meta)).decode() if document.meta else None
+            yield "documents", _safe((document.key, *known, document.published, document.text, meta))
+        for annotation in record.set or ():
+            if annotation.kind in PLURAL:
+                yield PLURAL[annotation.kind], _safe(self._annotation(annotation, record))
+            yield from (("arguments", _safe(cells)) for cells in _arguments(annotation, record))
+        yield from (("labels", _safe(cells)) for cells in _labels(record))
+
+    def _annotation(self, annotation: Annotation, record: Record) -> Iterator[Any]:
+        a, known = annotation, self._attributes[annotation.kind]
+        assert record.set is not None, "an annotation is of a set"
+        yield from (record.document.key, record.set.author, record.set.role, a.id, a.label, a.start, a.end)
+        yield record.document.text[a.start : a.end]
+        yield " ".join(f"{start}-{end}" for start, end in a.fragments)
+        yield from map(a.attributes.get, known)
+        yield from (a.note, a.doubt or None)
+        others = {name: value for name, value in a.attributes.items() if name not in known}
+        yield others or None
+
+
+def _arguments(annotation: Annotation, record: Record) -> Iterator[list[Any]]:
+    layer, text = record.set, record.document.text
+    if layer is None:
+        return
+    head = [record.document.key, layer.author, annotation.id, annotation.kind, annotation.label]
+    for argument in annotation.arguments:
+        filler = layer.annotations.get(argument.target or "")
+        found = [filler.kind, filler.label, text[filler.start : filler.end]] if filler else [None] * 3
+        yield [*head, argument.role, argument.target, *found]
+
+
+def _labels(record: Record) -> Iterator[list[Any]]:
+    layer = record.set
+    if layer is None:
+        return
+    head = [record.document.key, layer.author, layer.role, layer.status]
+    for name, value in layer.labels.items():
+        for each in value if isinstance(value, list) else [value]:
+            yield [*head, name, each]
+
+
+def _safe(values: Iterable[Any]) -> list[Cell]:
+    return [value if value is None or isinstance(value, int | float) else _word(value) for value in values]
+
+
+def _word(value: Any) -> str:
+    return harmless(value if isinstance(value, str) else orjson.dumps(value).decode())

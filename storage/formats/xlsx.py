@@ -1,0 +1,12 @@
+"""Excel workbooks: articles in, one a row; flat tables out, one sheet a kind."""
+
+from __future__ import annotations
+
+from storage.formats.base import Format
+from storage.formats.xlsx_reading import read
+from storage.formats.xlsx_writing import losses, write
+
+FORMAT = Format(
+    id="xlsx", suffixes=(".xlsx", ".xlsm"), read=read, write=write, losses=losses, tabular=True,
+    cannot_hold=("tokens", "decisions"),
+)  # fmt: skip

@@ -1,0 +1,96 @@
+"""A small good file of every format that is read, for ``test_fuzz.py``. A new reader adds its line here."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+import docx
+import openpyxl
+import orjson
+
+from tests.storage.formats.conftest import SAMPLES
+from tests.storage.formats.fuzzing import Example
+
+ARTICLES = SAMPLES / "articles"
+NATIVE = b"\n".join((SAMPLES / "annotations.jsonl").read_bytes().split(b"\n")[:2])
+TAGGED = b'{"id": "a", "tokens": ["x", "y"], "ner_tags": ["B-PER", "O"], "sentences": [[0, 2]]}\n'
+
+SENTENCES = """\
+# newdoc id = d1
+# sent_id = s1
+# text = بهش گفت‌وگو.
+1-2\tبهش\t_\t_\t_\t_\t_\t_\t_\t_
+1\tبه\tبه\tADP\t_\t_\t2\tcase\t_\t_
+2\tش\tاو\tPRON\t_\t_\t3\tobl\t_\t_
+3\tگفت‌وگو\tگفت‌وگو\tNOUN\t_\t_\t0\troot\t_\tSpaceAfter=No
+4\t.\t.\tPUNCT\t_\t_\t3\tpunct\t_\t_
+
+# text = رفت
+1\tرفت\tرفت\tVERB\t_\t_\t0\troot\t_\t_
+"""
+
+
+def word_document() -> bytes:
+    """A heading, a paragraph, a list and a table."""
+    document, out = docx.Document(), io.BytesIO()
+    document.add_heading("گزارش", 1)
+    document.add_paragraph("وزیر خارجهٔ ایران به مسقط رفت.")
+    document.add_paragraph("یک", style="List Bullet")
+    table = document.add_table(2, 2)
+    for n, cell in enumerate(c for row in table.rows for c in row.cells):
+        cell.text = f"خانهٔ {n}"
+    document.save(out)
+    return out.getvalue()
+
+
+def workbook(*rows: tuple[Any, ...]) -> bytes:
+    book, out = openpyxl.Workbook(), io.BytesIO()
+    for row in rows:
+        book.active.append(row)  # type: ignore[union-attr]
+    book.save(out)
+    return out.getvalue()
+
+
+def lines(*rows: object) -> bytes:
+    return b"".join(orjson.dumps(row) + b"\n" for row in rows)
+
+
+BRAT = "T1\tPER 0 3\tعلی\nT2\tSAY 4 7\nE1\tSAY:T2 X:T1\n#1\tAyar T1\t{}\nR1\tN A:T1 B:T2\n"
+DOCCANO = lines(
+    {"text": "علی رفت", "entities": [{"id": 1, "label": "PER", "start_offset": 0, "end_offset": 3}],
+     "relations": [{"id": 1, "from_id": 1, "to_id": 1, "type": "x"}]},
+    {"text": "قم", "label": [[0, 2, "GPE"]]},
+)  # fmt: skip
+LABEL_STUDIO = lines([{"data": {"text": "😀علی رفت"}, "annotations": [{"completed_by": 1, "result": [
+    {"id": "a", "type": "labels", "value": {"start": 1, "end": 4, "text": "علی", "labels": ["PER"]},
+     "meta": {"text": ["n"], "ayar": {}}},
+    {"type": "relation", "from_id": "a", "to_id": "a"},
+    {"id": "a", "type": "choices", "from_name": "m", "value": {"start": 1, "choices": ["N"]}},
+]}], "predictions": [{"result": []}]}])  # fmt: skip
+PRODIGY = lines(
+    {"text": "علی رفت", "tokens": [{"start": 0, "end": 3}],
+     "spans": [{"start": 0, "end": 3, "label": "PER", "ayar": {"id": "e1"}}],
+     "relations": [{"label": "x", "head_span": {"start": 0, "end": 3, "label": "PER"},
+                    "child_span": {"ayar": {"id": "e1"}}}],
+     "answer": "accept", "ayar": {"document": {"key": "k"}, "set": {"author": "A"}}},
+)  # fmt: skip
+
+EXAMPLES: dict[str, Example] = {
+    "text": Example("a.txt", (ARTICLES / "ar-12-ray.txt").read_bytes()),
+    "markdown": Example("a.md", (ARTICLES / "fa-04-bayaniye.md").read_bytes()),
+    "html": Example("a.html", (ARTICLES / "ar-09-musaadat.html").read_bytes()),
+    "jsonl": Example("a.jsonl", (ARTICLES / "articles.jsonl").read_bytes()),
+    "csv": Example("a.csv", 'id,text,title\n1,"الف\nب",ج\n2,"د ""ه""",\n'.encode() * 3),
+    "tsv": Example("a.tsv", "id\ttext\n1\tالف\n2\tب\n".encode()),
+    "ayar-jsonl": Example("b.jsonl", NATIVE),
+    "ner-jsonl": Example("c.jsonl", TAGGED),
+    "conll": Example("a.conll", "-DOCSTART-\tO\n\nعلی\tB-PER\nرفت\tO\n\nقم\tI-LOC\n".encode()),
+    "brat": Example("a.ann", BRAT.encode(), {"a.txt": "علی رفت".encode()}),
+    "doccano": Example("d.jsonl", DOCCANO),
+    "label-studio": Example("e.json", LABEL_STUDIO),
+    "prodigy": Example("f.jsonl", PRODIGY),
+    "conllu": Example("a.conllu", SENTENCES.encode()),
+    "docx": Example("a.docx", word_document()),
+    "xlsx": Example("a.xlsx", workbook(("id", "text", "n"), ("1", "الف", 5), ("2", "=1+1", None))),
+}
