@@ -1671,6 +1671,10 @@
   <source>Everybody’s</source>
   <translation>الجميع</translation>
 </message>
+<message id="export.all_zones">
+  <source>Write the tokens of zones that are not for export too</source>
+  <translation>اكتب أيضًا وحدات المناطق غير المصدَّرة</translation>
+</message>
 <message id="export.done">
   <source>Exported to {file}.</source>
   <translation>صُدّر إلى {file}.</translation>
@@ -1678,6 +1682,10 @@
 <message id="export.gold">
   <source>Gold only</source>
   <translation>الذهبية فقط</translation>
+</message>
+<message id="export.how">
+  <source>Variant</source>
+  <translation>الصورة</translation>
 </message>
 <message id="export.how.kept">
   <source>As imported</source>

@@ -1671,6 +1671,10 @@
   <source>Everybody’s</source>
   <translation>Everybody’s</translation>
 </message>
+<message id="export.all_zones">
+  <source>Write the tokens of zones that are not for export too</source>
+  <translation>Write the tokens of zones that are not for export too</translation>
+</message>
 <message id="export.done">
   <source>Exported to {file}.</source>
   <translation>Exported to {file}.</translation>
@@ -1678,6 +1682,10 @@
 <message id="export.gold">
   <source>Gold only</source>
   <translation>Gold only</translation>
+</message>
+<message id="export.how">
+  <source>Variant</source>
+  <translation>Variant</translation>
 </message>
 <message id="export.how.kept">
   <source>As imported</source>

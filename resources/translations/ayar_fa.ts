@@ -1671,6 +1671,10 @@
   <source>Everybody’s</source>
   <translation>همه</translation>
 </message>
+<message id="export.all_zones">
+  <source>Write the tokens of zones that are not for export too</source>
+  <translation>توکن‌های ناحیه‌های کنارگذاشته هم نوشته شود</translation>
+</message>
 <message id="export.done">
   <source>Exported to {file}.</source>
   <translation>در {file} نوشته شد.</translation>
@@ -1678,6 +1682,10 @@
 <message id="export.gold">
   <source>Gold only</source>
   <translation>فقط نسخهٔ طلایی</translation>
+</message>
+<message id="export.how">
+  <source>Variant</source>
+  <translation>گونه</translation>
 </message>
 <message id="export.how.kept">
   <source>As imported</source>

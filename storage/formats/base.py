@@ -69,7 +69,8 @@ class Format:
     ``lossless`` that it holds every set of a document and nothing needs to be announced, ``is_stored_form`` that it is
     what ``Project.raw_lines`` gives. ``choices`` are the ways it can be written, each with its values, the usual one
     first (``WriteOptions.how``). ``maps_labels`` says that ``read`` heeds ``ReadOptions.labels`` by itself; for all
-    others importing renames labels. ``tabular`` says that ``read`` heeds ``ReadOptions.columns``.
+    others importing renames labels. ``tabular`` says that ``read`` heeds ``ReadOptions.columns``,
+    ``tokens`` that ``write`` heeds ``WriteOptions.all_zones``.
     """
 
     id: str
@@ -85,6 +86,7 @@ class Format:
     choices: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: NOTHING)
     maps_labels: bool = False
     tabular: bool = False
+    tokens: bool = False
 
     def way(self, how: Mapping[str, str]) -> Mapping[str, str]:
         """``how`` completed by the usual values. Raises AyarError no_such_option."""

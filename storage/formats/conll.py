@@ -296,7 +296,7 @@ def recognise(source: Source) -> bool:
 
 
 FORMAT = Format(
-    id="conll", suffixes=(".conll", ".iob", ".iob2", ".bio"), read=read, write=write, losses=losses,
+    id="conll", suffixes=(".conll", ".iob", ".iob2", ".bio"), read=read, write=write, losses=losses, tokens=True,
     recognise=recognise,
     cannot_hold=("spacing", "metadata", "other_kinds", "nesting", "values", "document_labels"), maps_labels=True,
     choices={SCHEME: (KEPT, IOB2, IOB1, BIOES), SEPARATOR: tuple(SEPARATORS)},

@@ -150,6 +150,6 @@ def _shape(annotation: Annotation, span: Span, view: View) -> Iterator[str]:
 
 
 FORMAT = Format(
-    id="events-jsonl", write=write, losses=losses,
+    id="events-jsonl", write=write, losses=losses, tokens=True,
     cannot_hold=("metadata", "other_kinds_but_events", "values", "document_labels"),
 )  # fmt: skip

@@ -153,6 +153,6 @@ def recognise(source: Source) -> bool:
 
 
 FORMAT = Format(
-    id="ner-jsonl", read=read, write=write, losses=losses, recognise=recognise,
+    id="ner-jsonl", read=read, write=write, losses=losses, tokens=True, recognise=recognise,
     cannot_hold=("spacing", "metadata", "other_kinds", "values", "document_labels"),
 )  # fmt: skip

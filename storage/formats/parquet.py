@@ -65,4 +65,6 @@ def losses(record: Record, options: WriteOptions) -> Iterator[Loss]:
     return zone_losses(record, options)
 
 
-FORMAT = Format(id="parquet", write=write, losses=losses, folder=True, cannot_hold=("decisions", "sentences"))
+FORMAT = Format(
+    id="parquet", write=write, losses=losses, tokens=True, folder=True, cannot_hold=("decisions", "sentences")
+)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QFileDialog,
     QFormLayout,
     QFrame,
+    QGridLayout,
     QLineEdit,
     QProgressBar,
     QPushButton,
@@ -22,7 +25,7 @@ from models.annotation_set import GOLD
 from models.errors import AyarError
 from models.progress import Step
 from models.record import Loss
-from storage.exporting import ALL, ExportReport, chosen_set, export, losses_of, writer_named
+from storage.exporting import ALL, ExportReport, chosen_set, export, losses_of, losses_path, writer_named
 from storage.formats.base import Format, WriteOptions
 from storage.formats.registry import FORMATS
 from storage.project import Project
@@ -30,10 +33,22 @@ from ui import i18n, messages
 from ui.dialogs.base import Dialog
 from ui.dialogs.problems import counted_tree
 from ui.jobs import Job
+from ui.loss_report import write_losses
 from ui.parts import Combo, clear, column, label, row, wrapped
 from ui.shell import Shell
 
 LISTED: Final = 200
+COLUMNS: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which format, whose annotations, which variant, and whether closed zones go out."""
+
+    form: Format
+    selection: str
+    how: Mapping[str, str]
+    all_zones: bool
 
 
 class ExportDialog(Dialog):
@@ -45,6 +60,9 @@ class ExportDialog(Dialog):
         self._project: Project = project
         self.formats = {form.id: _FormatChoice(form) for form in FORMATS.values() if form.write is not None}
         self.scope = Combo(shell)
+        self.ways: dict[str, Combo] = {}
+        self.all_zones = QCheckBox(i18n.tr("export.all_zones"))
+        self._ways, self._form = row(spacing=12), QFormLayout()
         self.target = QLineEdit()
         self.words = wrapped(tone="t2")
         self._detail = wrapped(size=12, tone="t2")
@@ -55,7 +73,7 @@ class ExportDialog(Dialog):
         self._fill_scope()
         self._fill()
         self.add_buttons(i18n.tr("export.start"), "download")
-        next(iter(self.formats.values())).setChecked(True)
+        next(choice for choice in self.formats.values() if choice.form.lossless).setChecked(True)
         self._propose()
 
     # ---- building
@@ -72,19 +90,25 @@ class ExportDialog(Dialog):
         group = QButtonGroup(self)
         card = QFrame()
         card.setObjectName("card")
-        lines = column(spacing=2, margins=(14, 10, 14, 10))
-        for choice in self.formats.values():
+        grid = QGridLayout()
+        grid.setContentsMargins(14, 10, 14, 10)
+        grid.setHorizontalSpacing(18)
+        rows = -(-len(self.formats) // COLUMNS)
+        for n, choice in enumerate(self.formats.values()):
             group.addButton(choice)
-            lines.addWidget(choice)
+            grid.addWidget(choice, n % rows, n // rows)
             choice.toggled.connect(lambda on: self._propose() if on else None)
-        card.setLayout(lines)
+        card.setLayout(grid)
+        self.all_zones.toggled.connect(lambda _: self.look())
         browse = QPushButton(i18n.tr("button.choose_file"))
         browse.clicked.connect(self._choose_target)
         self.target.setLayoutDirection(self.layoutDirection().LeftToRight)
         self.target.setAccessibleName(i18n.tr("export.to"))
-        form = QFormLayout()
+        form = self._form
         form.setSpacing(12)
         form.addRow(i18n.tr("export.scope"), self.scope)
+        form.addRow(i18n.tr("export.how"), self._ways)
+        form.addRow("", self.all_zones)
         form.addRow(i18n.tr("export.to"), row(self.target, browse))
         self.body.addWidget(label(i18n.tr("field.format"), 12, 600, "t2"))
         self.body.addWidget(card)
@@ -103,12 +127,45 @@ class ExportDialog(Dialog):
     def _propose(self) -> None:
         form = self.chosen()
         folder = Path(self.target.text()).parent if self.target.text() else self._project.path.parent
-        suffix = form.suffixes[0] if form.suffixes else ""
+        suffix = f"-{form.id}" if form.folder else form.suffixes[0] if form.suffixes else f".{form.id}"
+        if suffix.endswith("-jsonl") and not form.folder:
+            suffix = f"{suffix.removesuffix('-jsonl')}.jsonl"
+        self._show_ways(form)
         self._detail.setText(self.formats[form.id].detail())
         self.target.setText(str(folder / f"{self._project.path.stem}{suffix}"))
         self.look()
 
+    def _show_ways(self, form: Format) -> None:
+        """The variants of the chosen format, and whether closed zones go out where tokens do."""
+        clear(self._ways)
+        self.ways = {name: self._way(name, values) for name, values in form.choices.items()}
+        for name, combo in self.ways.items():
+            self._ways.addWidget(label(i18n.tr(f"export.how.{name}"), 12, tone="t2"))
+            self._ways.addWidget(combo)
+        self._ways.addStretch(1)
+        self._form.setRowVisible(self._ways, bool(self.ways))
+        self._form.setRowVisible(self.all_zones, form.tokens)
+
+    def _way(self, name: str, values: Sequence[str]) -> Combo:
+        combo = Combo(self._shell)
+        combo.setAccessibleName(i18n.tr(f"export.how.{name}"))
+        for value in values:
+            words = f"export.how.{value}"
+            combo.addItem(i18n.tr(words) if i18n.has(words) else value, value)
+        combo.activated.connect(lambda _: self.look())
+        return combo
+
+    def choice(self) -> Choice:
+        """Everything that was chosen but the place."""
+        how = {name: str(combo.currentData()) for name, combo in self.ways.items()}
+        return Choice(self.chosen(), str(self.scope.currentData()), how, self.all_zones.isChecked())
+
     def _choose_target(self) -> None:
+        if self.chosen().folder:
+            name = QFileDialog.getExistingDirectory(self, i18n.tr("export.to"), str(Path(self.target.text()).parent))
+            if name:
+                self.target.setText(name)
+            return
         name, _ = QFileDialog.getSaveFileName(self, i18n.tr("export.to"), self.target.text())
         if name:
             self.target.setText(name)
@@ -118,14 +175,15 @@ class ExportDialog(Dialog):
         if self._job is not None:
             self._job.cancel()
             self._job = None
-        form, selection, project = self.chosen(), self.scope.currentData(), self._project
+        choice, project = self.choice(), self._project
+        form = choice.form
         clear(self._losses)
         if form.lossless or form.losses is None:
             self.words.setText("" if form.lossless else i18n.tr("export.no_losses"))
             self._allow(True)
             return
         self.words.setText(i18n.tr("export.looking"))
-        work = lambda: _losses(project, form, selection)  # noqa: E731 - a job takes a callable
+        work = lambda: _losses(project, choice)  # noqa: E731 - a job takes a callable
         self._job = self._shell.jobs.start("", work, self._show_losses, self._failed, quiet=True)
 
     def _show_losses(self, losses: list[Loss] | None) -> None:
@@ -148,14 +206,13 @@ class ExportDialog(Dialog):
 
     # ---- writing
     def take(self) -> None:
-        form, out, project = self.chosen(), Path(self.target.text()).expanduser(), self._project
-        selection = str(self.scope.currentData())
+        choice, out, project = self.choice(), Path(self.target.text()).expanduser(), self._project
         report = ExportReport()
         self._allow(False)
         self.progress.setRange(0, 0)
         self.progress.show()
         self.cancel.show_words(i18n.tr("button.stop"))
-        work = lambda: _write(project, form, out, selection, report)  # noqa: E731 - a job takes a callable
+        work = lambda: _write(project, choice, out, report)  # noqa: E731 - a job takes a callable
         self._job = self._shell.jobs.start(i18n.tr("status.exporting"), work, self._written, self._failed)
         self._job.progress.connect(self._step)
 
@@ -204,11 +261,12 @@ class _FormatChoice(QRadioButton):
         return "\n".join(f"– {i18n.tr(f'loss.{key}')}" for key in self.form.cannot_hold if i18n.has(f"loss.{key}"))
 
 
-def _losses(project: Project, form: Format, selection: str) -> Generator[Step, None, list[Loss]]:
+def _losses(project: Project, choice: Choice) -> Generator[Step, None, list[Loss]]:
     yield Step(0)
     with project.again() as own:
         found: list[Loss] = []
-        losses = losses_of(own, form, chosen_set(own, form, selection), WriteOptions(own.schema))
+        options = WriteOptions(own.schema, all_zones=choice.all_zones, how=choice.form.way(choice.how))
+        losses = losses_of(own, choice.form, chosen_set(own, choice.form, choice.selection), options)
         for n, part in enumerate(losses, 1):
             found += part
             if n % LISTED == 0:
@@ -216,9 +274,11 @@ def _losses(project: Project, form: Format, selection: str) -> Generator[Step, N
         return found
 
 
-def _write(
-    project: Project, form: Format, out: Path, selection: str, report: ExportReport
-) -> Generator[Step, None, ExportReport]:
+def _write(project: Project, choice: Choice, out: Path, report: ExportReport) -> Generator[Step, None, ExportReport]:
+    """The export, and the list of what it lost beside it."""
+    form = choice.form
     with project.again() as own:
-        yield from export(own, out, form, chosen_set(own, form, selection), report)
+        selection = chosen_set(own, form, choice.selection)
+        yield from export(own, out, form, selection, report, all_zones=choice.all_zones, how=choice.how)
+        write_losses(losses_path(out), form.id, report.losses)
         return report
