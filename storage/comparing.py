@@ -9,10 +9,12 @@ from typing import NamedTuple
 
 from models.adjudication.conflicts import places
 from models.adjudication.place import Place
+from models.agreement.tally import Wanted
 from models.annotation_set import AnnotationSet
 from models.progress import Step
 from models.schema import Schema
 from storage import documents, readings
+from storage.agreeing import Agreement, Asked, agree
 from storage.guarding import guarded, guarded_steps
 from storage.readings import Chosen
 
@@ -85,6 +87,27 @@ class Comparing:
             made = places(read.key, sets, self.schema, skip_zones=skip_zones, kinds=kinds)
             text = documents.text_of(self._connection, read.document_id)
             yield Step(n, len(found), read.key), Compared(read.document_id, text, made)
+
+    @guarded_steps
+    def agreement(
+        self,
+        authors: Sequence[str] | None = None,
+        *,
+        unfinished: bool = False,
+        wanted: Wanted = Wanted(),  # noqa: B008 - frozen
+        detailed: bool = False,
+        resampled: bool = True,
+    ) -> Generator[Step, None, Agreement]:
+        """How much people agree; steps count documents, then pairs. Loads numpy when ``resampled``: the window calls
+        ``storage.processes.agreement`` instead.
+
+        Raises AyarError no_such_reader, two_authors.
+        """
+        return (yield from self.agree(Asked(_chosen(authors, unfinished), wanted, detailed, resampled)))
+
+    @guarded_steps
+    def agree(self, asked: Asked) -> Generator[Step, None, Agreement]:
+        return (yield from agree(self._connection, self.schema, asked))
 
 
 def _chosen(authors: Sequence[str] | None, unfinished: bool) -> Chosen:

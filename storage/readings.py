@@ -12,8 +12,9 @@ from models.errors import AyarError
 from storage import sets
 
 _SETS: Final = """SELECT document_id, documents.key, sets.id, people.name, sets.role, status,
-    entities + events + stances + zones + others FROM sets JOIN people ON people.id = sets.person_id
-    JOIN documents ON documents.id = document_id"""
+    entities + events + stances + zones + others, first.key FROM sets JOIN people ON people.id = sets.person_id
+    JOIN documents ON documents.id = document_id
+    LEFT JOIN documents AS first ON first.key = documents.meta ->> 'repeats' AND first.id <> documents.id"""
 _ORDER: Final = "ORDER BY documents.position, people.name, CASE sets.role WHEN 'annotator' THEN 0 ELSE 1 END, sets.id"
 
 
@@ -43,21 +44,32 @@ class Chosen:
 @dataclass(frozen=True, slots=True)
 class Read:
     """A document with the sets that count, as author → set id, authors by name. Someone's gold does not count beside
-    their own reading under the same name."""
+    their own reading under the same name. ``repeats`` is the key of the document that this one repeats, if it does."""
 
     document_id: int
     key: str
     sets: dict[str, int]
+    repeats: str | None = None
 
 
 def documents(connection: sqlite3.Connection, chosen: Chosen, document_id: int | None = None) -> list[Read]:
-    """Every document that has at least one set that counts, in the order of the project; or one alone."""
+    """Every document that has at least one set that counts, in the order of the project, without repeats
+    (``storage.agreeing``); or one alone."""
+    return [read for read in _read(connection, chosen, document_id) if read.repeats is None]
+
+
+def repeats(connection: sqlite3.Connection, chosen: Chosen) -> list[Read]:
+    """The documents that were given a second time."""
+    return [read for read in _read(connection, chosen, None) if read.repeats is not None]
+
+
+def _read(connection: sqlite3.Connection, chosen: Chosen, document_id: int | None) -> list[Read]:
     where, values = ("", ()) if document_id is None else ("WHERE document_id = ?", (document_id,))
     found: dict[int, Read] = {}
-    for document, key, set_id, *state in connection.execute(f"{_SETS} {where} {_ORDER}", values):
+    for document, key, set_id, *state, repeated in connection.execute(f"{_SETS} {where} {_ORDER}", values):
         name = chosen.name_of(*state)
         if name is not None:
-            found.setdefault(document, Read(document, key, {})).sets.setdefault(name, set_id)
+            found.setdefault(document, Read(document, key, {}, repeated)).sets.setdefault(name, set_id)
     return list(found.values())
 
 

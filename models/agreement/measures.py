@@ -1,4 +1,7 @@
-"""The table of measures: which there are of each kind, and what each one counts."""
+"""The table of measures: which there are of each kind, and what each one counts.
+
+``measure.NAME`` of the catalogue names each of them, ``measure.NAME.explained`` says in plain words what it is.
+"""
 
 from __future__ import annotations
 
@@ -40,5 +43,3 @@ BY_LABEL: Final = {
     ZONE: (F1_EXACT,),
 }
 """F1s that are given for each label too."""
-EXPLAINED: Final = tuple(dict.fromkeys([m for found in MEASURES.values() for m in found] + [TAG_FLEISS, KAPPA]))
-"""Every measure by name; ``measure.NAME`` and ``measure.NAME.explained`` of the catalogue say what it is."""

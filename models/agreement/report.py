@@ -62,7 +62,7 @@ class Comparison:
         return [label for label in label_ids(self.schema, free=free) if self.wanted.label in (None, label)]
 
 
-def report(compared: Comparison, resample: Resample = intervals) -> Generator[Step, None, Value]:
+def report(compared: Comparison, resample: Resample | None = intervals) -> Generator[Step, None, Value]:
     """The whole object; a step per pair. Undefined figures are None, with their reason by name under ``why``."""
     by_pair: dict[Pair, list[Tally]] = {}
     for tally in compared.tallies:

@@ -1223,6 +1223,10 @@
   <source>{file} holds something that does not belong in a bundle: {part}. Nothing was unpacked. Do not trust where the file came from.</source>
   <translation>في {file} ما لا مكان له في حزمة: {part}. لم يُفك شيء. لا تثق بمصدر هذا الملف.</translation>
 </message>
+<message id="error.calculation_died">
+  <source>The calculation stopped before its end. Nothing in the project was changed. Start it again; if it stops again, close other programs to free memory.</source>
+  <translation>توقف الحساب قبل تمامه. لم يتغير شيء في المشروع. ابدأه من جديد؛ وإن توقف ثانية فأغلق برامج أخرى لتفريغ الذاكرة.</translation>
+</message>
 <message id="error.cannot_hold">
   <source>{format} cannot hold everything. The file was written; what it lacks is listed in {report}. For a complete copy, export as JSONL.</source>
   <translation>لا تتسع صيغة {format} لكل شيء. كُتب الملف وما ينقصه مدرج في {report}. للحصول على نسخة كاملة صدّر بصيغة JSONL.</translation>
@@ -1454,6 +1458,10 @@
 <message id="error.no_such_format">
   <source>There is no format called {format}. Nothing has changed. Choose one of: {formats}.</source>
   <translation>لا صيغة باسم {format}. لم يتغير شيء. اختر واحدة من: {formats}.</translation>
+</message>
+<message id="error.no_such_label">
+  <source>The schema has no label {label}. Labels are written as their ids, such as those that the command schema show lists.</source>
+  <translation>لا وسم {label} في المخطط. تُكتب الوسوم بمعرّفاتها، كما يسردها الأمر schema show.</translation>
 </message>
 <message id="error.no_such_option">
   <source>{format} has no variant {option}. Nothing has changed. Choose one of these: {options}</source>
@@ -2526,6 +2534,134 @@
 <message id="loss.zone_left_out">
   <source>The tokens of a zone that is not for export are left out: {zone} (tokens: {n}).</source>
   <translation>تُترك كلمات منطقة ليست للتصدير: {zone} (عدد الكلمات: {n}).</translation>
+</message>
+<message id="measure.alpha_token">
+  <source>Krippendorff’s alpha of tokens</source>
+  <translation>ألفا كريبندورف للوحدات اللغوية</translation>
+</message>
+<message id="measure.alpha_token.explained">
+  <source>Agreement on the tags of tokens beyond chance, for any number of people and also where not everyone read everything. From .8 on data are usually called reliable.</source>
+  <translation>الاتفاق على وسوم الوحدات اللغوية فوق المصادفة، لأي عدد من الموسِّمين وإن لم يقرأ كلٌّ منهم كل شيء. تُعدّ البيانات موثوقة عادة ابتداء من ثمانية أعشار.</translation>
+</message>
+<message id="measure.f1_argument">
+  <source>F1 of arguments</source>
+  <translation>F1 الأدوار</translation>
+</message>
+<message id="measure.f1_argument.explained">
+  <source>Counts fillers with the same span in the same role of the same event type; the trigger may differ.</source>
+  <translation>يعدّ ما يملأ الدور نفسه من نوع الحدث نفسه بالمدى نفسه، وإن اختلف القادح.</translation>
+</message>
+<message id="measure.f1_argument_coref">
+  <source>F1 of arguments, coreferent</source>
+  <translation>F1 الأدوار مع الإحالة المشتركة</translation>
+</message>
+<message id="measure.f1_argument_coref.explained">
+  <source>Like F1 of arguments, but another mention of the same entity counts as equal.</source>
+  <translation>مثل F1 الأدوار، لكن إشارة أخرى إلى الكيان نفسه تُعدّ مساوية.</translation>
+</message>
+<message id="measure.f1_evidence">
+  <source>F1 of evidence</source>
+  <translation>F1 الشاهد</translation>
+</message>
+<message id="measure.f1_evidence.explained">
+  <source>Counts stances with the same evidence and the same value.</source>
+  <translation>يعدّ المواقف التي اتحد شاهدها واتجاهها.</translation>
+</message>
+<message id="measure.f1_exact">
+  <source>F1, exact</source>
+  <translation>F1 التام</translation>
+</message>
+<message id="measure.f1_exact.explained">
+  <source>Counts what both marked with exactly the same span and label. 1 means everything, 0 nothing.</source>
+  <translation>يعدّ ما وسمه الاثنان بالمدى نفسه والوسم نفسه تمامًا. الواحد يعني الكل والصفر لا شيء.</translation>
+</message>
+<message id="measure.f1_holder_target">
+  <source>F1 of holder and target</source>
+  <translation>F1 صاحب الموقف وهدفه</translation>
+</message>
+<message id="measure.f1_holder_target.explained">
+  <source>Counts stances with the same holder and the same target, whatever their value and evidence.</source>
+  <translation>يعدّ المواقف التي اتحد صاحبها وهدفها أيًّا كان اتجاهها وشاهدها.</translation>
+</message>
+<message id="measure.f1_holder_target_value">
+  <source>F1 of holder, target and value</source>
+  <translation>F1 الصاحب والهدف والاتجاه</translation>
+</message>
+<message id="measure.f1_holder_target_value.explained">
+  <source>Counts stances with the same holder, target and value.</source>
+  <translation>يعدّ المواقف التي اتحد صاحبها وهدفها واتجاهها.</translation>
+</message>
+<message id="measure.f1_overlap">
+  <source>F1 with overlap</source>
+  <translation>F1 مع التداخل</translation>
+</message>
+<message id="measure.f1_overlap.explained">
+  <source>Counts spans with the same label that overlap, one to one. Where it is much higher than exact F1, people differ about boundaries.</source>
+  <translation>يعدّ الأمداء ذات الوسم الواحد المتداخلة واحدًا بواحد. إن علا كثيرًا على F1 التام فالخلاف في الحدود.</translation>
+</message>
+<message id="measure.f1_span">
+  <source>F1 of spans</source>
+  <translation>F1 المدى</translation>
+</message>
+<message id="measure.f1_span.explained">
+  <source>Counts equal spans, whatever their labels. Where it is much higher than exact F1, people find the same places and name them differently.</source>
+  <translation>يعدّ الأمداء المتساوية أيًّا كانت وسومها. إن علا كثيرًا على F1 التام فالموسِّمون يجدون المواضع نفسها ويسمّونها بأسماء مختلفة.</translation>
+</message>
+<message id="measure.f1_trigger">
+  <source>F1 of triggers</source>
+  <translation>F1 القوادح</translation>
+</message>
+<message id="measure.f1_trigger.explained">
+  <source>Counts equal triggers of events, whatever the event type.</source>
+  <translation>يعدّ قوادح الأحداث المتساوية أيًّا كان نوع الحدث.</translation>
+</message>
+<message id="measure.f1_trigger_type">
+  <source>F1 of triggers and types</source>
+  <translation>F1 القادح والنوع</translation>
+</message>
+<message id="measure.f1_trigger_type.explained">
+  <source>Counts events with the same trigger and the same type.</source>
+  <translation>يعدّ الأحداث التي اتحد قادحها ونوعها.</translation>
+</message>
+<message id="measure.fleiss_token">
+  <source>Fleiss’ kappa of tokens</source>
+  <translation>كابا فلايس للوحدات اللغوية</translation>
+</message>
+<message id="measure.fleiss_token.explained">
+  <source>Like kappa, for more than two people; every document must have as many readers.</source>
+  <translation>مثل كابا لأكثر من اثنين، ويجب أن يتساوى عدد قراء المستندات.</translation>
+</message>
+<message id="measure.interval.explained">
+  <source>The interval shows how far the figure would move with other documents of the same kind: a thousand times the documents are drawn anew, and 95% of the results lie within it.</source>
+  <translation>تبيّن الفترة مقدار تغيّر الرقم لو اختيرت مستندات أخرى من النوع نفسه: تُسحب المستندات ألف مرة من جديد، ويقع داخلها خمسة وتسعون في المئة من النتائج.</translation>
+</message>
+<message id="measure.kappa">
+  <source>Cohen’s kappa</source>
+  <translation>كابا كوهين</translation>
+</message>
+<message id="measure.kappa.explained">
+  <source>How often two fill a document label alike, beyond chance, over the documents that both filled.</source>
+  <translation>مقدار ما يملأ اثنان وسم المستند على نحو واحد فوق المصادفة، في المستندات التي ملآها معًا.</translation>
+</message>
+<message id="measure.kappa_token">
+  <source>Cohen’s kappa of tokens</source>
+  <translation>كابا كوهين للوحدات اللغوية</translation>
+</message>
+<message id="measure.kappa_token.explained">
+  <source>How often two give a token the same tag, beyond what chance would give. 0 is chance, 1 is full agreement.</source>
+  <translation>مقدار ما يعطي اثنان الوحدة اللغوية وسمًا واحدًا فوق ما تعطيه المصادفة. الصفر مصادفة والواحد اتفاق تام.</translation>
+</message>
+<message id="measure.kappa_value">
+  <source>Cohen’s kappa of values</source>
+  <translation>كابا كوهين للاتجاه</translation>
+</message>
+<message id="measure.kappa_value.explained">
+  <source>Where two mark the same evidence: how often they give it the same value, beyond chance.</source>
+  <translation>حيث وسم اثنان الشاهد نفسه: مقدار ما يعطيانه الاتجاه نفسه فوق المصادفة.</translation>
+</message>
+<message id="measure.mean.explained">
+  <source>The mean over pairs of people, each pair counting once; the deviation says how far pairs lie apart.</source>
+  <translation>المتوسط على أزواج الموسِّمين، وكل زوج يُحسب مرة؛ والانحراف يبيّن تباعد الأزواج.</translation>
 </message>
 <message id="mentions.filter">
   <source>Filter by words or label</source>
@@ -3694,6 +3830,42 @@
 <message id="tip.suggestion">
   <source>Machine suggestion; not counted until you accept it</source>
   <translation>اقتراح آلي؛ لا يُحتسب حتى تقبله</translation>
+</message>
+<message id="undefined.few_documents">
+  <source>An interval takes at least ten documents that both have read.</source>
+  <translation>تحتاج فترة الثقة إلى عشرة مستندات على الأقل قرأها الاثنان.</translation>
+</message>
+<message id="undefined.free_text">
+  <source>This label is free text; words that differ may mean the same.</source>
+  <translation>هذا الوسم نص حر، وقد تتفق المعاني وإن اختلفت الكلمات.</translation>
+</message>
+<message id="undefined.no_pair">
+  <source>No pair of people has this figure.</source>
+  <translation>لا يملك هذا الرقم أيُّ زوج من الموسِّمين.</translation>
+</message>
+<message id="undefined.no_resample">
+  <source>None of the thousand resamples had a figure.</source>
+  <translation>لم تُعطِ أيُّ عينة من الألف المعادة رقمًا.</translation>
+</message>
+<message id="undefined.no_variation">
+  <source>Everyone used one and the same category everywhere, so agreement beyond chance cannot be told from chance.</source>
+  <translation>استعمل الجميع فئة واحدة في كل موضع، فلا يمكن تمييز الاتفاق من المصادفة.</translation>
+</message>
+<message id="undefined.nothing_annotated">
+  <source>Neither of the two annotated anything of this kind.</source>
+  <translation>لم يوسم أيٌّ من الاثنين شيئًا من هذا النوع.</translation>
+</message>
+<message id="undefined.nothing_shared">
+  <source>There is nothing that both judged.</source>
+  <translation>لا شيء حكم فيه الاثنان معًا.</translation>
+</message>
+<message id="undefined.one_pair">
+  <source>Only one pair of people has this figure; a deviation takes two.</source>
+  <translation>زوج واحد فقط له هذا الرقم، والانحراف يحتاج إلى زوجين.</translation>
+</message>
+<message id="undefined.unequal_readers">
+  <source>This measure takes the same number of readers for every document.</source>
+  <translation>يحتاج هذا المقياس إلى عدد القراء نفسه لكل مستند.</translation>
 </message>
 <message id="walk.end">
   <source>Done</source>

@@ -1223,6 +1223,10 @@
   <source>{file} holds something that does not belong in a bundle: {part}. Nothing was unpacked. Do not trust where the file came from.</source>
   <translation>{file} holds something that does not belong in a bundle: {part}. Nothing was unpacked. Do not trust where the file came from.</translation>
 </message>
+<message id="error.calculation_died">
+  <source>The calculation stopped before its end. Nothing in the project was changed. Start it again; if it stops again, close other programs to free memory.</source>
+  <translation>The calculation stopped before its end. Nothing in the project was changed. Start it again; if it stops again, close other programs to free memory.</translation>
+</message>
 <message id="error.cannot_hold">
   <source>{format} cannot hold everything. The file was written; what it lacks is listed in {report}. For a complete copy, export as JSONL.</source>
   <translation>{format} cannot hold everything. The file was written; what it lacks is listed in {report}. For a complete copy, export as JSONL.</translation>
@@ -1454,6 +1458,10 @@
 <message id="error.no_such_format">
   <source>There is no format called {format}. Nothing has changed. Choose one of: {formats}.</source>
   <translation>There is no format called {format}. Nothing has changed. Choose one of: {formats}.</translation>
+</message>
+<message id="error.no_such_label">
+  <source>The schema has no label {label}. Labels are written as their ids, such as those that the command schema show lists.</source>
+  <translation>The schema has no label {label}. Labels are written as their ids, such as those that the command schema show lists.</translation>
 </message>
 <message id="error.no_such_option">
   <source>{format} has no variant {option}. Nothing has changed. Choose one of these: {options}</source>
@@ -2526,6 +2534,134 @@
 <message id="loss.zone_left_out">
   <source>The tokens of a zone that is not for export are left out: {zone} (tokens: {n}).</source>
   <translation>The tokens of a zone that is not for export are left out: {zone} (tokens: {n}).</translation>
+</message>
+<message id="measure.alpha_token">
+  <source>Krippendorff’s alpha of tokens</source>
+  <translation>Krippendorff’s alpha of tokens</translation>
+</message>
+<message id="measure.alpha_token.explained">
+  <source>Agreement on the tags of tokens beyond chance, for any number of people and also where not everyone read everything. From .8 on data are usually called reliable.</source>
+  <translation>Agreement on the tags of tokens beyond chance, for any number of people and also where not everyone read everything. From .8 on data are usually called reliable.</translation>
+</message>
+<message id="measure.f1_argument">
+  <source>F1 of arguments</source>
+  <translation>F1 of arguments</translation>
+</message>
+<message id="measure.f1_argument.explained">
+  <source>Counts fillers with the same span in the same role of the same event type; the trigger may differ.</source>
+  <translation>Counts fillers with the same span in the same role of the same event type; the trigger may differ.</translation>
+</message>
+<message id="measure.f1_argument_coref">
+  <source>F1 of arguments, coreferent</source>
+  <translation>F1 of arguments, coreferent</translation>
+</message>
+<message id="measure.f1_argument_coref.explained">
+  <source>Like F1 of arguments, but another mention of the same entity counts as equal.</source>
+  <translation>Like F1 of arguments, but another mention of the same entity counts as equal.</translation>
+</message>
+<message id="measure.f1_evidence">
+  <source>F1 of evidence</source>
+  <translation>F1 of evidence</translation>
+</message>
+<message id="measure.f1_evidence.explained">
+  <source>Counts stances with the same evidence and the same value.</source>
+  <translation>Counts stances with the same evidence and the same value.</translation>
+</message>
+<message id="measure.f1_exact">
+  <source>F1, exact</source>
+  <translation>F1, exact</translation>
+</message>
+<message id="measure.f1_exact.explained">
+  <source>Counts what both marked with exactly the same span and label. 1 means everything, 0 nothing.</source>
+  <translation>Counts what both marked with exactly the same span and label. 1 means everything, 0 nothing.</translation>
+</message>
+<message id="measure.f1_holder_target">
+  <source>F1 of holder and target</source>
+  <translation>F1 of holder and target</translation>
+</message>
+<message id="measure.f1_holder_target.explained">
+  <source>Counts stances with the same holder and the same target, whatever their value and evidence.</source>
+  <translation>Counts stances with the same holder and the same target, whatever their value and evidence.</translation>
+</message>
+<message id="measure.f1_holder_target_value">
+  <source>F1 of holder, target and value</source>
+  <translation>F1 of holder, target and value</translation>
+</message>
+<message id="measure.f1_holder_target_value.explained">
+  <source>Counts stances with the same holder, target and value.</source>
+  <translation>Counts stances with the same holder, target and value.</translation>
+</message>
+<message id="measure.f1_overlap">
+  <source>F1 with overlap</source>
+  <translation>F1 with overlap</translation>
+</message>
+<message id="measure.f1_overlap.explained">
+  <source>Counts spans with the same label that overlap, one to one. Where it is much higher than exact F1, people differ about boundaries.</source>
+  <translation>Counts spans with the same label that overlap, one to one. Where it is much higher than exact F1, people differ about boundaries.</translation>
+</message>
+<message id="measure.f1_span">
+  <source>F1 of spans</source>
+  <translation>F1 of spans</translation>
+</message>
+<message id="measure.f1_span.explained">
+  <source>Counts equal spans, whatever their labels. Where it is much higher than exact F1, people find the same places and name them differently.</source>
+  <translation>Counts equal spans, whatever their labels. Where it is much higher than exact F1, people find the same places and name them differently.</translation>
+</message>
+<message id="measure.f1_trigger">
+  <source>F1 of triggers</source>
+  <translation>F1 of triggers</translation>
+</message>
+<message id="measure.f1_trigger.explained">
+  <source>Counts equal triggers of events, whatever the event type.</source>
+  <translation>Counts equal triggers of events, whatever the event type.</translation>
+</message>
+<message id="measure.f1_trigger_type">
+  <source>F1 of triggers and types</source>
+  <translation>F1 of triggers and types</translation>
+</message>
+<message id="measure.f1_trigger_type.explained">
+  <source>Counts events with the same trigger and the same type.</source>
+  <translation>Counts events with the same trigger and the same type.</translation>
+</message>
+<message id="measure.fleiss_token">
+  <source>Fleiss’ kappa of tokens</source>
+  <translation>Fleiss’ kappa of tokens</translation>
+</message>
+<message id="measure.fleiss_token.explained">
+  <source>Like kappa, for more than two people; every document must have as many readers.</source>
+  <translation>Like kappa, for more than two people; every document must have as many readers.</translation>
+</message>
+<message id="measure.interval.explained">
+  <source>The interval shows how far the figure would move with other documents of the same kind: a thousand times the documents are drawn anew, and 95% of the results lie within it.</source>
+  <translation>The interval shows how far the figure would move with other documents of the same kind: a thousand times the documents are drawn anew, and 95% of the results lie within it.</translation>
+</message>
+<message id="measure.kappa">
+  <source>Cohen’s kappa</source>
+  <translation>Cohen’s kappa</translation>
+</message>
+<message id="measure.kappa.explained">
+  <source>How often two fill a document label alike, beyond chance, over the documents that both filled.</source>
+  <translation>How often two fill a document label alike, beyond chance, over the documents that both filled.</translation>
+</message>
+<message id="measure.kappa_token">
+  <source>Cohen’s kappa of tokens</source>
+  <translation>Cohen’s kappa of tokens</translation>
+</message>
+<message id="measure.kappa_token.explained">
+  <source>How often two give a token the same tag, beyond what chance would give. 0 is chance, 1 is full agreement.</source>
+  <translation>How often two give a token the same tag, beyond what chance would give. 0 is chance, 1 is full agreement.</translation>
+</message>
+<message id="measure.kappa_value">
+  <source>Cohen’s kappa of values</source>
+  <translation>Cohen’s kappa of values</translation>
+</message>
+<message id="measure.kappa_value.explained">
+  <source>Where two mark the same evidence: how often they give it the same value, beyond chance.</source>
+  <translation>Where two mark the same evidence: how often they give it the same value, beyond chance.</translation>
+</message>
+<message id="measure.mean.explained">
+  <source>The mean over pairs of people, each pair counting once; the deviation says how far pairs lie apart.</source>
+  <translation>The mean over pairs of people, each pair counting once; the deviation says how far pairs lie apart.</translation>
 </message>
 <message id="mentions.filter">
   <source>Filter by words or label</source>
@@ -3694,6 +3830,42 @@
 <message id="tip.suggestion">
   <source>Machine suggestion; not counted until you accept it</source>
   <translation>Machine suggestion; not counted until you accept it</translation>
+</message>
+<message id="undefined.few_documents">
+  <source>An interval takes at least ten documents that both have read.</source>
+  <translation>An interval takes at least ten documents that both have read.</translation>
+</message>
+<message id="undefined.free_text">
+  <source>This label is free text; words that differ may mean the same.</source>
+  <translation>This label is free text; words that differ may mean the same.</translation>
+</message>
+<message id="undefined.no_pair">
+  <source>No pair of people has this figure.</source>
+  <translation>No pair of people has this figure.</translation>
+</message>
+<message id="undefined.no_resample">
+  <source>None of the thousand resamples had a figure.</source>
+  <translation>None of the thousand resamples had a figure.</translation>
+</message>
+<message id="undefined.no_variation">
+  <source>Everyone used one and the same category everywhere, so agreement beyond chance cannot be told from chance.</source>
+  <translation>Everyone used one and the same category everywhere, so agreement beyond chance cannot be told from chance.</translation>
+</message>
+<message id="undefined.nothing_annotated">
+  <source>Neither of the two annotated anything of this kind.</source>
+  <translation>Neither of the two annotated anything of this kind.</translation>
+</message>
+<message id="undefined.nothing_shared">
+  <source>There is nothing that both judged.</source>
+  <translation>There is nothing that both judged.</translation>
+</message>
+<message id="undefined.one_pair">
+  <source>Only one pair of people has this figure; a deviation takes two.</source>
+  <translation>Only one pair of people has this figure; a deviation takes two.</translation>
+</message>
+<message id="undefined.unequal_readers">
+  <source>This measure takes the same number of readers for every document.</source>
+  <translation>This measure takes the same number of readers for every document.</translation>
 </message>
 <message id="walk.end">
   <source>Done</source>

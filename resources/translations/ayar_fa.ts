@@ -1223,6 +1223,10 @@
   <source>{file} holds something that does not belong in a bundle: {part}. Nothing was unpacked. Do not trust where the file came from.</source>
   <translation>در {file} چیزی هست که در هیچ بسته‌ای جا ندارد: {part}. چیزی باز نشد. به فرستندهٔ این فایل اعتماد نکنید.</translation>
 </message>
+<message id="error.calculation_died">
+  <source>The calculation stopped before its end. Nothing in the project was changed. Start it again; if it stops again, close other programs to free memory.</source>
+  <translation>محاسبه پیش از پایان متوقف شد. در پروژه چیزی عوض نشد. دوباره آغازش کنید؛ اگر باز متوقف شد، برنامه‌های دیگر را ببندید تا حافظه آزاد شود.</translation>
+</message>
 <message id="error.cannot_hold">
   <source>{format} cannot hold everything. The file was written; what it lacks is listed in {report}. For a complete copy, export as JSONL.</source>
   <translation>همه‌چیز در قالب {format} نمی‌گنجد. فایل نوشته شد و آنچه در آن نیست در {report} فهرست شده است. برای رونوشت کامل، به JSONL صادر کنید.</translation>
@@ -1454,6 +1458,10 @@
 <message id="error.no_such_format">
   <source>There is no format called {format}. Nothing has changed. Choose one of: {formats}.</source>
   <translation>قالبی به نام {format} نیست. چیزی تغییر نکرد. یکی از این‌ها را بگزینید: {formats}.</translation>
+</message>
+<message id="error.no_such_label">
+  <source>The schema has no label {label}. Labels are written as their ids, such as those that the command schema show lists.</source>
+  <translation>طرح‌واره برچسب {label} ندارد. برچسب‌ها با شناسه نوشته می‌شوند، مانند آنچه دستور schema show فهرست می‌کند.</translation>
 </message>
 <message id="error.no_such_option">
   <source>{format} has no variant {option}. Nothing has changed. Choose one of these: {options}</source>
@@ -2526,6 +2534,134 @@
 <message id="loss.zone_left_out">
   <source>The tokens of a zone that is not for export are left out: {zone} (tokens: {n}).</source>
   <translation>واژه‌های ناحیه‌ای که برای صدور نیست کنار می‌ماند: {zone} (شمار واژه: {n}).</translation>
+</message>
+<message id="measure.alpha_token">
+  <source>Krippendorff’s alpha of tokens</source>
+  <translation>آلفای کریپندورف روی توکن‌ها</translation>
+</message>
+<message id="measure.alpha_token.explained">
+  <source>Agreement on the tags of tokens beyond chance, for any number of people and also where not everyone read everything. From .8 on data are usually called reliable.</source>
+  <translation>توافق بر سر برچسب توکن‌ها فراتر از تصادف، برای هر شمار از حاشیه‌نویسان، حتی اگر همه همه‌چیز را نخوانده باشند. معمولاً داده را از ۰٫۸ به بالا پایا می‌دانند.</translation>
+</message>
+<message id="measure.f1_argument">
+  <source>F1 of arguments</source>
+  <translation>F1 نقش‌ها</translation>
+</message>
+<message id="measure.f1_argument.explained">
+  <source>Counts fillers with the same span in the same role of the same event type; the trigger may differ.</source>
+  <translation>پرکننده‌هایی را می‌شمارد که با همان بازه، همان نقش را در همان نوع رویداد دارند؛ ماشه می‌تواند فرق کند.</translation>
+</message>
+<message id="measure.f1_argument_coref">
+  <source>F1 of arguments, coreferent</source>
+  <translation>F1 نقش‌ها با هم‌مرجعی</translation>
+</message>
+<message id="measure.f1_argument_coref.explained">
+  <source>Like F1 of arguments, but another mention of the same entity counts as equal.</source>
+  <translation>مانند F1 نقش‌ها، ولی اشاره‌ای دیگر به همان موجودیت برابر شمرده می‌شود.</translation>
+</message>
+<message id="measure.f1_evidence">
+  <source>F1 of evidence</source>
+  <translation>F1 شاهد</translation>
+</message>
+<message id="measure.f1_evidence.explained">
+  <source>Counts stances with the same evidence and the same value.</source>
+  <translation>موضع‌هایی را می‌شمارد که شاهد و جهتشان یکی است.</translation>
+</message>
+<message id="measure.f1_exact">
+  <source>F1, exact</source>
+  <translation>F1 دقیق</translation>
+</message>
+<message id="measure.f1_exact.explained">
+  <source>Counts what both marked with exactly the same span and label. 1 means everything, 0 nothing.</source>
+  <translation>آنچه را می‌شمارد که هر دو با همان بازه و همان برچسب نشان کرده‌اند. ۱ یعنی همه، ۰ یعنی هیچ.</translation>
+</message>
+<message id="measure.f1_holder_target">
+  <source>F1 of holder and target</source>
+  <translation>F1 دارنده و هدف</translation>
+</message>
+<message id="measure.f1_holder_target.explained">
+  <source>Counts stances with the same holder and the same target, whatever their value and evidence.</source>
+  <translation>موضع‌هایی را می‌شمارد که دارنده و هدفشان یکی است، جهت و شاهد هرچه باشد.</translation>
+</message>
+<message id="measure.f1_holder_target_value">
+  <source>F1 of holder, target and value</source>
+  <translation>F1 دارنده، هدف و جهت</translation>
+</message>
+<message id="measure.f1_holder_target_value.explained">
+  <source>Counts stances with the same holder, target and value.</source>
+  <translation>موضع‌هایی را می‌شمارد که دارنده، هدف و جهتشان یکی است.</translation>
+</message>
+<message id="measure.f1_overlap">
+  <source>F1 with overlap</source>
+  <translation>F1 با هم‌پوشانی</translation>
+</message>
+<message id="measure.f1_overlap.explained">
+  <source>Counts spans with the same label that overlap, one to one. Where it is much higher than exact F1, people differ about boundaries.</source>
+  <translation>بازه‌هایی با برچسب یکسان را که هم‌پوشانی دارند یک‌به‌یک می‌شمارد. اگر بسیار بالاتر از F1 دقیق باشد، اختلاف بر سر مرزهاست.</translation>
+</message>
+<message id="measure.f1_span">
+  <source>F1 of spans</source>
+  <translation>F1 بازه‌ها</translation>
+</message>
+<message id="measure.f1_span.explained">
+  <source>Counts equal spans, whatever their labels. Where it is much higher than exact F1, people find the same places and name them differently.</source>
+  <translation>بازه‌های برابر را می‌شمارد، برچسب هرچه باشد. اگر بسیار بالاتر از F1 دقیق باشد، حاشیه‌نویسان جاهای یکسانی را می‌یابند ولی نام دیگری بر آن‌ها می‌گذارند.</translation>
+</message>
+<message id="measure.f1_trigger">
+  <source>F1 of triggers</source>
+  <translation>F1 ماشه‌ها</translation>
+</message>
+<message id="measure.f1_trigger.explained">
+  <source>Counts equal triggers of events, whatever the event type.</source>
+  <translation>ماشه‌های برابر رویدادها را می‌شمارد، نوع رویداد هرچه باشد.</translation>
+</message>
+<message id="measure.f1_trigger_type">
+  <source>F1 of triggers and types</source>
+  <translation>F1 ماشه و نوع</translation>
+</message>
+<message id="measure.f1_trigger_type.explained">
+  <source>Counts events with the same trigger and the same type.</source>
+  <translation>رویدادهایی را می‌شمارد که ماشه و نوعشان یکی است.</translation>
+</message>
+<message id="measure.fleiss_token">
+  <source>Fleiss’ kappa of tokens</source>
+  <translation>کاپای فلایس روی توکن‌ها</translation>
+</message>
+<message id="measure.fleiss_token.explained">
+  <source>Like kappa, for more than two people; every document must have as many readers.</source>
+  <translation>مانند کاپا، برای بیش از دو نفر؛ همهٔ سندها باید به یک اندازه خواننده داشته باشند.</translation>
+</message>
+<message id="measure.interval.explained">
+  <source>The interval shows how far the figure would move with other documents of the same kind: a thousand times the documents are drawn anew, and 95% of the results lie within it.</source>
+  <translation>بازه نشان می‌دهد که عدد با سندهای دیگری از همین دست چقدر جابه‌جا می‌شد: سندها هزار بار از نو برگزیده می‌شوند و ۹۵٪ نتیجه‌ها درون این بازه است.</translation>
+</message>
+<message id="measure.kappa">
+  <source>Cohen’s kappa</source>
+  <translation>کاپای کوهن</translation>
+</message>
+<message id="measure.kappa.explained">
+  <source>How often two fill a document label alike, beyond chance, over the documents that both filled.</source>
+  <translation>اینکه دو نفر برچسب سند را چقدر یکسان پر می‌کنند، فراتر از تصادف، در سندهایی که هر دو پر کرده‌اند.</translation>
+</message>
+<message id="measure.kappa_token">
+  <source>Cohen’s kappa of tokens</source>
+  <translation>کاپای کوهن روی توکن‌ها</translation>
+</message>
+<message id="measure.kappa_token.explained">
+  <source>How often two give a token the same tag, beyond what chance would give. 0 is chance, 1 is full agreement.</source>
+  <translation>اینکه دو نفر چقدر به یک توکن برچسب یکسان می‌دهند، فراتر از تصادف. ۰ یعنی تصادف، ۱ یعنی توافق کامل.</translation>
+</message>
+<message id="measure.kappa_value">
+  <source>Cohen’s kappa of values</source>
+  <translation>کاپای کوهن روی جهت</translation>
+</message>
+<message id="measure.kappa_value.explained">
+  <source>Where two mark the same evidence: how often they give it the same value, beyond chance.</source>
+  <translation>جایی که دو نفر شاهد یکسانی را نشان کرده‌اند: چقدر جهت یکسان می‌دهند، فراتر از تصادف.</translation>
+</message>
+<message id="measure.mean.explained">
+  <source>The mean over pairs of people, each pair counting once; the deviation says how far pairs lie apart.</source>
+  <translation>میانگین روی جفت‌های حاشیه‌نویسان که هر جفت یک بار شمرده می‌شود؛ پراکندگی می‌گوید جفت‌ها چقدر از هم دورند.</translation>
 </message>
 <message id="mentions.filter">
   <source>Filter by words or label</source>
@@ -3694,6 +3830,42 @@
 <message id="tip.suggestion">
   <source>Machine suggestion; not counted until you accept it</source>
   <translation>پیشنهاد ماشین؛ تا نپذیرید شمرده نمی‌شود</translation>
+</message>
+<message id="undefined.few_documents">
+  <source>An interval takes at least ten documents that both have read.</source>
+  <translation>برای بازهٔ اطمینان دست‌کم ده سند لازم است که هر دو خوانده باشند.</translation>
+</message>
+<message id="undefined.free_text">
+  <source>This label is free text; words that differ may mean the same.</source>
+  <translation>این برچسب متن آزاد است؛ واژه‌های متفاوت شاید یک معنی داشته باشند.</translation>
+</message>
+<message id="undefined.no_pair">
+  <source>No pair of people has this figure.</source>
+  <translation>هیچ جفتی از حاشیه‌نویسان این عدد را ندارد.</translation>
+</message>
+<message id="undefined.no_resample">
+  <source>None of the thousand resamples had a figure.</source>
+  <translation>هیچ‌یک از هزار بازنمونه عددی نداد.</translation>
+</message>
+<message id="undefined.no_variation">
+  <source>Everyone used one and the same category everywhere, so agreement beyond chance cannot be told from chance.</source>
+  <translation>همه همه‌جا یک دسته را به کار برده‌اند؛ پس توافقِ فراتر از تصادف از خودِ تصادف جدا نمی‌شود.</translation>
+</message>
+<message id="undefined.nothing_annotated">
+  <source>Neither of the two annotated anything of this kind.</source>
+  <translation>هیچ‌یک از دو نفر چیزی از این گونه حاشیه نزده است.</translation>
+</message>
+<message id="undefined.nothing_shared">
+  <source>There is nothing that both judged.</source>
+  <translation>چیزی نیست که هر دو درباره‌اش نظر داده باشند.</translation>
+</message>
+<message id="undefined.one_pair">
+  <source>Only one pair of people has this figure; a deviation takes two.</source>
+  <translation>تنها یک جفت از حاشیه‌نویسان این عدد را دارد؛ پراکندگی دست‌کم دو جفت می‌خواهد.</translation>
+</message>
+<message id="undefined.unequal_readers">
+  <source>This measure takes the same number of readers for every document.</source>
+  <translation>این سنجه برای همهٔ سندها شمار یکسانی خواننده می‌خواهد.</translation>
 </message>
 <message id="walk.end">
   <source>Done</source>

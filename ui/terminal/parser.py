@@ -22,6 +22,7 @@ COMMANDS: Final = (
     "merge",
     "search",
     "schema",
+    "agreement",
     "conflicts",
     "check",
     "backup",
@@ -50,7 +51,7 @@ def parser() -> Parser:
     )
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     work = (_new, _import, _export, _formats, _info, _search, _schema, _check, _backup)
-    team = (_assign, _bundle, _merge, _conflicts)
+    team = (_assign, _bundle, _merge, _agreement, _conflicts)
     for add in (*work, *team):
         add(commands)
     return top
@@ -174,6 +175,12 @@ def _schema(commands: Any) -> None:
         if name != "show":
             act.add_argument("file", type=Path, metavar="FILE", help="a schema file")
         act.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+
+
+def _agreement(commands: Any) -> None:
+    command = _command(commands, "agreement", "say how much people agree")
+    command.add_argument("--label", metavar="L", help="annotations of this label, or this document label")
+    _comparison(command, (*KINDS, "document"))
 
 
 def _conflicts(commands: Any) -> None:
