@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Generator
 from dataclasses import dataclass
 from typing import Final
 
-from models.annotation import Annotation
 from models.annotation_set import SEALED
 from models.edits import Change, Edit
+from models.progress import Step
 from models.schema import Schema
 from models.schema_migration import Migration, changes_of, sought
 from storage import sets
@@ -24,7 +25,7 @@ _SETS: Final = """SELECT sets.id, documents.id, coalesce(documents.title, docume
 
 @dataclass(frozen=True, slots=True)
 class Affected:
-    """One change in one set, with the words around it (empty for a document label); ``sealed`` gold is changed too."""
+    """One change in one set; ``sealed`` gold is changed too."""
 
     set_id: int
     document_id: int
@@ -33,20 +34,19 @@ class Affected:
     role: str
     sealed: bool
     change: Change
-    before: str = ""
-    text: str = ""
-    after: str = ""
 
 
-def affected(connection: sqlite3.Connection, migration: Migration, schema: Schema) -> list[Affected]:
-    """In the order of documents, then of authors."""
+def affected(
+    connection: sqlite3.Connection, migration: Migration, schema: Schema
+) -> Generator[Step, None, list[Affected]]:
+    """In the order of documents, then of authors; one step for each set."""
     inside = f'%"{sought(migration)}"%'
     rows = connection.execute(_SETS, (sought(migration), inside, inside, inside)).fetchall()
     found: list[Affected] = []
-    for set_id, document_id, title, author, role, status in rows:
+    for n, (set_id, document_id, title, author, role, status) in enumerate(rows):
+        yield Step(n, len(rows), title)
         changes = changes_of(migration, schema, sets.load(connection, set_id), set_id)
-        place = (set_id, document_id, title, author, role, status == SEALED)
-        found += [Affected(*place, change, *_context(connection, document_id, change)) for change in changes]
+        found += [Affected(set_id, document_id, title, author, role, status == SEALED, change) for change in changes]
     return found
 
 
@@ -58,12 +58,8 @@ def planned(found: list[Affected]) -> list[tuple[int, str, str, Edit]]:
     return [(*place, Edit("migrate", tuple(changes))) for place, changes in by_set.items()]
 
 
-def _context(connection: sqlite3.Connection, document_id: int, change: Change) -> tuple[str, str, str]:
-    """SQLite counts code points too."""
-    annotation = change.before
-    if not isinstance(annotation, Annotation):
-        return "", "", ""
-    start, end = annotation.start, annotation.end
+def context(connection: sqlite3.Connection, document_id: int, start: int, end: int) -> tuple[str, str, str]:
+    """The words of a span and CONTEXT code points on either side of it; SQLite counts code points too."""
     lead = max(0, start - CONTEXT)
     row = connection.execute(
         """SELECT substr(text, ?, ?), substr(text, ?, ?), substr(text, ?, ?) FROM texts WHERE document_id = ?""",

@@ -267,10 +267,28 @@ class Project(Teamwork, Comparing):
         """How often labels, roles, attributes and their values are used, in everybody's sets."""
         return usage.uses(self._connection)
 
-    @guarded
-    def affected(self, migration: Migration, schema: Schema) -> list[Affected]:
+    def affected(self, migration: Migration, schema: Schema) -> Generator[Step, None, list[Affected]]:
         """What ``migration`` would change in everybody's sets, ``schema`` being the one after it."""
-        return migrating.affected(self._connection, migration, schema)
+        with self._errors():
+            return (yield from migrating.affected(self._connection, migration, schema))
+
+    @guarded
+    def words_around(self, document_id: int, start: int, end: int) -> tuple[str, str, str]:
+        """What stands before, in and after a span of a document; 40 code points on either side."""
+        return migrating.context(self._connection, document_id, start, end)
+
+    @guarded
+    def schema_of(self, identifier: str, version: str) -> dict[str, Any]:
+        """A version of the schema as the JSON object that was saved. Raises KeyError when there is no such version."""
+        json = schemas.read(self._connection, (identifier, version))
+        if json is None:
+            raise KeyError(version)
+        known: dict[str, Any] = orjson.loads(json)
+        return known
+
+    def follow_schema(self) -> None:
+        """Read the schema again that another connection may have saved."""
+        self._forget_schema()
 
     @guarded
     def guidelines(self, language: str, version: int | None = None) -> str | None:

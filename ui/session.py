@@ -377,6 +377,14 @@ class Session(QObject):
             self._read_again()
             self.elsewhere.emit(())
 
+    def follow_schema(self) -> None:
+        """Take over what a job has saved of schema and sets through a connection of its own."""
+        assert self.project is not None
+        self.project.follow_schema()
+        self._follow_schema()
+        self._read_again()
+        self.elsewhere.emit(())
+
     def import_schema(self, data: bytes, file: str) -> None:
         """Use a schema file from now on. Raises AyarError(schema_invalid, schema_in_use), with nothing changed."""
         from storage.schema_files import import_schema

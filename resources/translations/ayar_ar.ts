@@ -3191,6 +3191,10 @@
   <source>Lists of the schema</source>
   <translation>قوائم المخطط</translation>
 </message>
+<message id="schema.looking">
+  <source>Looking for what would change</source>
+  <translation>البحث عمّا سيتغيّر</translation>
+</message>
 <message id="schema.lost">
   <source>without {names}</source>
   <translation>بدون {names}</translation>
@@ -3214,10 +3218,6 @@
 <message id="schema.modes">
   <source>Modes ({n})</source>
   <translation>الطرق ({n})</translation>
-</message>
-<message id="schema.more" numerus="yes">
-  <source>and {n} more</source>
-  <translation><numerusform>ولا غيرها</numerusform><numerusform>وموضع آخر</numerusform><numerusform>وموضعان آخران</numerusform><numerusform>و{n} مواضع أخرى</numerusform><numerusform>و{n} موضعًا آخر</numerusform><numerusform>و{n} موضع آخر</numerusform></translation>
 </message>
 <message id="schema.move">
   <source>Move to…</source>

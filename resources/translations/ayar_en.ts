@@ -3191,6 +3191,10 @@
   <source>Lists of the schema</source>
   <translation>Lists of the schema</translation>
 </message>
+<message id="schema.looking">
+  <source>Looking for what would change</source>
+  <translation>Looking for what would change</translation>
+</message>
 <message id="schema.lost">
   <source>without {names}</source>
   <translation>without {names}</translation>
@@ -3214,10 +3218,6 @@
 <message id="schema.modes">
   <source>Modes ({n})</source>
   <translation>Modes ({n})</translation>
-</message>
-<message id="schema.more" numerus="yes">
-  <source>and {n} more</source>
-  <translation><numerusform>and {n} more</numerusform><numerusform>and {n} more</numerusform></translation>
 </message>
 <message id="schema.move">
   <source>Move to…</source>

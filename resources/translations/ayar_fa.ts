@@ -3191,6 +3191,10 @@
   <source>Lists of the schema</source>
   <translation>فهرست‌های طرح‌واره</translation>
 </message>
+<message id="schema.looking">
+  <source>Looking for what would change</source>
+  <translation>جست‌وجوی آنچه دگرگون می‌شود</translation>
+</message>
 <message id="schema.lost">
   <source>without {names}</source>
   <translation>بدون {names}</translation>
@@ -3214,10 +3218,6 @@
 <message id="schema.modes">
   <source>Modes ({n})</source>
   <translation>شیوه‌ها ({n})</translation>
-</message>
-<message id="schema.more" numerus="yes">
-  <source>and {n} more</source>
-  <translation><numerusform>و {n} مورد دیگر</numerusform></translation>
 </message>
 <message id="schema.move">
   <source>Move to…</source>

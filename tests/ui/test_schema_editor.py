@@ -11,6 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from models.annotation import Annotation
+from models.edits import Change, Edit
 from storage.project import Project
 from tests.ui.conftest import Recorder
 from tests.ui.test_window import label_first_word
@@ -128,13 +130,29 @@ def migration(opened: MainWindow, editor: SchemaEditor, what: str, source: str) 
     choose(editor, source)
     dialog = MigrationDialog(opened.shell, editor, editor.draft, what, editor.section, editor.place, source)
     dialog.show()
+    settle(dialog)
     return dialog
+
+
+def settle(dialog: MigrationDialog) -> None:
+    """Until the job has found what would change, or has done it."""
+    for _ in range(400):
+        if not dialog.running:
+            return
+        QTest.qWait(5)
+    raise AssertionError("the job does not end")
 
 
 def into(dialog: MigrationDialog, attribute: str, goal: str) -> None:
     targets = [dialog.targets.itemData(n) for n in range(dialog.targets.count())]
     dialog.targets.setCurrentIndex(targets.index((attribute, goal)))
     dialog.renew()
+    settle(dialog)
+
+
+def take(dialog: MigrationDialog) -> None:
+    dialog.take()
+    settle(dialog)
 
 
 def test_a_merge_is_seen_before_done_as_one_edit_and_taken_back(opened: MainWindow, editor: SchemaEditor) -> None:
@@ -145,8 +163,9 @@ def test_a_merge_is_seen_before_done_as_one_edit_and_taken_back(opened: MainWind
     assert not dialog.accept_button.isEnabled()
     into(dialog, "", "ORG")
     assert [each.author for each in dialog.found] == ["نرگس"]
-    assert dialog.list.topLevelItemCount() == 1
+    assert dialog.list.places.rowCount() == 1
     QTest.keyClick(dialog, Qt.Key.Key_Return, CTRL)
+    settle(dialog)
     session = opened.shell.session
     assert session.project is not None
     assert [a.label for a in session.layer] == ["ORG"]
@@ -162,7 +181,7 @@ def test_undo_in_the_text_takes_the_schema_back_too(opened: MainWindow, editor: 
     editor.draft.renew()
     dialog = migration(opened, editor, "merge", "PER")
     into(dialog, "", "ORG")
-    dialog.take()
+    take(dialog)
     session = opened.shell.session
     assert session.undo()
     assert [a.label for a in session.layer] == ["PER"]
@@ -174,15 +193,52 @@ def test_a_split_one_by_one_by_digits(opened: MainWindow, editor: SchemaEditor) 
     label_first_word(opened)
     editor.draft.renew()
     dialog = migration(opened, editor, "split", "PER")
-    assert dialog.found == []
+    assert not dialog.found
     QTest.keyClick(dialog.list, Qt.Key.Key_2)
     assert len(dialog.found) == 1
     goal = dialog._goals()[1][1]
-    dialog.take()
+    take(dialog)
     assert [a.label for a in opened.shell.session.layer] == [goal]
     project = opened.shell.session.project
     assert project is not None
     assert project.schema.allows("entity", "PER")
+
+
+def test_any_number_of_places_is_listed_and_chosen_without_looking_again(
+    opened: MainWindow, editor: SchemaEditor
+) -> None:
+    session = opened.shell.session
+    assert session.project is not None
+    layer, schema, text = session.layer, session.project.schema, "و" * 700
+    span = [(n, n + 1) for n in range(len(session.text)) if session.text[n].strip()]
+    spans = [(a[0], b[1]) for a in span for b in span if a[0] <= b[0]][: len(text)]
+    changes = tuple(
+        Change(None, Annotation(id=f"e{n}", kind="entity", label="PER", start=a, end=b))
+        for n, (a, b) in enumerate(spans, 1)
+    )
+    assert session.commit(Edit("label", changes)) and len(layer.annotations) == 700 and schema.allows("entity", "ORG")
+    editor.draft.renew()
+    dialog = migration(opened, editor, "split", "PER")
+    assert dialog.list.places.rowCount() == 700
+    dialog.list.mark(650)
+    QTest.keyClick(dialog.list, Qt.Key.Key_2)
+    assert not dialog.running
+    assert (len(dialog.found), dialog.list.currentIndex().row()) == (1, 651)
+    assert dialog.list.places.index(650, 1).data() == dialog._goals()[1][0]
+    take(dialog)
+    assert [a.label for a in session.layer.annotations.values()].count("PER") == 699
+
+
+def test_giving_up_while_it_looks_changes_nothing(opened: MainWindow, editor: SchemaEditor, qtbot: QtBot) -> None:
+    label_first_word(opened)
+    editor.draft.renew()
+    dialog = migration(opened, editor, "merge", "PER")
+    dialog.targets.setCurrentIndex(2)
+    dialog.renew()
+    assert dialog.running
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not opened.shell.jobs.running)
+    assert (dialog.done_migration, [a.label for a in opened.shell.session.layer]) == (None, ["PER"])
 
 
 def test_a_value_moves_to_another(opened: MainWindow, editor: SchemaEditor) -> None:
@@ -193,7 +249,7 @@ def test_a_value_moves_to_another(opened: MainWindow, editor: SchemaEditor) -> N
     editor.open_values("values")
     dialog = migration(opened, editor, "merge", "NAM")
     into(dialog, "mention", "NOM")
-    dialog.take()
+    take(dialog)
     assert [a.attributes["mention"] for a in opened.shell.session.layer] == ["NOM"]
 
 

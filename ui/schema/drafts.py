@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
 from models import schema_editing as editing
 from models.annotation import ENTITY, EVENT, STANCE, ZONE
+from models.progress import Step
 from models.schema import DOCUMENT, Schema
 from models.schema_editing import ATTRIBUTE_PLACES, LABEL_PLACES, ROLE_PLACES, Part, Place
 from models.schema_migration import Migration
@@ -21,6 +22,7 @@ LABELS: Final = "labels"
 ATTRIBUTES: Final = "attributes"
 ROLES: Final = "roles"
 CHOICES: Final = "choices"
+Found = Generator[Step, None, list[Affected]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,14 +150,33 @@ class Draft:
         raw = editing.after_migration(self.raw, migration)
         return editing.loaded({**raw, "version": self._next(MAJOR)})
 
-    def affected(self, migration: Migration) -> list[Affected]:
-        return self.project.affected(migration, self.after(migration))
+    def looking(self, migration: Migration) -> Callable[[], Found]:
+        """The work of a job that finds what would change. Raises AyarError(schema_invalid)."""
+        project, schema = self.project, self.after(migration)
 
-    def migrate(self, migration: Migration, params: Mapping[str, Any]) -> int:
-        """Does it, as one edit of the whole project; how many changes there were. Raises AyarError."""
-        schema = self.after(migration)
-        found = self.project.affected(migration, schema)
-        known = {**params, "n": len(found), "documents": len({each.document_id for each in found})}
-        self._session.save_schema(schema, planned(found), "migrate", known)
+        def work() -> Found:
+            yield Step(0)
+            with project.again() as own:
+                return (yield from own.affected(migration, schema))
+
+        return work
+
+    def migrating(self, migration: Migration, params: Mapping[str, Any]) -> Callable[[], Generator[Step, None, int]]:
+        """The work of a job that does it, as one edit of the whole project; how many changes there were. Afterwards
+        ``follow`` is called. Raises AyarError(schema_invalid)."""
+        project, schema = self.project, self.after(migration)
+
+        def work() -> Generator[Step, None, int]:
+            yield Step(0)
+            with project.again() as own:
+                found = yield from own.affected(migration, schema)
+                known = {**params, "n": len(found), "documents": len({each.document_id for each in found})}
+                own.save_schema(schema, planned(found), "migrate", known)
+                return len(found)
+
+        return work
+
+    def follow(self) -> None:
+        """Begins again with what a job has saved."""
+        self._session.follow_schema()
         self.renew()
-        return len(found)

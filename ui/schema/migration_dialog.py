@@ -3,34 +3,32 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QGridLayout, QProgressBar, QWidget
 
 from models.annotation import Annotation
 from models.edits import SetField
 from models.errors import AyarError
+from models.progress import Step
 from models.schema_editing import ATTRIBUTE_PLACES, LABEL_PLACES, Place
 from models.schema_migration import MergeLabels, MergeRoles, Migration, MoveValue, SplitLabel
 from storage.migrating import Affected
 from ui import i18n, messages
 from ui.dialogs.base import Dialog
+from ui.jobs import Job
 from ui.parts import Chip, Combo, Flow, clear, label, row, wrapped
 from ui.schema.drafts import LABELS, Draft, Section
 from ui.schema.fields import combo
+from ui.schema.places import PlacesModel, PlacesTable, place_of
 from ui.shell import Shell
 
 SPLIT: Final = "split"
 ONE_BY_ONE: Final = ""
-SHOWN: Final = 500
 COUNTED: Final = 12
-AROUND: Final = 22
-WORDS: Final = 36
-PLACE: Final = int(Qt.ItemDataRole.UserRole)
 
 
 class MigrationDialog(Dialog):
@@ -43,7 +41,9 @@ class MigrationDialog(Dialog):
         self._inside = len(place) > len(section.place)
         self._chosen: dict[tuple[int, str], str] = {}
         self._by_value: dict[str, str] = {}
-        self.found: list[Affected] = []
+        self.found: Sequence[Affected] = ()
+        self._candidates: Sequence[Affected] | None = None
+        self._job: Job | None = None
         self.done_migration: Migration | None = None
         self.changed = 0
         super().__init__(shell, parent, i18n.tr(self._title_key, name=self._name(place, source)), "tag", width=920)
@@ -55,14 +55,19 @@ class MigrationDialog(Dialog):
         self._sums = wrapped(size=13.5, weight=600)
         self._people = Flow(6)
         self._documents = wrapped(size=12, tone="t3")
-        self.list = _Places(self)
+        self.list = PlacesTable(PlacesModel(draft.project, self._becomes), self.choose)
         self.hint = label(size=12, tone="t3")
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(i18n.tr("stats.progress"))
+        self.progress.hide()
         self.body.addLayout(self._question())
         self.body.addLayout(self._values)
         self.body.addWidget(self._sums)
         self.body.addLayout(self._people)
         self.body.addWidget(self._documents)
         self.body.addWidget(self.list, 1)
+        self.body.addWidget(self.progress)
         self.body.addWidget(self.hint)
         self.add_buttons(i18n.tr("schema.do_it"), "check")
         self._show_values()
@@ -113,7 +118,7 @@ class MigrationDialog(Dialog):
         return not attribute.get("applies_to") or self.source in attribute["applies_to"]
 
     def _use_how(self) -> None:
-        self._by_value, self._chosen = {}, {}
+        self._by_value, self._chosen, self._candidates = {}, {}, None
         self._show_values()
         self.renew()
 
@@ -141,13 +146,14 @@ class MigrationDialog(Dialog):
 
     def choose(self, n: int) -> None:
         """One by one: the place that is marked becomes the label of that number."""
-        goals, item = self._goals(), self.list.currentItem()
-        if item is None or not self._choosing or not 0 <= n < len(goals):
+        goals, row = self._goals(), self.list.currentIndex().row()
+        place = self.list.places.at(row)
+        if place is None or not self._choosing or not 0 <= n < len(goals):
             return
-        self._chosen = {**self._chosen, item.data(0, PLACE): goals[n][1]}
-        below = self.list.indexOfTopLevelItem(item) + 1
-        self.renew()
-        self.list.mark(below)
+        self._chosen[place_of(place)] = goals[n][1]
+        self.list.places.renew_row(row)
+        self._show_chosen()
+        self.list.mark(row + 1)
 
     @property
     def _choosing(self) -> bool:
@@ -174,31 +180,98 @@ class MigrationDialog(Dialog):
         place = (*ATTRIBUTE_PLACES[self._section.kind], attribute or self._place[-2], "values")
         return self._draft.part(place, value).get("id", value)
 
+    @property
+    def running(self) -> bool:
+        """Whether a job looks for what would change, or does it."""
+        return self._job is not None
+
     def renew(self) -> None:
-        """Works out again what would change."""
+        """Works out again what would change: in a job, however many places there are."""
+        self._stop()
         migration = self.migration()
+        sought = self._all_of_source() if self._choosing else migration
+        if sought is None:
+            self._show_found(())
+        elif self._choosing and self._candidates is not None:
+            self._show_found(self._candidates)
+        else:
+            self._look(sought)
+
+    def _look(self, sought: Migration) -> None:
         try:
-            self.found = self._draft.affected(migration) if migration is not None else []
-            shown = self._candidates() if self._choosing else self.found
+            work = self._draft.looking(sought)
         except AyarError as error:
             messages.error(error)
-            self.found = shown = []
-        self._show_sums()
-        self.list.show_places([self._line(each) for each in shown[:SHOWN]])
-        more = len(shown) - SHOWN
-        keys = i18n.tr("schema.choose_keys") if self._choosing else ""
-        self.hint.setText(i18n.plural("schema.more", more) if more > 0 else keys)
-        if self.accept_button is not None:
-            ready = migration is not None and (bool(self.found) or self._what != SPLIT)
-            self.accept_button.setEnabled(ready)
+            self._show_found(())
+            return
+        self._run(work, self._show_found)
 
-    def _candidates(self) -> list[Affected]:
-        """Everything that has the label, whatever becomes of it."""
+    def _run(self, work: Callable[[], Iterator[Step]], done: Callable[[Any], None], *, saves: bool = False) -> None:
+        """One job at a time; what an older one finds is not shown any more, what one has saved is always followed."""
+
+        def ended(result: Any) -> None:
+            current = self._job is job
+            if current:
+                self._finish_job()
+            if current or saves:
+                done(result)
+
+        def failed(error: Exception) -> None:
+            if self._job is job:
+                self._finish_job()
+            messages.unexpected(error)
+
+        job = self._job = self._shell.jobs.start(i18n.tr("schema.looking"), work, ended, failed, quiet=True)
+        job.progress.connect(self._step)
+        self.progress.setRange(0, 0)
+        self._show_running()
+
+    def _step(self, step: Step) -> None:
+        self.progress.setRange(0, step.total)
+        self.progress.setValue(step.done)
+
+    def _finish_job(self) -> None:
+        self._job = None
+        self._show_running()
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._finish_job()
+
+    def _show_running(self) -> None:
+        self.progress.setVisible(self.running)
+        if self.running and self.accept_button is not None:
+            self.accept_button.setEnabled(False)
+
+    def reject(self) -> None:
+        self._stop()
+        super().reject()
+
+    def _show_found(self, found: Sequence[Affected]) -> None:
+        if self._choosing:
+            self._candidates = [each for each in found if self._has_source(each)]
+            self.list.places.show(self._candidates)
+            self._show_chosen()
+        else:
+            self.found = found
+            self.list.places.show(found)
+            self._show_sums()
+        self.list.mark(0)
+        self.hint.setText(i18n.tr("schema.choose_keys") if self._choosing else "")
+
+    def _show_chosen(self) -> None:
+        """Of the places that are chosen one by one, those that another label was chosen for change."""
+        self.found = [each for each in self._candidates or () if self._goal_of(each) != self.source]
+        self._show_sums()
+
+    def _goal_of(self, each: Affected) -> str:
+        return self._chosen.get(place_of(each), self.source)
+
+    def _all_of_source(self) -> Migration | None:
+        """Finds everything that has the label, whatever becomes of it."""
         other = next((goal for _, goal in self._goals() if goal != self.source), None)
-        if other is None:
-            return []
-        found = self._draft.affected(MergeLabels(self._section.kind, self.source, other))
-        return [each for each in found if self._has_source(each)]
+        return MergeLabels(self._section.kind, self.source, other) if other is not None else None
 
     def _has_source(self, each: Affected) -> bool:
         before = each.change.before
@@ -218,19 +291,15 @@ class MigrationDialog(Dialog):
         listed = [f"{i18n.isolated(name)} {i18n.number(n)}" for name, n in documents.most_common(COUNTED)]
         notes = [i18n.plural("schema.sealed", sealed)] if sealed else []
         self._documents.setText("\n".join([*notes, " · ".join(listed)]))
+        if self.accept_button is not None:
+            ready = self.migration() is not None and (bool(self.found) or self._what != SPLIT)
+            self.accept_button.setEnabled(ready and not self.running)
 
-    def _line(self, each: Affected) -> tuple[list[str], tuple[int, str]]:
-        before, after = each.change.before, each.change.after
-        identifier = before.id if isinstance(before, Annotation) else ""
-        middle = each.text if len(each.text) <= WORDS else f"{each.text[:WORDS]}…"
-        words = i18n.isolated(f"{each.before[-AROUND:]}[{middle}]{each.after[:AROUND]}".replace("\n", " "))
+    def _becomes(self, each: Affected) -> str:
         if self._choosing:
-            goal = self._chosen.get((each.set_id, identifier), self.source)
-            becomes = self._name(self._place, goal) if goal != self.source else "–"
-        else:
-            becomes = self._difference(before, after)
-        shown = words if identifier else i18n.tr("panel.document")
-        return [shown, becomes, i18n.isolated(each.author), i18n.isolated(each.document)], (each.set_id, identifier)
+            goal = self._goal_of(each)
+            return self._name(self._place, goal) if goal != self.source else "–"
+        return self._difference(each.change.before, each.change.after)
 
     def _difference(self, before: Any, after: Any) -> str:
         """What changes, and how many values and roles do not fit any more."""
@@ -260,18 +329,24 @@ class MigrationDialog(Dialog):
         return str(names.get(i18n.language()) or names.get("en") or part.get("id", ""))
 
     def take(self) -> None:
-        """Does it, as one edit of the whole project."""
+        """Does it in a job, as one edit of the whole project."""
         migration = self.migration()
-        if migration is None:
+        if migration is None or self.running:
             return
-        params = {"what": self._what, "before": self.source}
         try:
-            self.changed = self._draft.migrate(migration, params)
+            work = self._draft.migrating(migration, {"what": self._what, "before": self.source})
         except AyarError as error:
             messages.error(error)
             return
-        self.done_migration = migration
-        self.accept()
+        self._run(work, partial(self._done, migration), saves=True)
+
+    def _done(self, migration: Migration, changed: int | None) -> None:
+        if changed is None:
+            return
+        self._draft.follow()
+        self.changed, self.done_migration = changed, migration
+        if self.isVisible():
+            self.accept()
 
 
 def _shown(value: Any) -> str:
@@ -282,47 +357,3 @@ def _shown(value: Any) -> str:
 
 def _role(before: Annotation, after: Annotation) -> str:
     return next((b.role for a, b in zip(before.arguments, after.arguments, strict=False) if a.role != b.role), "")
-
-
-class _Places(QTreeWidget):
-    """The list with context. Digits choose, where places are chosen one by one."""
-
-    def __init__(self, owner: MigrationDialog) -> None:
-        super().__init__()
-        self._owner = owner
-        self.setRootIsDecorated(False)
-        self.setUniformRowHeights(True)
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.setAccessibleName(i18n.tr("schema.places"))
-        heads = ("schema.place", "schema.becomes", "schema.person", "panel.document")
-        self.setHeaderLabels([i18n.tr(head) for head in heads])
-        self.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self.header().setStretchLastSection(True)
-        for n, width in enumerate((440, 150, 90)):
-            self.setColumnWidth(n, width)
-
-    def show_places(self, lines: Sequence[tuple[list[str], tuple[int, str]]]) -> None:
-        here = self.currentItem()
-        at = self.indexOfTopLevelItem(here) if here is not None else 0
-        self.clear()
-        for words, place in lines:
-            item = QTreeWidgetItem(words)
-            item.setToolTip(0, words[0])
-            item.setData(0, PLACE, place)
-            self.addTopLevelItem(item)
-        self.mark(at)
-
-    def mark(self, n: int) -> None:
-        """Marks a line, the last one when there are not so many."""
-        item = self.topLevelItem(min(max(0, n), self.topLevelItemCount() - 1))
-        if item is not None:
-            self.setCurrentItem(item)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        from ui.keyboard import chord_of
-
-        pressed = chord_of(event)
-        if pressed is not None and pressed.code.startswith("Digit") and not (pressed.ctrl or pressed.alt):
-            self._owner.choose((int(pressed.code[5:]) or 10) - 1)
-        else:
-            super().keyPressEvent(event)
