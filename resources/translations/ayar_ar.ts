@@ -3075,6 +3075,10 @@
   <source>Sample project</source>
   <translation>مشروع المثال</translation>
 </message>
+<message id="schema.added">
+  <source>Added</source>
+  <translation>أُضيف</translation>
+</message>
 <message id="schema.allow_none">
   <source>“None of these” is a value</source>
   <translation>«لا شيء منها» قيمة أيضًا</translation>
@@ -3099,6 +3103,10 @@
   <source>by “{name}”</source>
   <translation>حسب «{name}»</translation>
 </message>
+<message id="schema.changed">
+  <source>Changed</source>
+  <translation>تغيّر</translation>
+</message>
 <message id="schema.choose">
   <source>Choose…</source>
   <translation>اختر…</translation>
@@ -3115,6 +3123,34 @@
   <source>Contexts</source>
   <translation>السياقات</translation>
 </message>
+<message id="schema.count_added">
+  <source>{n} added</source>
+  <translation>المضاف: {n}</translation>
+</message>
+<message id="schema.count_changed">
+  <source>{n} changed</source>
+  <translation>المتغيّر: {n}</translation>
+</message>
+<message id="schema.count_moved">
+  <source>{n} lists in another order</source>
+  <translation>قوائم بترتيب آخر: {n}</translation>
+</message>
+<message id="schema.count_removed">
+  <source>{n} removed</source>
+  <translation>المُزال: {n}</translation>
+</message>
+<message id="schema.count_renamed">
+  <source>{n} renamed</source>
+  <translation>تغيير الاسم: {n}</translation>
+</message>
+<message id="schema.count_retired">
+  <source>{n} made inactive</source>
+  <translation>المعطَّل: {n}</translation>
+</message>
+<message id="schema.count_returned">
+  <source>{n} active again</source>
+  <translation>المفعَّل من جديد: {n}</translation>
+</message>
 <message id="schema.default">
   <source>Default</source>
   <translation>القيمة المبدئية</translation>
@@ -3130,6 +3166,18 @@
 <message id="schema.document_attributes">
   <source>Document labels</source>
   <translation>وسوم المستند</translation>
+</message>
+<message id="schema.draft">
+  <source>What is being edited, not saved yet</source>
+  <translation>ما يُحرَّر الآن، لم يُحفظ بعد</translation>
+</message>
+<message id="schema.earlier">
+  <source>From version</source>
+  <translation>من الإصدار</translation>
+</message>
+<message id="schema.elsewhere">
+  <source>Rules and the rest</source>
+  <translation>القواعد وغيرها</translation>
 </message>
 <message id="schema.entity_attributes">
   <source>Attributes of entities</source>
@@ -3179,6 +3227,10 @@
   <source>Becomes</source>
   <translation>يصير</translation>
 </message>
+<message id="schema.is">
+  <source>After</source>
+  <translation>بعد</translation>
+</message>
 <message id="schema.key">
   <source>Key</source>
   <translation>المفتاح</translation>
@@ -3186,6 +3238,10 @@
 <message id="schema.key_by_order">
   <source>By its place in the list</source>
   <translation>حسب ترتيب القائمة</translation>
+</message>
+<message id="schema.later">
+  <source>to version</source>
+  <translation>إلى الإصدار</translation>
 </message>
 <message id="schema.lists">
   <source>Lists of the schema</source>
@@ -3227,6 +3283,10 @@
   <source>Move the value “{name}”</source>
   <translation>نقل القيمة «{name}»</translation>
 </message>
+<message id="schema.moved">
+  <source>In another order</source>
+  <translation>بترتيب آخر</translation>
+</message>
 <message id="schema.name">
   <source>Name</source>
   <translation>الاسم</translation>
@@ -3251,6 +3311,10 @@
   <source>one by one</source>
   <translation>واحدًا واحدًا</translation>
 </message>
+<message id="schema.part">
+  <source>Part</source>
+  <translation>الجزء</translation>
+</message>
 <message id="schema.person">
   <source>Annotator</source>
   <translation>الموسِّم</translation>
@@ -3263,6 +3327,14 @@
   <source>Everything that will change</source>
   <translation>كل ما سيتغير</translation>
 </message>
+<message id="schema.removed">
+  <source>Removed</source>
+  <translation>أُزيل</translation>
+</message>
+<message id="schema.renamed">
+  <source>Renamed</source>
+  <translation>أُعيدت تسميته</translation>
+</message>
 <message id="schema.repeatable">
   <source>Several fillers</source>
   <translation>يقبل أكثر من شاغل</translation>
@@ -3270,6 +3342,14 @@
 <message id="schema.required">
   <source>Required</source>
   <translation>واجب</translation>
+</message>
+<message id="schema.retired">
+  <source>Made inactive</source>
+  <translation>عُطِّل</translation>
+</message>
+<message id="schema.returned">
+  <source>Active again</source>
+  <translation>فُعِّل من جديد</translation>
 </message>
 <message id="schema.role_none">
   <source>–</source>
@@ -3286,6 +3366,10 @@
 <message id="schema.role_required">
   <source>Required</source>
   <translation>واجب</translation>
+</message>
+<message id="schema.same">
+  <source>Nothing is different between these two.</source>
+  <translation>لا فرق بين هذين الإصدارين.</translation>
 </message>
 <message id="schema.save">
   <source>Save a new version</source>
@@ -3342,6 +3426,18 @@
 <message id="schema.values_of">
   <source>Back to “{name}”</source>
   <translation>العودة إلى «{name}»</translation>
+</message>
+<message id="schema.versions">
+  <source>Versions…</source>
+  <translation>الإصدارات…</translation>
+</message>
+<message id="schema.was">
+  <source>Before</source>
+  <translation>قبل</translation>
+</message>
+<message id="schema.what">
+  <source>What changed</source>
+  <translation>ما تغيّر</translation>
 </message>
 <message id="schema.will_change" numerus="yes">
   <source>{n} places will change</source>
@@ -3455,9 +3551,17 @@
   <source>inactive</source>
   <translation>معطّل</translation>
 </message>
+<message id="state.no">
+  <source>no</source>
+  <translation>لا</translation>
+</message>
 <message id="state.unsaved">
   <source>Not saved yet</source>
   <translation>لم يُحفظ بعد</translation>
+</message>
+<message id="state.yes">
+  <source>yes</source>
+  <translation>نعم</translation>
 </message>
 <message id="stats.agreement">
   <source>Inter-annotator agreement</source>

@@ -3075,6 +3075,10 @@
   <source>Sample project</source>
   <translation>Sample project</translation>
 </message>
+<message id="schema.added">
+  <source>Added</source>
+  <translation>Added</translation>
+</message>
 <message id="schema.allow_none">
   <source>“None of these” is a value</source>
   <translation>“None of these” is a value</translation>
@@ -3099,6 +3103,10 @@
   <source>by “{name}”</source>
   <translation>by “{name}”</translation>
 </message>
+<message id="schema.changed">
+  <source>Changed</source>
+  <translation>Changed</translation>
+</message>
 <message id="schema.choose">
   <source>Choose…</source>
   <translation>Choose…</translation>
@@ -3115,6 +3123,34 @@
   <source>Contexts</source>
   <translation>Contexts</translation>
 </message>
+<message id="schema.count_added">
+  <source>{n} added</source>
+  <translation>{n} added</translation>
+</message>
+<message id="schema.count_changed">
+  <source>{n} changed</source>
+  <translation>{n} changed</translation>
+</message>
+<message id="schema.count_moved">
+  <source>{n} lists in another order</source>
+  <translation>{n} lists in another order</translation>
+</message>
+<message id="schema.count_removed">
+  <source>{n} removed</source>
+  <translation>{n} removed</translation>
+</message>
+<message id="schema.count_renamed">
+  <source>{n} renamed</source>
+  <translation>{n} renamed</translation>
+</message>
+<message id="schema.count_retired">
+  <source>{n} made inactive</source>
+  <translation>{n} made inactive</translation>
+</message>
+<message id="schema.count_returned">
+  <source>{n} active again</source>
+  <translation>{n} active again</translation>
+</message>
 <message id="schema.default">
   <source>Default</source>
   <translation>Default</translation>
@@ -3130,6 +3166,18 @@
 <message id="schema.document_attributes">
   <source>Document labels</source>
   <translation>Document labels</translation>
+</message>
+<message id="schema.draft">
+  <source>What is being edited, not saved yet</source>
+  <translation>What is being edited, not saved yet</translation>
+</message>
+<message id="schema.earlier">
+  <source>From version</source>
+  <translation>From version</translation>
+</message>
+<message id="schema.elsewhere">
+  <source>Rules and the rest</source>
+  <translation>Rules and the rest</translation>
 </message>
 <message id="schema.entity_attributes">
   <source>Attributes of entities</source>
@@ -3179,6 +3227,10 @@
   <source>Becomes</source>
   <translation>Becomes</translation>
 </message>
+<message id="schema.is">
+  <source>After</source>
+  <translation>After</translation>
+</message>
 <message id="schema.key">
   <source>Key</source>
   <translation>Key</translation>
@@ -3186,6 +3238,10 @@
 <message id="schema.key_by_order">
   <source>By its place in the list</source>
   <translation>By its place in the list</translation>
+</message>
+<message id="schema.later">
+  <source>to version</source>
+  <translation>to version</translation>
 </message>
 <message id="schema.lists">
   <source>Lists of the schema</source>
@@ -3227,6 +3283,10 @@
   <source>Move the value “{name}”</source>
   <translation>Move the value “{name}”</translation>
 </message>
+<message id="schema.moved">
+  <source>In another order</source>
+  <translation>In another order</translation>
+</message>
 <message id="schema.name">
   <source>Name</source>
   <translation>Name</translation>
@@ -3251,6 +3311,10 @@
   <source>one by one</source>
   <translation>one by one</translation>
 </message>
+<message id="schema.part">
+  <source>Part</source>
+  <translation>Part</translation>
+</message>
 <message id="schema.person">
   <source>Annotator</source>
   <translation>Annotator</translation>
@@ -3263,6 +3327,14 @@
   <source>Everything that will change</source>
   <translation>Everything that will change</translation>
 </message>
+<message id="schema.removed">
+  <source>Removed</source>
+  <translation>Removed</translation>
+</message>
+<message id="schema.renamed">
+  <source>Renamed</source>
+  <translation>Renamed</translation>
+</message>
 <message id="schema.repeatable">
   <source>Several fillers</source>
   <translation>Several fillers</translation>
@@ -3270,6 +3342,14 @@
 <message id="schema.required">
   <source>Required</source>
   <translation>Required</translation>
+</message>
+<message id="schema.retired">
+  <source>Made inactive</source>
+  <translation>Made inactive</translation>
+</message>
+<message id="schema.returned">
+  <source>Active again</source>
+  <translation>Active again</translation>
 </message>
 <message id="schema.role_none">
   <source>–</source>
@@ -3286,6 +3366,10 @@
 <message id="schema.role_required">
   <source>Required</source>
   <translation>Required</translation>
+</message>
+<message id="schema.same">
+  <source>Nothing is different between these two.</source>
+  <translation>Nothing is different between these two.</translation>
 </message>
 <message id="schema.save">
   <source>Save a new version</source>
@@ -3342,6 +3426,18 @@
 <message id="schema.values_of">
   <source>Back to “{name}”</source>
   <translation>Back to “{name}”</translation>
+</message>
+<message id="schema.versions">
+  <source>Versions…</source>
+  <translation>Versions…</translation>
+</message>
+<message id="schema.was">
+  <source>Before</source>
+  <translation>Before</translation>
+</message>
+<message id="schema.what">
+  <source>What changed</source>
+  <translation>What changed</translation>
 </message>
 <message id="schema.will_change" numerus="yes">
   <source>{n} places will change</source>
@@ -3455,9 +3551,17 @@
   <source>inactive</source>
   <translation>inactive</translation>
 </message>
+<message id="state.no">
+  <source>no</source>
+  <translation>no</translation>
+</message>
 <message id="state.unsaved">
   <source>Not saved yet</source>
   <translation>Not saved yet</translation>
+</message>
+<message id="state.yes">
+  <source>yes</source>
+  <translation>yes</translation>
 </message>
 <message id="stats.agreement">
   <source>Inter-annotator agreement</source>

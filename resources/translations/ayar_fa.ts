@@ -3075,6 +3075,10 @@
   <source>Sample project</source>
   <translation>پروژهٔ نمونه</translation>
 </message>
+<message id="schema.added">
+  <source>Added</source>
+  <translation>افزوده</translation>
+</message>
 <message id="schema.allow_none">
   <source>“None of these” is a value</source>
   <translation>«هیچ‌کدام» هم مقدار است</translation>
@@ -3099,6 +3103,10 @@
   <source>by “{name}”</source>
   <translation>بر پایهٔ «{name}»</translation>
 </message>
+<message id="schema.changed">
+  <source>Changed</source>
+  <translation>دگرگون‌شده</translation>
+</message>
 <message id="schema.choose">
   <source>Choose…</source>
   <translation>برگزینید…</translation>
@@ -3115,6 +3123,34 @@
   <source>Contexts</source>
   <translation>زمینه‌ها</translation>
 </message>
+<message id="schema.count_added">
+  <source>{n} added</source>
+  <translation>{n} افزوده</translation>
+</message>
+<message id="schema.count_changed">
+  <source>{n} changed</source>
+  <translation>{n} دگرگون‌شده</translation>
+</message>
+<message id="schema.count_moved">
+  <source>{n} lists in another order</source>
+  <translation>{n} فهرست با ترتیب دیگر</translation>
+</message>
+<message id="schema.count_removed">
+  <source>{n} removed</source>
+  <translation>{n} برداشته</translation>
+</message>
+<message id="schema.count_renamed">
+  <source>{n} renamed</source>
+  <translation>{n} تغییر نام</translation>
+</message>
+<message id="schema.count_retired">
+  <source>{n} made inactive</source>
+  <translation>{n} غیرفعال‌شده</translation>
+</message>
+<message id="schema.count_returned">
+  <source>{n} active again</source>
+  <translation>{n} دوباره فعال</translation>
+</message>
 <message id="schema.default">
   <source>Default</source>
   <translation>پیش‌فرض</translation>
@@ -3130,6 +3166,18 @@
 <message id="schema.document_attributes">
   <source>Document labels</source>
   <translation>برچسب‌های سند</translation>
+</message>
+<message id="schema.draft">
+  <source>What is being edited, not saved yet</source>
+  <translation>ویرایش کنونی، هنوز ذخیره‌نشده</translation>
+</message>
+<message id="schema.earlier">
+  <source>From version</source>
+  <translation>از نسخهٔ</translation>
+</message>
+<message id="schema.elsewhere">
+  <source>Rules and the rest</source>
+  <translation>قاعده‌ها و باقی</translation>
 </message>
 <message id="schema.entity_attributes">
   <source>Attributes of entities</source>
@@ -3179,6 +3227,10 @@
   <source>Becomes</source>
   <translation>می‌شود</translation>
 </message>
+<message id="schema.is">
+  <source>After</source>
+  <translation>پس</translation>
+</message>
 <message id="schema.key">
   <source>Key</source>
   <translation>کلید</translation>
@@ -3186,6 +3238,10 @@
 <message id="schema.key_by_order">
   <source>By its place in the list</source>
   <translation>به ترتیب فهرست</translation>
+</message>
+<message id="schema.later">
+  <source>to version</source>
+  <translation>تا نسخهٔ</translation>
 </message>
 <message id="schema.lists">
   <source>Lists of the schema</source>
@@ -3227,6 +3283,10 @@
   <source>Move the value “{name}”</source>
   <translation>بردن مقدار «{name}»</translation>
 </message>
+<message id="schema.moved">
+  <source>In another order</source>
+  <translation>ترتیب دیگر</translation>
+</message>
 <message id="schema.name">
   <source>Name</source>
   <translation>نام</translation>
@@ -3251,6 +3311,10 @@
   <source>one by one</source>
   <translation>یکی‌یکی</translation>
 </message>
+<message id="schema.part">
+  <source>Part</source>
+  <translation>بخش</translation>
+</message>
 <message id="schema.person">
   <source>Annotator</source>
   <translation>حاشیه‌نویس</translation>
@@ -3263,6 +3327,14 @@
   <source>Everything that will change</source>
   <translation>همهٔ آنچه تغییر می‌کند</translation>
 </message>
+<message id="schema.removed">
+  <source>Removed</source>
+  <translation>برداشته</translation>
+</message>
+<message id="schema.renamed">
+  <source>Renamed</source>
+  <translation>تغییر نام</translation>
+</message>
 <message id="schema.repeatable">
   <source>Several fillers</source>
   <translation>چند پرکننده</translation>
@@ -3270,6 +3342,14 @@
 <message id="schema.required">
   <source>Required</source>
   <translation>ناگزیر</translation>
+</message>
+<message id="schema.retired">
+  <source>Made inactive</source>
+  <translation>غیرفعال‌شده</translation>
+</message>
+<message id="schema.returned">
+  <source>Active again</source>
+  <translation>دوباره فعال</translation>
 </message>
 <message id="schema.role_none">
   <source>–</source>
@@ -3286,6 +3366,10 @@
 <message id="schema.role_required">
   <source>Required</source>
   <translation>ناگزیر</translation>
+</message>
+<message id="schema.same">
+  <source>Nothing is different between these two.</source>
+  <translation>این دو هیچ تفاوتی ندارند.</translation>
 </message>
 <message id="schema.save">
   <source>Save a new version</source>
@@ -3342,6 +3426,18 @@
 <message id="schema.values_of">
   <source>Back to “{name}”</source>
   <translation>بازگشت به «{name}»</translation>
+</message>
+<message id="schema.versions">
+  <source>Versions…</source>
+  <translation>نسخه‌ها…</translation>
+</message>
+<message id="schema.was">
+  <source>Before</source>
+  <translation>پیش</translation>
+</message>
+<message id="schema.what">
+  <source>What changed</source>
+  <translation>دگرگونی</translation>
 </message>
 <message id="schema.will_change" numerus="yes">
   <source>{n} places will change</source>
@@ -3455,9 +3551,17 @@
   <source>inactive</source>
   <translation>غیرفعال</translation>
 </message>
+<message id="state.no">
+  <source>no</source>
+  <translation>نه</translation>
+</message>
 <message id="state.unsaved">
   <source>Not saved yet</source>
   <translation>هنوز ذخیره نشده</translation>
+</message>
+<message id="state.yes">
+  <source>yes</source>
+  <translation>بله</translation>
 </message>
 <message id="stats.agreement">
   <source>Inter-annotator agreement</source>

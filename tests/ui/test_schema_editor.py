@@ -16,11 +16,13 @@ from models.edits import Change, Edit
 from storage.project import Project
 from tests.ui.conftest import Recorder
 from tests.ui.test_window import label_first_word
+from ui import i18n
 from ui.main_window import MainWindow
 from ui.schema.drafts import BY_TITLE
 from ui.schema.editor import SchemaEditor
 from ui.schema.examples import bracketed, unbracketed
 from ui.schema.migration_dialog import MigrationDialog
+from ui.schema.versions import SchemaVersions
 
 ALT = Qt.KeyboardModifier.AltModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -153,6 +155,29 @@ def into(dialog: MigrationDialog, attribute: str, goal: str) -> None:
 def take(dialog: MigrationDialog) -> None:
     dialog.take()
     settle(dialog)
+
+
+def test_versions_are_compared_the_draft_among_them(opened: MainWindow, editor: SchemaEditor) -> None:
+    QTest.keyClicks(editor.new_id, "SHIP")
+    QTest.keyClick(editor.new_id, Qt.Key.Key_Return)
+    save(editor)
+    choose(editor, "ORG")
+    QTest.keyClick(editor.list, Qt.Key.Key_Delete)
+    dialog = SchemaVersions(opened.shell, editor, editor.draft)
+    assert [(d.part, d.what) for d in dialog.found] == [("ORG", "retired")]  # the draft against what is saved
+    dialog.earlier.setCurrentIndex(dialog.earlier.findData("1.0.0"))
+    dialog.earlier.activated.emit(dialog.earlier.currentIndex())
+    assert ("SHIP", "added") in [(d.part, d.what) for d in dialog.found]
+    section = dialog.list.topLevelItem(0)
+    assert section is not None and section.text(0) == i18n.tr("schema.entity_types")
+    lines = [section.child(n) for n in range(section.childCount())]
+    assert any(
+        line is not None and "SHIP" in line.text(0) and i18n.tr("schema.added") in line.text(1) for line in lines
+    )
+    dialog.later.setCurrentIndex(dialog.later.findData("1.0.0"))
+    dialog.later.activated.emit(dialog.later.currentIndex())
+    assert dialog.found == []
+    dialog.reject()
 
 
 def test_a_merge_is_seen_before_done_as_one_edit_and_taken_back(opened: MainWindow, editor: SchemaEditor) -> None:

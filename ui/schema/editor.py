@@ -82,9 +82,10 @@ class SchemaEditor(Dialog):
     def _add_footer(self) -> None:
         self.load = self._button("schema.import", "upload", self.import_file, look=FLAT)
         self.store = self._button("schema.export", "download", self.export_file, look=FLAT)
+        self.versions = self._button("schema.versions", "history", self.show_versions, look=FLAT)
         self.undo = self._button("action.undo", "undo", self.undo_last, look=FLAT)
         self._state = label(size=12, tone="t2")
-        for n, widget in enumerate((self.load, self.store, self.undo)):
+        for n, widget in enumerate((self.load, self.store, self.versions, self.undo)):
             self.buttons.insertWidget(n, widget)
         self.buttons.addWidget(self._state)
         self.add_buttons(i18n.tr("schema.save"), "check")
@@ -280,6 +281,12 @@ class SchemaEditor(Dialog):
                 export_schema(self.draft.base, Path(name))
             except AyarError as error:
                 messages.error(error)
+
+    def show_versions(self) -> None:
+        """What is different between two versions, the draft among them."""
+        from ui.schema.versions import SchemaVersions
+
+        SchemaVersions(self._shell, self, self.draft).exec()
 
     # ---- closing
     def take(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,23 +13,55 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+import ui
 from tests.ui.conftest import Recorder
+from ui import i18n
 from ui.dialogs.about import About
 from ui.dialogs.base import Dialog
 from ui.dialogs.export_dialog import ExportDialog
 from ui.dialogs.import_dialog import ImportDialog
 from ui.dialogs.key_sheet import KeySheet
+from ui.dialogs.message import Message
 from ui.dialogs.new_project import NewProject
+from ui.dialogs.paragraph import ParagraphDialog
+from ui.dialogs.paste_dialog import PasteDialog
 from ui.dialogs.person import WhoDialog
 from ui.dialogs.preferences import Preferences
 from ui.dialogs.report import Report
 from ui.guideline.editor import GuidelineEditor
 from ui.main_window import MainWindow
+from ui.schema.drafts import BY_TITLE, Draft
 from ui.schema.editor import SchemaEditor
+from ui.schema.migration_dialog import MigrationDialog
+from ui.schema.versions import SchemaVersions
 from ui.shell import Shell
+
+
+def _migration(
+    shell: Shell,
+    window: MainWindow,
+    what: str,
+    title: str = "schema.entity_types",
+    inside: str = "",
+    source: str = "PER",
+) -> MigrationDialog:
+    """Of a label, or of a value of the attribute ``inside``."""
+    section = BY_TITLE[title]
+    place = (*section.place, inside, "values") if inside else section.place
+    return MigrationDialog(shell, window, Draft(shell.session), what, section, place, source)
+
 
 MAKERS: dict[str, Callable[[Shell, MainWindow], QDialog]] = {
     "about": About,
+    "merge": lambda shell, window: _migration(shell, window, "merge"),
+    "message": lambda shell, window: Message(
+        shell, window, i18n.tr("draft.discard"), "info", i18n.tr("button.discard")
+    ),
+    "move": lambda shell, window: _migration(shell, window, "merge", "schema.entity_attributes", "mention", "NAM"),
+    "paragraph": lambda shell, window: ParagraphDialog(shell, window, window.page.canvas),
+    "paste": lambda shell, window: PasteDialog(shell, window, "خبر\n\nوزیر آمد."),
+    "split": lambda shell, window: _migration(shell, window, "split"),
+    "versions": lambda shell, window: SchemaVersions(shell, window, Draft(shell.session)),
     "export": ExportDialog,
     "guideline": GuidelineEditor,
     "import": lambda shell, window: ImportDialog(shell, window, [Path(__file__)], lambda: None),
@@ -38,6 +72,15 @@ MAKERS: dict[str, Callable[[Shell, MainWindow], QDialog]] = {
     "schema": SchemaEditor,
     "report": lambda _, window: Report(window, "Traceback"),
 }
+
+
+def test_every_dialog_is_looked_at(opened: MainWindow, qtbot: QtBot) -> None:
+    """Whoever makes a new dialog adds it to MAKERS, and it is opened in every language."""
+    for module in pkgutil.walk_packages(ui.__path__, "ui."):
+        importlib.import_module(module.name)
+    made = {type(make(opened.shell, opened)) for make in MAKERS.values()}
+    qtbot.waitUntil(lambda: not opened.shell.jobs.running)
+    assert {kind.__name__ for kind in Dialog.__subclasses__()} - {kind.__name__ for kind in made} == set()
 
 
 @pytest.mark.parametrize("name", sorted(MAKERS))
