@@ -7,8 +7,9 @@ from pathlib import Path
 
 import orjson
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from models.annotation import Annotation
@@ -138,11 +139,10 @@ def migration(opened: MainWindow, editor: SchemaEditor, what: str, source: str) 
 
 def settle(dialog: MigrationDialog) -> None:
     """Until the job has found what would change, or has done it."""
-    for _ in range(400):
-        if not dialog.running:
-            return
-        QTest.qWait(5)
-    raise AssertionError("the job does not end")
+    deadline = QDeadlineTimer(10_000)
+    while dialog.running and not deadline.hasExpired():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+    assert not dialog.running
 
 
 def into(dialog: MigrationDialog, attribute: str, goal: str) -> None:

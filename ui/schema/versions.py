@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from models import schema_difference as difference
 from models import schema_editing as editing
+from models.annotation import ENTITY
+from models.errors import AyarError
 from models.schema_difference import Difference, differences
 from models.schema_editing import Place
 from ui import i18n
 from ui.dialogs.base import Dialog
+from ui.labels import Looks
 from ui.language import LANGUAGES
 from ui.parts import Combo, label, row, wrapped
 from ui.schema.drafts import SECTIONS, Draft
@@ -71,8 +74,8 @@ class SchemaVersions(Dialog):
 
     @staticmethod
     def _named(version: str, time: str, person: str | None) -> str:
-        parts = [i18n.isolated(i18n.Ltr(version)), i18n.date_and_time(time), i18n.isolated(person or "")]
-        return " · ".join(part for part in parts if part)
+        who = [i18n.isolated(person)] if person else []
+        return " · ".join([i18n.isolated(i18n.Ltr(version)), i18n.date_and_time(time), *who])
 
     def _tree(self) -> QTreeWidget:
         tree = QTreeWidget()
@@ -91,7 +94,8 @@ class SchemaVersions(Dialog):
 
     def renew(self) -> None:
         before, after = self._raw(self.earlier.currentData()), self._raw(self.later.currentData())
-        self.found = differences(before, after)
+        looks = [_looks(raw) for raw in (before, after)]
+        self.found = [each for each in differences(before, after) if not _looks_alike(each, *looks)]
         self.list.clear()
         for place in dict.fromkeys(each.place[: self._depth(each.place)] for each in self.found):
             mine = [each for each in self.found if each.place[: self._depth(each.place)] == place]
@@ -144,6 +148,28 @@ class SchemaVersions(Dialog):
             return ""
         words = i18n.tr(_FIELDS[base]) if base in _FIELDS else i18n.isolated(i18n.Ltr(base))
         return f"{words} ({LANGUAGES.get(rest) or i18n.isolated(i18n.Ltr(rest))})" if rest else words
+
+
+def _looks(raw: Mapping[str, Any]) -> Looks | None:
+    """None while the draft is not a valid schema."""
+    try:
+        return Looks(editing.loaded(dict(raw)))
+    except AyarError:
+        return None
+
+
+def _looks_alike(each: Difference, before: Looks | None, after: Looks | None) -> bool:
+    """Whether only what the order of the labels gave was written down: colour, key and order are what they were."""
+    if each.place != editing.LABEL_PLACES[ENTITY] or before is None or after is None:
+        return False
+    if each.what == difference.MOVED:
+        kept = [
+            [name for name in one.order if name in other.order] for one, other in ((before, after), (after, before))
+        ]
+        return kept[0] == kept[1]
+    if each.field.partition(".")[0] not in ("key", "style"):
+        return False
+    return before.look(ENTITY, each.part) == after.look(ENTITY, each.part)
 
 
 def _name(place: Place, identifier: str, *raws: Mapping[str, Any]) -> str:
