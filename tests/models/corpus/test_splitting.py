@@ -1,0 +1,61 @@
+"""Splits keep copies together, spread labels, and come out the same from the same seed."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from models.corpus.splitting import PARTS, TEST, TRAIN, VALIDATION, split, split_by_date
+
+SHARES = (0.8, 0.1, 0.1)
+SETS = st.lists(st.lists(st.sampled_from("abcdefg"), max_size=4), min_size=1, max_size=60)
+
+
+def singles(features: list[list[str]]) -> tuple[list[tuple[str, ...]], dict[str, list[str]]]:
+    return [(str(n),) for n in range(len(features))], {str(n): each for n, each in enumerate(features)}
+
+
+@given(SETS, st.integers(0, 99), st.integers(1, 5))
+def test_every_document_has_one_part_and_a_cluster_never_falls_apart(
+    features: list[list[str]], seed: int, size: int
+) -> None:
+    _, by_key = singles(features)
+    keys = list(by_key)
+    clusters = [tuple(keys[i : i + size]) for i in range(0, len(keys), size)]
+    place = split(clusters, by_key, SHARES, seed)
+    assert sorted(place) == sorted(keys)
+    assert set(place.values()) <= set(PARTS)
+    assert all(len({place[key] for key in cluster}) == 1 for cluster in clusters)
+    assert place == split(clusters, by_key, SHARES, seed)
+
+
+@given(SETS.filter(lambda features: len(features) >= 3), st.integers(0, 99))
+def test_no_part_is_empty_while_there_are_enough_documents(features: list[list[str]], seed: int) -> None:
+    clusters, by_key = singles(features)
+    assert set(split(clusters, by_key, SHARES, seed).values()) == set(PARTS)
+
+
+def test_sizes_and_rare_labels_follow_the_shares() -> None:
+    features = [["common", *(["rare"] if n % 10 == 0 else [])] for n in range(200)]
+    clusters, by_key = singles(features)
+    place = split(clusters, by_key, SHARES, 7)
+    assert Counter(place.values()) == {TRAIN: 160, VALIDATION: 20, TEST: 20}
+    rare = Counter(place[key] for key, each in by_key.items() if "rare" in each)
+    assert rare == {TRAIN: 16, VALIDATION: 2, TEST: 2}
+
+
+def test_another_seed_is_another_split_and_a_share_of_nothing_gets_nothing() -> None:
+    clusters, by_key = singles([["x"]] * 50)
+    assert split(clusters, by_key, SHARES, 1) != split(clusters, by_key, SHARES, 2)
+    assert set(split(clusters, by_key, (0.9, 0.0, 0.1), 1).values()) == {TRAIN, TEST}
+
+
+def test_by_date_the_newest_are_tested_and_copies_stay_with_the_newest_of_them() -> None:
+    dates = {str(n): f"2024-01-{n + 1:02}" for n in range(10)}
+    clusters: list[tuple[str, ...]] = [("0", "9"), *((str(n),) for n in range(1, 9))]
+    place = split_by_date(clusters, dates, (0.6, 0.2, 0.2))
+    assert [place[str(n)] for n in (1, 2, 3, 4, 5, 6)] == [TRAIN] * 6
+    assert place["0"] == place["9"] == TEST
+    assert place["8"] == VALIDATION
