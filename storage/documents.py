@@ -32,7 +32,8 @@ class Filter:
 
     ``text`` is looked for, folded, in title, name, key and publisher. ``status`` is new, in_progress, finished or
     flagged in the set that ``person`` has as ``role``; without a person in anybody's set. ``label`` of ``kind`` must be
-    in that set, ``flagged`` asks for a doubt in it, ``worked`` for the set itself. ``since`` and ``until`` are ISO
+    in that set, ``flagged`` asks for a doubt in it, ``worked`` for the set itself, ``assigned`` for documents that the
+    person is to read. ``since`` and ``until`` are ISO
     days, both included. ``aside`` asks for those set aside instead of the others.
     """
 
@@ -50,6 +51,7 @@ class Filter:
     until: str | None = None
     flagged: bool = False
     worked: bool = False
+    assigned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,8 @@ def _where(connection: sqlite3.Connection, wanted: Filter, *, few: bool = False)
         clauses.append(("substr(d.published, 1, 10) >= ?", (wanted.since,)))
     if wanted.until is not None:
         clauses.append(("substr(d.published, 1, 10) <= ?", (wanted.until,)))
+    if wanted.assigned:
+        clauses.append((_ASSIGNED, (wanted.person,)))
     clauses += _of_sets(connection, wanted, few=few)
     return " AND ".join(clause for clause, _ in clauses), [value for _, values in clauses for value in values]
 
@@ -119,6 +123,8 @@ def _of_sets(connection: sqlite3.Connection, wanted: Filter, *, few: bool) -> li
     return clauses
 
 
+_ASSIGNED: Final = """EXISTS (SELECT 1 FROM assignments a JOIN people ON people.id = a.person_id
+    WHERE a.document_id = d.id AND people.name = ?)"""
 _OFTEN: Final = "SELECT 1 FROM annotations WHERE kind = ? AND label = ? LIMIT 1 OFFSET 20000"
 _LABELLED: Final = "sets.id IN (SELECT set_id FROM annotations WHERE kind = ? AND label = ?)"
 _HAS_LABEL: Final = "EXISTS (SELECT 1 FROM annotations WHERE kind = ? AND label = ? AND set_id = sets.id)"

@@ -14,12 +14,13 @@ from models.assignment import ASSIGNED_ROLES, REVIEWER, Assignment
 from models.edits import Edit
 from models.errors import AyarError
 from models.progress import Step
-from storage import arranging, assigning, bundles, database, history, people, project_edits
+from storage import arranging, assigning, bundles, database, history, people, progress_of, project_edits
 from storage.arranging import Arrangement
 from storage.assigning import AssignReport, Wanted
 from storage.bundles import BundleReport
 from storage.guarding import guarded, guarded_steps
 from storage.people import Person
+from storage.progress_of import DocumentTime, Progress
 
 if TYPE_CHECKING:
     from storage.merging_sets import MergeReport
@@ -134,6 +135,17 @@ class Teamwork:
         """Take documents back from people, as one edit of the whole project; its id. Their sets stay."""
         taken = tuple(assignments)
         return self._arrange("unassign", Arrangement(taken=taken), {"n": len(taken)})
+
+    # ---- progress
+    @guarded
+    def progress(self, batch: str | None = None) -> list[Progress]:
+        """How far everybody is: annotators by name, then reviewers."""
+        return progress_of.progress(self._connection, batch)
+
+    @guarded
+    def document_times(self, batch: str | None = None) -> list[DocumentTime]:
+        """How long each finished document took whom."""
+        return list(progress_of.times(self._connection, batch))
 
     # ---- batches
     @guarded
