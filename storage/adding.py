@@ -6,8 +6,10 @@ import gc
 import sqlite3
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
+from hashlib import sha256
 from itertools import count, islice
+from pathlib import PurePath
 from typing import Final
 
 from models.annotation_set import ANNOTATOR, AnnotationSet, differences
@@ -19,7 +21,8 @@ from models.record import Problem, Record
 from models.schema import Schema
 from storage import history, indexing, people, sets
 from storage.database import transaction
-from storage.documents import text_of
+from storage.documents import load, text_of
+from storage.fitting import Difference, fit, of_texts
 from storage.record_checks import Checker
 from storage.records import dumps
 
@@ -181,6 +184,7 @@ class Adder:
         self._time = history.now()
         self._positions = count(1)
         self._unindexed: list[tuple[int, str]] = []
+        self._letters: dict[bytes, list[int]] | None = None
 
     def take_all(self, items: Iterable[Record | Problem]) -> int:
         self._positions = count(_last_position(self._connection) + 1)
@@ -211,6 +215,8 @@ class Adder:
         if record.text_given:
             _refuse_bad_text(record.document)
         known = self._known(record)
+        if known is None and self._is_anothers_reading(record):
+            record, known = self._fitted(record)
         if not record.text_given:
             record = self._with_text(record, known)
         checked = self._checker.checked(record, record.file or self._file)
@@ -250,6 +256,38 @@ class Adder:
         role = self._options.role or layer.role or ANNOTATOR
         return replace(record, set=replace(layer, author=self._options.author, role=role))
 
+    # ---- somebody's tokens
+    def _is_anothers_reading(self, record: Record) -> bool:
+        """Tokens and tags that somebody made of documents that are here, by what was said of the import."""
+        there = self._options.author is not None and record.set is not None
+        return there and record.text_given and record.document.tokens is not None and not record.document.key_given
+
+    def _fitted(self, record: Record) -> tuple[Record, _Known | None]:
+        """The record on the stored document that has the same characters between its white space. Raises AyarError
+        ("tokens_differ") when it is only called like one: a text of its own would hide what went wrong."""
+        document_id = self._same_letters(record.document) or self._namesake(record.document)
+        if document_id is None:
+            return record, None
+        made = fit(record, load(self._connection, document_id))
+        if isinstance(made, Difference):
+            raise AyarError("tokens_differ", document=record.document.name, **asdict(made))
+        return made, _Known(document_id)
+
+    def _same_letters(self, document: Document) -> int | None:
+        if self._letters is None:
+            self._letters = {}
+            for document_id, text in self._connection.execute("SELECT document_id, text FROM texts"):
+                self._letters.setdefault(_letters(text), []).append(document_id)
+        found = self._letters.get(_letters(document.text), [])
+        return found[0] if len(found) == 1 else None
+
+    def _namesake(self, document: Document) -> int | None:
+        """The one document whose name is the same but for what kind of file it was."""
+        stem = PurePath(document.name or "").stem
+        rows = self._connection.execute("SELECT id, name FROM documents WHERE name IS NOT NULL").fetchall()
+        found = [document_id for document_id, name in rows if stem and PurePath(name).stem == stem]
+        return found[0] if len(found) == 1 else None
+
     # ---- which document
     def _known(self, record: Record) -> _Known | None:
         """The stored document that this record is about; None when it is new. Raises AyarError("text_differs")."""
@@ -260,8 +298,16 @@ class Adder:
         if found is None:
             return self._by_text(document) if record.text_given else None
         if document.text_sha256 and found[1] != document.text_sha256:
-            raise AyarError("text_differs", document=document.name or document.key)
+            raise self._differs(record, found[0])
         return _Known(found[0])
+
+    def _differs(self, record: Record, document_id: int) -> AyarError:
+        """With the first difference and their number, when the record brought its text."""
+        name = record.document.name or record.document.key
+        if not record.text_given:
+            return AyarError("text_differs", document=name)
+        difference = of_texts(text_of(self._connection, document_id), record.document.text)
+        return AyarError("text_differs", document=name, sentence="text_differs_at", **asdict(difference))
 
     def _by_key(self, document: Document) -> tuple[int, str] | None:
         if not document.key_given:
@@ -385,6 +431,11 @@ def _columns(record: Record) -> _Columns:
         tokens=None if document.tokens is None else dumps(document.tokens).decode(),
         sentences=None if document.sentences is None else dumps(document.sentences).decode(),
     )
+
+
+def _letters(text: str) -> bytes:
+    """What two texts share that differ in white space only."""
+    return sha256("".join(text.split()).encode()).digest()
 
 
 def _maybe(value: object) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Final
 
 from models.annotation_set import ANNOTATOR, COMMENTS, GOLD, SECONDS, AnnotationSet, differences, entry_changes
@@ -17,6 +17,8 @@ from models.schema import Schema
 from storage import assigning, history, people, sets
 from storage.bundle_file import Manifest
 from storage.bundles import edited
+from storage.documents import text_of
+from storage.fitting import of_texts
 from storage.record_checks import Checker
 
 _HARMLESS: Final = frozenset({"unknown_attribute"})
@@ -115,7 +117,11 @@ class SetMerger:
             return found[0]
         if document.key not in self._refused:
             self._refused.add(document.key)
-            self._refuse("bundle_no_document" if found is None else "text_differs", document)
+            if found is None:
+                self._refuse("bundle_no_document", document)
+            else:
+                difference = of_texts(text_of(self._connection, found[0]), document.text)
+                self._refuse("text_differs", document, sentence="text_differs_at", **asdict(difference))
         return None
 
     def _refuse(self, key: str, document: Document, **params: Any) -> None:

@@ -150,10 +150,11 @@ def describe(error: AyarError | Problem | Loss) -> str:
     """The one sentence that says what happened, what is safe and what to do."""
     if isinstance(error, Loss):
         return tr(f"loss.{error.key}", **error.params)
+    name = error.params.get("sentence", error.key)  # one mistake, told more fully where more is known
     if isinstance(error, Problem):
         place = {"file": Ltr(error.file or ""), "line": error.line or 0}
-        return tr(f"error.{error.key}", **{**place, **error.params})
-    return tr(f"error.{error.key}", **error.params)
+        return tr(f"error.{name}", **{**place, **error.params})
+    return tr(f"error.{name}", **error.params)
 
 
 def _numerals() -> str:

@@ -1623,6 +1623,14 @@
   <source>The text of “{document}” in {file} differs from the stored text. The stored text was kept and these annotations were not imported. Import them with the text they were made on.</source>
   <translation>متن «{document}» در {file} با متن ذخیره‌شده فرق دارد. متن ذخیره‌شده نگه داشته شد و این حاشیه‌ها وارد نشدند. آن‌ها را همراه با متنی وارد کنید که رویش ساخته شده‌اند.</translation>
 </message>
+<message id="error.text_differs_at">
+  <source>The text of “{document}” in {file} differs from the stored text, first at character {position}: “{found}” instead of “{expected}”; differences: {n}. The stored text was kept and these annotations were not imported. Import them with the text they were made on.</source>
+  <translation>متن «{document}» در {file} با متن ذخیره‌شده فرق دارد، نخست در نویسهٔ {position}: «{found}» به جای «{expected}»؛ شمار تفاوت‌ها: {n}. متن ذخیره‌شده نگه داشته شد و این حاشیه‌ها وارد نشدند. آن‌ها را همراه با متنی وارد کنید که رویش ساخته شده‌اند.</translation>
+</message>
+<message id="error.tokens_differ">
+  <source>The tokens of “{document}” in {file} are not those of the stored text, first at token {position}: “{found}” instead of “{expected}”; differing tokens: {n}. Nothing of this document was imported. Import it with the tokens it was made on.</source>
+  <translation>توکن‌های «{document}» در {file} توکن‌های متن ذخیره‌شده نیستند، نخست در توکن {position}: «{found}» به جای «{expected}»؛ شمار توکن‌های متفاوت: {n}. چیزی از این سند وارد نشد. آن را با توکن‌هایی وارد کنید که رویشان ساخته شده است.</translation>
+</message>
 <message id="error.trigger_missing">
   <source>Line {line} of {file}: the trigger {target} of {id} is not there. The event was left out; everything else was kept. Correct it and import again.</source>
   <translation>سطر {line} از {file}: ماشهٔ {target} برای {id} وجود ندارد. رویداد کنار گذاشته شد و بقیه ماندند. آن را درست کنید و دوباره وارد کنید.</translation>
