@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -10,11 +11,13 @@ from typing import Final
 
 from models.annotation import NOTHING
 from models.errors import AyarError
+from models.label_mapping import Foreign
 from models.record import Problem, Record
+from models.schema import Schema
 from storage.formats.base import AUTO, Format, ReadOptions
-from storage.formats.registry import format_of
+from storage.formats.registry import FORMATS, format_of
 from storage.formats.source import Source
-from storage.relabelling import relabelled
+from storage.relabelling import foreign, relabelled
 
 PREVIEWED: Final = 5
 EXCERPT: Final = 400
@@ -39,6 +42,7 @@ class Preview:
     report: FileReport
     records: list[Record] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    columns: list[str] = field(default_factory=list)
 
     @property
     def excerpt(self) -> str:
@@ -105,4 +109,23 @@ def preview(paths: Sequence[Path], options: ReadOptions, format_id: str = AUTO) 
                 seen.records.append(item)
             else:
                 seen.problems.append(item)
+        seen.columns = _columns(path, seen.report.format, options)
         yield seen
+
+
+def _columns(path: Path, format_id: str, options: ReadOptions) -> list[str]:
+    form = FORMATS.get(format_id)
+    try:
+        return form.columns(Source(path), options) if form and form.columns else []
+    except AyarError:
+        return []
+
+
+def foreign_labels(
+    paths: Sequence[Path], options: ReadOptions, schema: Schema, format_id: str = AUTO
+) -> Iterator[Counter[Foreign]]:
+    """Reads everything and stores nothing: after each record, how often each label that the schema does not have was
+    met so far."""
+    plain = replace(options, labels=NOTHING, kinds=schema.kinds)
+    items = (item for path in files_of(paths) for item in read_file(path, plain, format_id, FileReport(str(path))))
+    yield from foreign(items, schema)

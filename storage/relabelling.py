@@ -7,11 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from models.annotation import KINDS, NOTHING, Annotation
+from models.label_mapping import Foreign
 from models.record import Problem, Record
 from models.schema import Schema
-
-Foreign = tuple[str, str]
-"""(kind, label)."""
 
 
 def relabelled(

@@ -28,6 +28,7 @@ TABLE: Final[dict[str, Any]] = {
     "inspector": True,
     "documents": True,
     "last_folder": "",
+    "imports": {},
 }
 LONGEST_RECENT: Final = 8
 

@@ -2159,6 +2159,14 @@
   <source>The same words occur nowhere else in this text, or are labelled already.</source>
   <translation>لا تتكرر هذه الكلمات في النص، أو هي موسومة من قبل.</translation>
 </message>
+<message id="import.add_label">
+  <source>Add to the schema</source>
+  <translation>أضفه إلى المخطط</translation>
+</message>
+<message id="import.all_others">
+  <source>All that are open</source>
+  <translation>كل ما بقي</translation>
+</message>
 <message id="import.author">
   <source>Annotations by</source>
   <translation>التوسيمات لـ</translation>
@@ -2166,6 +2174,10 @@
 <message id="import.author_hint">
   <source>As the file says</source>
   <translation>كما في الملف</translation>
+</message>
+<message id="import.choose">
+  <source>Choose…</source>
+  <translation>اختر…</translation>
 </message>
 <message id="import.columns">
   <source>Columns</source>
@@ -2182,6 +2194,22 @@
 <message id="import.kept">
   <source>imported all the same</source>
   <translation>استُورد مع ذلك</translation>
+</message>
+<message id="import.label_for">
+  <source>What the label {label} becomes</source>
+  <translation>ما يصير إليه الوسم {label}</translation>
+</message>
+<message id="import.labels">
+  <source>Their labels → this schema</source>
+  <translation>وسومهم ← هذا المخطط</translation>
+</message>
+<message id="import.labels_open" numerus="yes">
+  <source>{n} labels are not in the schema: choose what they become.</source>
+  <translation><numerusform>ليس ثمة وسم خارج المخطط.</numerusform><numerusform>وسم واحد ليس في المخطط: اختر ما يصير إليه.</numerusform><numerusform>وسمان ليسا في المخطط: اختر ما يصيران إليه.</numerusform><numerusform>{n} وسوم ليست في المخطط: اختر ما تصير إليه.</numerusform><numerusform>{n} وسمًا ليس في المخطط: اختر ما يصير إليه.</numerusform><numerusform>{n} وسم ليس في المخطط: اختر ما يصير إليه.</numerusform></translation>
+</message>
+<message id="import.leave_out">
+  <source>Leave out, and report</source>
+  <translation>اتركه واذكره في التقرير</translation>
 </message>
 <message id="import.left_out">
   <source>left out</source>
@@ -2226,6 +2254,10 @@
 <message id="import.role.machine">
   <source>Machine</source>
   <translation>آلة</translation>
+</message>
+<message id="import.scanning">
+  <source>Looking for labels that the schema does not have…</source>
+  <translation>جارٍ البحث عن وسوم ليست في المخطط…</translation>
 </message>
 <message id="import.start">
   <source>Import</source>

@@ -2159,6 +2159,14 @@
   <source>The same words occur nowhere else in this text, or are labelled already.</source>
   <translation>The same words occur nowhere else in this text, or are labelled already.</translation>
 </message>
+<message id="import.add_label">
+  <source>Add to the schema</source>
+  <translation>Add to the schema</translation>
+</message>
+<message id="import.all_others">
+  <source>All that are open</source>
+  <translation>All that are open</translation>
+</message>
 <message id="import.author">
   <source>Annotations by</source>
   <translation>Annotations by</translation>
@@ -2166,6 +2174,10 @@
 <message id="import.author_hint">
   <source>As the file says</source>
   <translation>As the file says</translation>
+</message>
+<message id="import.choose">
+  <source>Choose…</source>
+  <translation>Choose…</translation>
 </message>
 <message id="import.columns">
   <source>Columns</source>
@@ -2182,6 +2194,22 @@
 <message id="import.kept">
   <source>imported all the same</source>
   <translation>imported all the same</translation>
+</message>
+<message id="import.label_for">
+  <source>What the label {label} becomes</source>
+  <translation>What the label {label} becomes</translation>
+</message>
+<message id="import.labels">
+  <source>Their labels → this schema</source>
+  <translation>Their labels → this schema</translation>
+</message>
+<message id="import.labels_open" numerus="yes">
+  <source>{n} labels are not in the schema: choose what they become.</source>
+  <translation><numerusform>{n} label is not in the schema: choose what it becomes.</numerusform><numerusform>{n} labels are not in the schema: choose what they become.</numerusform></translation>
+</message>
+<message id="import.leave_out">
+  <source>Leave out, and report</source>
+  <translation>Leave out, and report</translation>
 </message>
 <message id="import.left_out">
   <source>left out</source>
@@ -2226,6 +2254,10 @@
 <message id="import.role.machine">
   <source>Machine</source>
   <translation>Machine</translation>
+</message>
+<message id="import.scanning">
+  <source>Looking for labels that the schema does not have…</source>
+  <translation>Looking for labels that the schema does not have…</translation>
 </message>
 <message id="import.start">
   <source>Import</source>

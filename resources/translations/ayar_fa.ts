@@ -2159,6 +2159,14 @@
   <source>The same words occur nowhere else in this text, or are labelled already.</source>
   <translation>همین واژه‌ها جای دیگری در این متن نیست یا همه برچسب دارد.</translation>
 </message>
+<message id="import.add_label">
+  <source>Add to the schema</source>
+  <translation>به طرح بیفزا</translation>
+</message>
+<message id="import.all_others">
+  <source>All that are open</source>
+  <translation>همهٔ مانده‌ها</translation>
+</message>
 <message id="import.author">
   <source>Annotations by</source>
   <translation>حاشیه‌ها از</translation>
@@ -2166,6 +2174,10 @@
 <message id="import.author_hint">
   <source>As the file says</source>
   <translation>همان که در فایل است</translation>
+</message>
+<message id="import.choose">
+  <source>Choose…</source>
+  <translation>برگزینید…</translation>
 </message>
 <message id="import.columns">
   <source>Columns</source>
@@ -2182,6 +2194,22 @@
 <message id="import.kept">
   <source>imported all the same</source>
   <translation>با این همه وارد شد</translation>
+</message>
+<message id="import.label_for">
+  <source>What the label {label} becomes</source>
+  <translation>برچسب {label} چه شود</translation>
+</message>
+<message id="import.labels">
+  <source>Their labels → this schema</source>
+  <translation>برچسب‌های آن‌ها ← این طرح</translation>
+</message>
+<message id="import.labels_open" numerus="yes">
+  <source>{n} labels are not in the schema: choose what they become.</source>
+  <translation><numerusform>{n} برچسب در طرح نیست: برگزینید که چه شود.</numerusform></translation>
+</message>
+<message id="import.leave_out">
+  <source>Leave out, and report</source>
+  <translation>کنار بگذار و گزارش کن</translation>
 </message>
 <message id="import.left_out">
   <source>left out</source>
@@ -2226,6 +2254,10 @@
 <message id="import.role.machine">
   <source>Machine</source>
   <translation>ماشین</translation>
+</message>
+<message id="import.scanning">
+  <source>Looking for labels that the schema does not have…</source>
+  <translation>در پی برچسب‌هایی که در طرح نیست…</translation>
 </message>
 <message id="import.start">
   <source>Import</source>

@@ -69,8 +69,8 @@ class Format:
     ``lossless`` that it holds every set of a document and nothing needs to be announced, ``is_stored_form`` that it is
     what ``Project.raw_lines`` gives. ``choices`` are the ways it can be written, each with its values, the usual one
     first (``WriteOptions.how``). ``maps_labels`` says that ``read`` heeds ``ReadOptions.labels`` by itself; for all
-    others importing renames labels. ``tabular`` says that ``read`` heeds ``ReadOptions.columns``,
-    ``tokens`` that ``write`` heeds ``WriteOptions.all_zones``.
+    others importing renames labels. ``columns`` gives the names that ``ReadOptions.columns`` may
+    choose among, ``tokens`` says that ``write`` heeds ``WriteOptions.all_zones``.
     """
 
     id: str
@@ -85,7 +85,7 @@ class Format:
     is_stored_form: bool = False
     choices: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: NOTHING)
     maps_labels: bool = False
-    tabular: bool = False
+    columns: Callable[[Source, ReadOptions], list[str]] | None = None
     tokens: bool = False
 
     def way(self, how: Mapping[str, str]) -> Mapping[str, str]:

@@ -12,7 +12,7 @@ from models.errors import AyarError
 from models.record import Problem, Record
 from storage.formats.base import ReadOptions
 from storage.formats.columns import columns_of, record_of
-from storage.formats.decoding import text_of
+from storage.formats.decoding import decode, text_of
 from storage.formats.identities import Identities
 from storage.formats.source import Source
 
@@ -37,6 +37,11 @@ def read_table(source: Source, options: ReadOptions, delimiter: str | None) -> I
         yield seen.check(record) if isinstance(record, Record) else record
     if not number:
         raise AyarError("empty_file", file=source.name)
+
+
+def table_columns(source: Source, options: ReadOptions, delimiter: str | None) -> list[str]:
+    """The names in the header, from the head of the file alone. Raises AyarError wrong_format, bad_encoding."""
+    return Table(decode(source.head, options.encoding).text, source.name, delimiter).names
 
 
 class Table:

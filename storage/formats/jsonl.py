@@ -102,4 +102,12 @@ def _checked(number: int, item: Any, file: str) -> tuple[int, Row] | Problem:
     return Problem(fault[0], {**where, **fault[1]}, file, number) if fault else (number, item)
 
 
-FORMAT = Format(id="jsonl", suffixes=(".jsonl", ".json", ".ndjson"), read=read, tabular=True)
+def columns(source: Source, options: ReadOptions) -> list[str]:
+    """The keys of the first object."""
+    for item in _rows(source, options):
+        if not isinstance(item, Problem):
+            return list(item[1])
+    return []
+
+
+FORMAT = Format(id="jsonl", suffixes=(".jsonl", ".json", ".ndjson"), read=read, columns=columns)

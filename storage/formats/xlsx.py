@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from storage.formats.base import Format
-from storage.formats.xlsx_reading import read
+from storage.formats.xlsx_reading import columns, read
 from storage.formats.xlsx_writing import losses, write
 
 FORMAT = Format(
-    id="xlsx", suffixes=(".xlsx", ".xlsm"), read=read, write=write, losses=losses, tabular=True,
+    id="xlsx", suffixes=(".xlsx", ".xlsm"), read=read, write=write, losses=losses, columns=columns,
     cannot_hold=("tokens", "decisions"),
 )  # fmt: skip

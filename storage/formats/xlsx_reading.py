@@ -30,7 +30,7 @@ def read(source: Source, options: ReadOptions) -> Iterator[Record | Problem]:
     seen, number, refused = Identities(source.name), 0, None
     for sheet in sheets(source):
         try:
-            names, columns = _head(sheet, options, source.name)
+            names, mapping = _head(sheet, options, source.name)
         except AyarError as error:
             refused = refused or error
             continue
@@ -41,7 +41,7 @@ def read(source: Source, options: ReadOptions) -> Iterator[Record | Problem]:
                 yield Problem("import_bad_row", {"file": source.name, "line": line, **counts}, source.name, line)
                 continue
             row = dict(zip(names, cells, strict=False))
-            record = record_of(row, columns, source.name, number, line)
+            record = record_of(row, mapping, source.name, number, line)
             yield seen.check(record) if isinstance(record, Record) else record
     if refused is not None and not number:
         raise refused
@@ -51,8 +51,9 @@ def read(source: Source, options: ReadOptions) -> Iterator[Record | Problem]:
         raise AyarError("empty_file", file=source.name)
 
 
-def header(source: Source) -> list[str]:
-    """The column names of the first sheet that has any."""
+def columns(source: Source, _: ReadOptions) -> list[str]:
+    """The column names of the first sheet that has any. Raises AyarError of ``read``."""
+    refuse_bombs(source, "xlsx", office=True)
     first = next((row for sheet in sheets(source) for row in sheet), (0, []))
     return [str(cell) for cell in first[1] if cell is not None]
 

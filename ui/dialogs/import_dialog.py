@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Generator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -21,19 +23,21 @@ from PySide6.QtWidgets import (
 )
 
 from models.errors import AyarError
+from models.label_mapping import Foreign, added
 from models.progress import Step
+from models.schema import Schema
+from models.schema_editing import loaded, plain
+from models.schema_versions import MINOR, next_version
 from storage.formats.base import AUTO, ReadOptions
-from storage.formats.decoding import decode
-from storage.formats.delimited import Table
-from storage.formats.json_lines import first_row
 from storage.formats.registry import FORMATS
-from storage.formats.source import Source
 from storage.importing import ImportResult, import_paths
 from storage.project import ImportOptions, Project
-from storage.reading import PREVIEWED, Preview, preview
+from storage.reading import PREVIEWED, Preview, foreign_labels, preview
 from ui import i18n, messages
 from ui.dialogs.base import Dialog
 from ui.dialogs.excerpt import Excerpt
+from ui.dialogs.import_memory import Chosen, recall, remember
+from ui.dialogs.label_mapping import LabelMapping
 from ui.dialogs.problems import problem_tree
 from ui.jobs import Job
 from ui.parts import Combo, column, label, row, wrapped
@@ -44,6 +48,7 @@ LANGUAGES: Final = (AUTO, "fa", "ar", "en")
 ROLES: Final = ("annotator", "gold", "machine")
 FIELDS: Final = ("text", "title", "url", "date", "publisher", "id", "language")
 PREVIEWED_FILES: Final = 200
+SCANNED: Final = 100  # records between two looks at whether the person has gone
 
 
 class ImportDialog(Dialog):
@@ -69,6 +74,9 @@ class ImportDialog(Dialog):
         self.excerpt = Excerpt()
         self.excerpt.setAccessibleName(i18n.tr("import.preview"))
         self.mapping = QFormLayout()
+        self.labels = LabelMapping(shell)
+        self.labels.changed.connect(self._judge)
+        self._remembered: Chosen | None = None
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.words = wrapped(tone="t2")
@@ -130,17 +138,22 @@ class ImportDialog(Dialog):
         options.setStretch(0, 1)
         options.setStretch(1, 1)
         page, holder = QWidget(), QWidget()
-        holder.setLayout(self.mapping)
+        self._columns_title = label(i18n.tr("import.columns"), 12, 600, "t2")
+        self._labels_title = label(i18n.tr("import.labels"), 12, 600, "t2")
+        inside = column(
+            self._labels_title, self.labels, self._columns_title, self.mapping, 1, spacing=8, margins=(0, 0, 8, 0)
+        )
+        holder.setLayout(inside)
         self._mapping_box = QScrollArea()
         self._mapping_box.setWidget(holder)
         self._mapping_box.setWidgetResizable(True)
         self._mapping_box.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have it
-        self._mapping_box.setFixedWidth(300)
+        self._mapping_box.setFixedWidth(390)
         lower = row(self.excerpt, self._mapping_box, spacing=16)
         lower.setStretch(0, 1)
         layout = column(options, self.files, label(i18n.tr("import.preview"), 12, 600, "t2"), lower, spacing=10)
-        layout.setStretch(1, 3)
-        layout.setStretch(3, 2)
+        layout.setStretch(1, 2)
+        layout.setStretch(3, 3)
         page.setLayout(layout)
         return page
 
@@ -153,6 +166,7 @@ class ImportDialog(Dialog):
             author=author,
             role=self.role.currentData() if author or self.role.currentIndex() else None,
             columns=dict(self._columns),
+            labels=self.labels.mapped(),
         )
 
     def look(self) -> None:
@@ -175,8 +189,61 @@ class ImportDialog(Dialog):
         if previews:
             self.files.setCurrentIndex(self.files.model().index(0, 0))
         self.words.setText(i18n.plural("count.files", len(previews)))
+        if self._recall():
+            self.look()
+            return
+        self._judge()
+        self._scan()
+
+    def _recall(self) -> bool:
+        """Fills in what was chosen for this source before; whether the files must be looked at again."""
+        first = next((each for each in self.previews if each.report.format), None)
+        if self._remembered is not None or first is None:
+            return False
+        chosen = recall(self._shell.settings, Path(first.report.file), first.report.format)
+        self._remembered = chosen
+        columns = {field: name for field, name in chosen.columns.items() if name in first.columns}
+        self._columns.update(columns)
+        if chosen.author and not self.author.text():
+            self.author.setText(chosen.author)
+            self.role.setCurrentIndex(max(0, self.role.findData(chosen.role)))
+        return bool(columns)
+
+    def _scan(self) -> None:
+        """Looks through the files that bring annotations for labels that the schema does not have."""
+        project = self._shell.session.project
+        files = [Path(p.report.file) for p in self.previews if any(r.set is not None for r in p.records)]
+        if project is None or not files:
+            self.labels.show_labels(Counter(), _schema(project), {})
+            self._show_mapping(self._current())
+            return
+        reading, form, schema = self.reading(), self.format.currentData(), project.schema
+        self.words.setText(i18n.tr("import.scanning"))
+        work = lambda: _foreign(files, reading, schema, form)  # noqa: E731 - a job takes a callable
+        self._job = self._shell.jobs.start("", work, self._scanned, quiet=True)
+        self._judge()
+
+    def _scanned(self, found: Counter[Foreign] | None) -> None:
+        if found is None:
+            return
+        self._job = None
+        remembered = self._remembered.labels if self._remembered else {}
+        self.labels.show_labels(found, _schema(self._shell.session.project), remembered)
+        self._show_mapping(self._current())
+
+    def _judge(self) -> None:
+        """Whether the import may start: something can be read, nothing is still looked at, every label is decided."""
         assert self.accept_button is not None, "made in the constructor"
-        self.accept_button.setEnabled(any(each.records for each in previews))
+        waiting = len(self.labels.open)
+        readable = any(each.records for each in self.previews)
+        self.accept_button.setEnabled(readable and not waiting and self._job is None)
+        if self._job is None and self.previews:
+            words = i18n.plural("count.files", len(self.previews))
+            self.words.setText(i18n.plural("import.labels_open", waiting) if waiting else words)
+
+    def _current(self) -> Preview | None:
+        item = self.files.currentItem()
+        return None if item is None else self.previews[int(item.data(0, Qt.ItemDataRole.UserRole))]
 
     def _file_item(self, n: int, seen: Preview) -> QTreeWidgetItem:
         report = seen.report
@@ -206,11 +273,14 @@ class ImportDialog(Dialog):
             self.excerpt.show_sentence(problems)
         self._show_mapping(seen)
 
-    def _show_mapping(self, seen: Preview) -> None:
+    def _show_mapping(self, seen: Preview | None) -> None:
         while self.mapping.rowCount():
             self.mapping.removeRow(0)
-        names = column_names(Path(seen.report.file), seen.report.format, self.encoding.currentData())
-        self._mapping_box.setVisible(bool(names))
+        names = seen.columns if seen is not None else []
+        labels = bool(self.labels.combos)
+        self._mapping_box.setVisible(bool(names) or labels)
+        self._columns_title.setVisible(bool(names))
+        self._labels_title.setVisible(labels)
         for field in FIELDS if names else ():
             combo = Combo(self._shell)
             combo.addItem(i18n.tr("format.auto"), "")
@@ -233,7 +303,14 @@ class ImportDialog(Dialog):
     def take(self) -> None:
         project = self._shell.session.project
         assert project is not None, "the dialog is opened on a project"
+        try:
+            new = self._add_labels()
+        except AyarError as error:
+            self.words.setText(i18n.describe(error))
+            return
         reading, form, paths, options = self.reading(), self.format.currentData(), self._paths, self.options()
+        reading = replace(reading, labels={**reading.labels, **new})
+        self._remember()
         self._pages.setEnabled(False)
         assert self.accept_button is not None, "made in the constructor"
         self.accept_button.setEnabled(False)
@@ -244,6 +321,26 @@ class ImportDialog(Dialog):
         title = i18n.tr("status.importing")
         self._job = self._shell.jobs.start(title, work, self._imported, self._failed)
         self._job.progress.connect(self._step)
+
+    def _add_labels(self) -> dict[str, str]:
+        """Puts the labels that are to be added into the schema, as one edit that can be undone: theirs → ours."""
+        session, wanted = self._shell.session, self.labels.to_add()
+        if session.project is None or not wanted:
+            return {}
+        schema = session.project.schema
+        raw, ids = added(plain(schema), wanted)
+        taken = {known.version for known in session.project.schema_versions() if known.id == schema.id}
+        raw["version"] = next_version(schema.version, MINOR, taken)
+        session.save_schema(loaded(raw))
+        return {theirs: ours for theirs, ours in ids.items() if theirs != ours}
+
+    def _remember(self) -> None:
+        labels = {foreign[1]: ours for foreign, ours in self.labels.decisions.items()}
+        author, role = self.author.text().strip(), str(self.role.currentData())
+        chosen = Chosen(dict(self._columns), labels, author, role if author else "")
+        for seen in {(Path(p.report.file).parent, p.report.format): p for p in self.previews}.values():
+            if seen.report.format:
+                remember(self._shell.settings, Path(seen.report.file), seen.report.format, chosen)
 
     def options(self) -> ImportOptions:
         """What the person chose about storing the records."""
@@ -333,12 +430,18 @@ def _import(
         return (yield from import_paths(own, paths, options, reading, form))
 
 
-def column_names(path: Path, form: str, encoding: str = AUTO) -> list[str]:
-    """The columns of a table or the keys of the first JSON record, empty for other formats."""
-    try:
-        source = Source(path)
-        if form in {"csv", "tsv"}:
-            return Table(decode(source.head, encoding).text, source.name, "\t" if form == "tsv" else None).names
-        return [str(name) for name in first_row(source)] if form == "jsonl" else []
-    except AyarError:
-        return []
+def _foreign(
+    paths: list[Path], reading: ReadOptions, schema: Schema, form: str
+) -> Generator[Step, None, Counter[Foreign]]:
+    found: Counter[Foreign] = Counter()
+    for n, seen in enumerate(foreign_labels(paths, reading, schema, form), 1):
+        found = seen
+        if n % SCANNED == 0:
+            yield Step(n)
+    yield Step(0)
+    return found
+
+
+def _schema(project: Project | None) -> Schema:
+    assert project is not None, "the dialog is opened on a project"
+    return project.schema

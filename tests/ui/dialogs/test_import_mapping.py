@@ -1,0 +1,111 @@
+"""Foreign labels in the import dialog, decided with the keyboard and the mouse."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from models.annotation import ENTITY
+from ui.dialogs.import_dialog import ImportDialog
+from ui.dialogs.label_mapping import ADD, LEAVE_OUT
+from ui.main_window import MainWindow
+
+TAGS = "علی\tB-PERS\nرفت\tO\nقم\tB-XYZ\nو\tO\nری\tB-QQQ\n\nنرگس\tB-PERS\nآمد\tO\nیزد\tB-WWW\n"
+
+
+@pytest.fixture
+def foreign(tmp_path: Path) -> Path:
+    path = tmp_path / "theirs" / "a.conll"
+    path.parent.mkdir()
+    path.write_text(TAGS, "utf-8")
+    return path
+
+
+def opened_on(paths: list[Path], window: MainWindow, qtbot: QtBot) -> ImportDialog:
+    shell = window.page.documents._shell
+    dialog = ImportDialog(shell, window, paths, lambda: None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: bool(dialog.previews) and dialog._job is None)
+    return dialog
+
+
+def press(dialog: ImportDialog, name: str, value: str) -> None:
+    """Walks with the arrow key to a value, as a person who knows the list does."""
+    combo = dialog.labels.combos[ENTITY, name]
+    combo.setFocus()
+    while combo.currentData() != value:
+        before = combo.currentIndex()
+        QTest.keyClick(combo, Qt.Key.Key_Down)
+        assert combo.currentIndex() > before, f"{value} is not in the list"
+
+
+def test_nothing_is_imported_before_every_label_is_decided(opened: MainWindow, foreign: Path, qtbot: QtBot) -> None:
+    dialog = opened_on([foreign], opened, qtbot)
+    project = opened.page.documents._shell.session.project
+    assert project is not None
+    assert dialog.accept_button is not None
+    assert dialog.labels.decisions[ENTITY, "PERS"] == "PER"
+    assert {label for _, label in dialog.labels.open} == {"XYZ", "QQQ", "WWW"}
+    assert not dialog.accept_button.isEnabled()
+    assert "3" in dialog.words.text()
+    press(dialog, "XYZ", "GPE")
+    press(dialog, "QQQ", LEAVE_OUT)
+    press(dialog, "WWW", ADD)
+    assert dialog.accept_button.isEnabled()
+    before = project.schema.version
+    QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: dialog.result_report is not None)
+    result = dialog.result_report
+    assert result is not None
+    assert [(p.key, p.params["label"], p.params["n"]) for p in result.report.problems] == [("unknown_label", "QQQ", 1)]
+    assert project.schema.version > before
+    assert project.schema.label(ENTITY, "WWW") is not None
+    (record,) = [r for r in project.records("all") if r.set is not None]
+    assert record.set is not None
+    assert sorted(a.label for a in record.set) == ["GPE", "PER", "PER", "WWW"]
+
+
+def test_the_rest_can_be_decided_at_once_and_is_remembered(opened: MainWindow, foreign: Path, qtbot: QtBot) -> None:
+    dialog = opened_on([foreign], opened, qtbot)
+    assert dialog.labels.others is not None
+    dialog.labels.others.setFocus()
+    QTest.keyClick(dialog.labels.others, Qt.Key.Key_Down)
+    assert {dialog.labels.decisions[ENTITY, name] for name in ("XYZ", "QQQ", "WWW")} == {LEAVE_OUT}
+    dialog.author.setText("سارا")
+    dialog.take()
+    qtbot.waitUntil(lambda: dialog.result_report is not None)
+    dialog.reject()
+    again = opened_on([foreign], opened, qtbot)
+    assert again.author.text() == "سارا"
+    assert again.labels.decisions[ENTITY, "QQQ"] == LEAVE_OUT
+    assert again.labels.open == []
+
+
+def test_columns_are_chosen_and_remembered(opened: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    from tests.storage.formats.examples import workbook
+
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(workbook(("کد", "پاسخ"), ("1", "متن یکم"), ("2", "متن دوم")))
+    dialog = opened_on([path], opened, qtbot)
+    assert dialog.accept_button is not None
+    assert not dialog.accept_button.isEnabled()
+    assert dialog.previews[0].columns == ["کد", "پاسخ"]
+    dialog._map("text", "پاسخ")
+    qtbot.waitUntil(lambda: dialog._job is None)
+    assert dialog.previews[0].excerpt == "متن یکم"
+    dialog.take()
+    qtbot.waitUntil(lambda: dialog.result_report is not None)
+    again = opened_on([path], opened, qtbot)
+    assert again.previews[0].excerpt == "متن یکم"
+
+
+def test_labels_of_the_schema_ask_nothing(opened: MainWindow, resources: Path, qtbot: QtBot) -> None:
+    dialog = opened_on([resources / "samples" / "annotations.jsonl"], opened, qtbot)
+    assert dialog.labels.combos == {}
+    assert dialog.accept_button is not None
+    assert dialog.accept_button.isEnabled()
