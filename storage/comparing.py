@@ -20,11 +20,13 @@ from storage.readings import Chosen
 
 
 class Compared(NamedTuple):
-    """A document's places; ``text`` is what they stand in."""
+    """A document's places; ``text`` is what they stand in, ``sets`` whose readings they compare, by author."""
 
     document_id: int
+    key: str
     text: str
     places: list[Place]
+    sets: dict[str, AnnotationSet]
 
 
 class Comparing:
@@ -86,7 +88,7 @@ class Comparing:
             sets = readings.load(self._connection, read)
             made = places(read.key, sets, self.schema, skip_zones=skip_zones, kinds=kinds)
             text = documents.text_of(self._connection, read.document_id)
-            yield Step(n, len(found), read.key), Compared(read.document_id, text, made)
+            yield Step(n, len(found), read.key), Compared(read.document_id, read.key, text, made, sets)
 
     @guarded_steps
     def agreement(

@@ -227,6 +227,12 @@ def _pairs(json: str | None) -> Pairs | None:
     return None if json is None else tuple((a, b) for a, b in orjson.loads(json))
 
 
+def title_of(connection: sqlite3.Connection, document_id: int) -> str:
+    """What people call a document."""
+    row = connection.execute("SELECT coalesce(title, name, key) FROM documents WHERE id = ?", (document_id,)).fetchone()
+    return str(row[0])
+
+
 def text_of(connection: sqlite3.Connection, document_id: int) -> str:
     return str(connection.execute("SELECT text FROM texts WHERE document_id = ?", (document_id,)).fetchone()[0])
 

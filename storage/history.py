@@ -93,8 +93,8 @@ def refuse_sealed(connection: sqlite3.Connection, set_id: int, edit: Edit) -> No
             JOIN documents ON documents.id = sets.document_id WHERE sets.id = ?""",
         (set_id,),
     ).fetchone()
-    only_status = all(isinstance(c.after, SetField) and c.after.name == "status" for c in edit.changes)
-    if role == GOLD and status == SEALED and not only_status:
+    unseals = any(isinstance(c.before, SetField) and c.before == SetField("status", SEALED) for c in edit.changes)
+    if role == GOLD and status == SEALED and not unseals:
         raise AyarError("gold_sealed", document=key)
 
 

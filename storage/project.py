@@ -47,6 +47,7 @@ from storage import (
     usage,
 )
 from storage.adding import ImportOptions, ImportReport
+from storage.adjudicating import Adjudicating
 from storage.bundles import PROJECT_ID
 from storage.comparing import Comparing
 from storage.concordance import Mark, Marks, Page, Place, Wanted
@@ -85,7 +86,7 @@ def _salvaging(path: Path) -> Iterator[None]:
         raise salvage.damaged(path) from error
 
 
-class Project(Teamwork, Comparing):
+class Project(Teamwork, Comparing, Adjudicating):
     """An open project. Every method raises AyarError when the file cannot be read or written (disk_full, locked,
     read_only, no_permission, damaged_project); a failed write leaves file and memory as they were.
 
@@ -538,10 +539,6 @@ class Project(Teamwork, Comparing):
     def authors(self) -> list[str]:
         """Everyone with a set that is not gold, by name."""
         return dumping.authors(self._connection)
-
-    @guarded
-    def has_gold(self) -> bool:
-        return dumping.has_gold(self._connection)
 
     # ---- looking
     @guarded_steps

@@ -287,8 +287,12 @@ def _shared(adjudication: Adjudication, raw: Mapping[str, Any] | None) -> Counte
 
 
 def _seen(raw: Mapping[str, Any] | None) -> Iterator[tuple[str, str]]:
-    for vote in read(raw).votes if raw is not None and "votes" in raw else ():
-        yield from zip(vote.authors, vote.ids, strict=False)
+    """The voters' annotations that a decision saw; of a vote of the wrong form none."""
+    votes = raw.get("votes") if raw is not None else None
+    for vote in votes if isinstance(votes, list) else ():
+        authors, ids = (vote.get("authors"), vote.get("ids")) if isinstance(vote, dict) else (None, None)
+        if isinstance(authors, list) and isinstance(ids, list):
+            yield from zip(map(str, authors), map(str, ids), strict=False)
 
 
 def _entries(adjudication: Adjudication) -> dict[str, Mapping[str, Any]]:

@@ -101,8 +101,12 @@ class Decision:
 
 def read(raw: Json) -> Decision:
     """The decision of an annotation or of the set's ``decisions``; fields of the wrong kind stay in ``raw`` only."""
-    found = {name: value for name, take in _READERS.items() if (value := take(raw.get(name))) is not None}
-    return Decision(raw=raw, **{"rule": "", **found})
+    found: dict[str, Any] = {"rule": ""}
+    for name, held in raw.items():
+        take = _READERS.get(name)
+        if take is not None and (value := take(held)) is not None:
+            found[name] = value
+    return Decision(raw=raw, **found)
 
 
 def write(decision: Decision) -> dict[str, Any]:
@@ -169,24 +173,26 @@ def _truth(value: Any) -> bool | None:
 
 
 def _names(value: Any) -> tuple[str, ...] | None:
-    good = isinstance(value, list | tuple) and all(isinstance(name, str) for name in value)
-    return tuple(value) if good else None
+    if not isinstance(value, list | tuple):
+        return None
+    for name in value:
+        if not isinstance(name, str):
+            return None
+    return tuple(value)
 
 
 def _votes(value: Any) -> tuple[Vote, ...] | None:
-    rows = value if isinstance(value, list) else []
-    good = bool(rows) and all(isinstance(row, Mapping) and _names(row.get("authors")) is not None for row in rows)
-    return tuple(map(_vote, rows)) if good else None
+    votes = [_vote(row) for row in value] if isinstance(value, list) else []
+    good = [vote for vote in votes if vote is not None]
+    return tuple(good) if good and len(good) == len(votes) else None
 
 
-def _vote(row: Json) -> Vote:
+def _vote(row: Any) -> Vote | None:
+    authors = _names(row.get("authors")) if isinstance(row, dict) else None
+    if authors is None:
+        return None
     heard = row.get("annotation")
-    return Vote(
-        tuple(row["authors"]),
-        _names(row.get("ids")) or (),
-        heard if isinstance(heard, Mapping) else None,
-        row.get("value"),
-    )
+    return Vote(authors, _names(row.get("ids")) or (), heard if isinstance(heard, dict) else None, row.get("value"))
 
 
 def _waiting(value: Any) -> tuple[Waiting, ...] | None:

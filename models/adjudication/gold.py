@@ -10,10 +10,12 @@ from models.adjudication.adjudication import Adjudication, Standing
 from models.adjudication.decision import UNANIMOUS, Decision, Waiting, votes_of, write
 from models.adjudication.draft import Draft, distinct
 from models.adjudication.place import DOCUMENT, Place
+from models.adjudication.sameness import comparable
 from models.adjudication.verdict import Fill, Filler, Nothing, Own, Take, Verdict, fillers_of, version_of
 from models.annotation import NOTHING, Annotation, Argument
 from models.annotation_set import GOLD
 from models.edits import Edit
+from models.matching import anchor
 
 DECIDE: Final = "decide"
 SETTLE: Final = "settle"
@@ -27,7 +29,8 @@ Decided = tuple[Place, Verdict, Decision]
 def decide(adjudication: Adjudication, place: Place, verdict: Verdict, given: Decision) -> Edit:
     """Decide a place, also again: an earlier decision is replaced, and the annotation keeps its id.
 
-    ``given`` says who or which rule decides, why and when; what was chosen, rejected and seen is filled in. Fillers of
+    ``given`` says who or which rule decides, why and when; what was chosen, rejected and seen is filled in (its own
+    ``chosen`` counts for a version that nobody has just so: those it was made from). Fillers of
     roles become the gold annotations of their places: those on which all agree come along; one whose place is still
     undecided fills its role once that is decided.
     """
@@ -111,7 +114,8 @@ class _Making:
         if made is None:
             self._nothing(place, verdict, decision)
         else:
-            self._annotation(place, *made, _with_sides(decision, place, self._chosen(place, verdict)))
+            chosen = self._chosen(place, verdict) or given.chosen
+            self._annotation(place, *made, _with_sides(decision, place, chosen))
 
     # ---- document labels
     def _label(self, place: Place, verdict: Verdict, decision: Decision) -> None:
@@ -157,13 +161,11 @@ class _Making:
         return self._is_version(place, verdict.author, member, verdict.fillers or ())
 
     def _is_version(self, place: Place, author: str, made: Annotation, fillers: Sequence[Filler]) -> bool:
-        member = place.members.get(author)
-        if member is None:
+        member, schema = place.members.get(author), self._adjudication.schema
+        if member is None or (anchor(member), member.label) != (anchor(made), made.label):
             return False
-        theirs = (member.label, member.start, member.end, member.fragments, dict(member.attributes))
-        if theirs != (made.label, made.start, made.end, made.fragments, dict(made.attributes)):
-            return False
-        return self._targets(fillers_of(member, author)) == self._targets(fillers)
+        same = comparable(member, schema).same(comparable(replace(made, kind=place.kind), schema))
+        return same and self._targets(fillers_of(member, author)) == self._targets(fillers)
 
     def _targets(self, fillers: Sequence[Filler]) -> list[tuple[str, str]]:
         """Fillers by place, and gold's own by the place that they stand for."""

@@ -967,6 +967,10 @@
   <source>Accepting suggestions</source>
   <translation>قبول اقتراحات</translation>
 </message>
+<message id="edit.adjudicate">
+  <source>Decisions by rule</source>
+  <translation>قرارات القاعدة</translation>
+</message>
 <message id="edit.assign">
   <source>Assignment of documents</source>
   <translation>توزيع المستندات</translation>
@@ -1071,6 +1075,10 @@
   <source>Change of the schema</source>
   <translation>تغيير المخطط</translation>
 </message>
+<message id="edit.seal">
+  <source>Sealing gold</source>
+  <translation>اعتماد النسخة الذهبية</translation>
+</message>
 <message id="edit.settle">
   <source>What all agree on</source>
   <translation>ما اتفق عليه الجميع</translation>
@@ -1086,6 +1094,10 @@
 <message id="edit.unassign">
   <source>Taking documents back</source>
   <translation>استرجاع المستندات</translation>
+</message>
+<message id="edit.unseal">
+  <source>Reopening gold</source>
+  <translation>إعادة فتح النسخة الذهبية</translation>
 </message>
 <message id="edit.zone">
   <source>Setting a zone</source>
@@ -1270,6 +1282,10 @@
 <message id="error.column_missing">
   <source>{file} has no column for “{field}”. Nothing was imported from it. Choose which column holds it.</source>
   <translation>لا عمود في {file} للحقل «{field}»، ولم يُستورد منه شيء. حدّد العمود الذي يحويه.</translation>
+</message>
+<message id="error.conflicts_open">
+  <source>“{document}” still has conflicts to decide: {n}. Nothing has changed. Decide them, then seal.</source>
+  <translation>ما زالت في «{document}» تعارضات تنتظر القرار: {n}. لم يتغير شيء. اتخذ القرارات ثم اعتمد النسخة.</translation>
 </message>
 <message id="error.crossing_spans">
   <source>Annotations {first} and {second} of “{document}” cross. Both were kept and marked as errors. Move one boundary so that one lies inside the other or they stand apart.</source>

@@ -967,6 +967,10 @@
   <source>Accepting suggestions</source>
   <translation>Accepting suggestions</translation>
 </message>
+<message id="edit.adjudicate">
+  <source>Decisions by rule</source>
+  <translation>Decisions by rule</translation>
+</message>
 <message id="edit.assign">
   <source>Assignment of documents</source>
   <translation>Assignment of documents</translation>
@@ -1071,6 +1075,10 @@
   <source>Change of the schema</source>
   <translation>Change of the schema</translation>
 </message>
+<message id="edit.seal">
+  <source>Sealing gold</source>
+  <translation>Sealing gold</translation>
+</message>
 <message id="edit.settle">
   <source>What all agree on</source>
   <translation>What all agree on</translation>
@@ -1086,6 +1094,10 @@
 <message id="edit.unassign">
   <source>Taking documents back</source>
   <translation>Taking documents back</translation>
+</message>
+<message id="edit.unseal">
+  <source>Reopening gold</source>
+  <translation>Reopening gold</translation>
 </message>
 <message id="edit.zone">
   <source>Setting a zone</source>
@@ -1270,6 +1282,10 @@
 <message id="error.column_missing">
   <source>{file} has no column for “{field}”. Nothing was imported from it. Choose which column holds it.</source>
   <translation>{file} has no column for “{field}”. Nothing was imported from it. Choose which column holds it.</translation>
+</message>
+<message id="error.conflicts_open">
+  <source>“{document}” still has conflicts to decide: {n}. Nothing has changed. Decide them, then seal.</source>
+  <translation>“{document}” still has conflicts to decide: {n}. Nothing has changed. Decide them, then seal.</translation>
 </message>
 <message id="error.crossing_spans">
   <source>Annotations {first} and {second} of “{document}” cross. Both were kept and marked as errors. Move one boundary so that one lies inside the other or they stand apart.</source>

@@ -967,6 +967,10 @@
   <source>Accepting suggestions</source>
   <translation>پذیرفتن پیشنهادها</translation>
 </message>
+<message id="edit.adjudicate">
+  <source>Decisions by rule</source>
+  <translation>تصمیم‌های قاعده</translation>
+</message>
 <message id="edit.assign">
   <source>Assignment of documents</source>
   <translation>واگذاری سندها</translation>
@@ -1071,6 +1075,10 @@
   <source>Change of the schema</source>
   <translation>تغییر طرح‌واره</translation>
 </message>
+<message id="edit.seal">
+  <source>Sealing gold</source>
+  <translation>قطعی کردن نسخهٔ طلایی</translation>
+</message>
 <message id="edit.settle">
   <source>What all agree on</source>
   <translation>آنچه همه بر آن توافق دارند</translation>
@@ -1086,6 +1094,10 @@
 <message id="edit.unassign">
   <source>Taking documents back</source>
   <translation>پس گرفتن سندها</translation>
+</message>
+<message id="edit.unseal">
+  <source>Reopening gold</source>
+  <translation>بازگشایی نسخهٔ طلایی</translation>
 </message>
 <message id="edit.zone">
   <source>Setting a zone</source>
@@ -1270,6 +1282,10 @@
 <message id="error.column_missing">
   <source>{file} has no column for “{field}”. Nothing was imported from it. Choose which column holds it.</source>
   <translation>{file} ستونی برای «{field}» ندارد. چیزی از آن وارد نشد. بگویید کدام ستون آن را در بر دارد.</translation>
+</message>
+<message id="error.conflicts_open">
+  <source>“{document}” still has conflicts to decide: {n}. Nothing has changed. Decide them, then seal.</source>
+  <translation>«{document}» هنوز تعارض‌هایی برای تصمیم دارد: {n}. چیزی تغییر نکرد. نخست دربارهٔ آن‌ها تصمیم بگیرید و سپس نسخهٔ طلایی را قطعی کنید.</translation>
 </message>
 <message id="error.crossing_spans">
   <source>Annotations {first} and {second} of “{document}” cross. Both were kept and marked as errors. Move one boundary so that one lies inside the other or they stand apart.</source>

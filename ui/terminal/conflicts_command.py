@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Generator, Iterator
 from typing import Any
 
+from models.adjudication.adjudication import Standing
+from models.adjudication.decision import write
 from models.adjudication.place import DOCUMENT, Place, Version
 from models.errors import AyarError
 from models.progress import Step
@@ -31,7 +33,8 @@ def _listed(project: Project, arguments: argparse.Namespace) -> Generator[Step, 
     agreed: Counter[str] = Counter()
     for step, compared in _compared(project, arguments):
         agreed.update(place.kind for place in compared.places if place.agreed)
-        conflicts += [_object(place, compared.text) for place in compared.places if not place.agreed]
+        standings = project.standings(compared)
+        conflicts += [_object(standings[p.id], compared.text) for p in compared.places if not p.agreed]
         yield step
     return {
         "conflicts": conflicts,
@@ -57,12 +60,14 @@ def _compared(project: Project, arguments: argparse.Namespace) -> Iterator[tuple
     )
 
 
-def _object(place: Place, text: str) -> Value:
+def _object(standing: Standing, text: str) -> Value:
+    """``state`` says whether the decision is in force: open, decided, changed or new vote."""
+    place, decision = standing.place, standing.decision
     value: Value = {"id": place.id, "document": place.document, "kind": place.kind, "type": place.type}
     if place.kind == DOCUMENT:
         value["label"] = place.label
     value["versions"] = [_version(place, version, text) for version in place.versions]
-    return value | {"decision": None}
+    return value | {"decision": None if decision is None else write(decision), "state": standing.state}
 
 
 def _version(place: Place, version: Version, text: str) -> Value:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Final, NoReturn
 
+from models.adjudication.decision import RULES
 from models.annotation import KINDS
 
 COMMANDS: Final = (
@@ -24,6 +25,7 @@ COMMANDS: Final = (
     "schema",
     "agreement",
     "conflicts",
+    "adjudicate",
     "check",
     "backup",
 )
@@ -51,7 +53,7 @@ def parser() -> Parser:
     )
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     work = (_new, _import, _export, _formats, _info, _search, _schema, _check, _backup)
-    team = (_assign, _bundle, _merge, _agreement, _conflicts)
+    team = (_assign, _bundle, _merge, _agreement, _conflicts, _adjudicate)
     for add in (*work, *team):
         add(commands)
     return top
@@ -187,6 +189,15 @@ def _conflicts(commands: Any) -> None:
     command = _command(commands, "conflicts", "list where people differ")
     command.add_argument("--document", metavar="KEY", help="this document only")
     _comparison(command, (*KINDS, "document"))
+
+
+def _adjudicate(commands: Any) -> None:
+    command = _command(commands, "adjudicate", "let a rule make gold of what people agree on")
+    command.add_argument("--rule", required=True, choices=RULES, help="which rule decides")
+    command.add_argument(
+        "--min-votes", type=_positive, default=2, metavar="N", help="majority: at least so many hold the version (2)"
+    )
+    command.add_argument("--dry-run", action="store_true", help="say what would be decided and change nothing")
 
 
 def _comparison(command: argparse.ArgumentParser, kinds: Sequence[str]) -> None:

@@ -42,7 +42,7 @@ def test_a_conflict_is_told_whole(sample: Path, run: Run) -> None:
     assert code == 0
     assert list(value)[:3] == ["conflicts", "agreed", "by_type"]
     assert {conflict["document"] for conflict in value["conflicts"]} == {"fa-05-safar"}
-    assert list(value["conflicts"][0]) == ["id", "document", "kind", "type", "versions", "decision"]
+    assert list(value["conflicts"][0]) == ["id", "document", "kind", "type", "versions", "decision", "state"]
     versions = value["conflicts"][0]["versions"]
     assert sorted(author for version in versions for author in version["authors"]) == ["A", "B", "C"]
     assert list(versions[0]["annotation"])[:6] == ["id", "kind", "label", "start", "end", "text"]
