@@ -1407,6 +1407,14 @@
   <source>Line {line} of {file} has {found} cells where {expected} are expected. That row was left out; the others were imported. Correct it and import the file again.</source>
   <translation>سطر {line} از {file} به جای {expected} خانه، {found} خانه دارد. آن سطر کنار گذاشته شد و بقیه وارد شدند. درستش کنید و فایل را دوباره وارد کنید.</translation>
 </message>
+<message id="error.import_bad_tsv">
+  <source>Line {line} of {file} does not fit WebAnno TSV. Nothing was imported from it. Export the file again.</source>
+  <translation>سطر {line} از {file} با WebAnno TSV نمی‌خواند. چیزی از آن وارد نشد. دوباره از آن خروجی بگیرید.</translation>
+</message>
+<message id="error.import_bad_xml">
+  <source>{file} is not valid XML (line {line}, column {column}). Nothing was imported from it. Export it again.</source>
+  <translation>{file} یک XML درست نیست (سطر {line}، ستون {column}). چیزی از آن وارد نشد. دوباره از آن خروجی بگیرید.</translation>
+</message>
 <message id="error.import_line">
   <source>{file}, line {line}: {reason} This record was left out; everything else was imported. Correct the line and import the file again; what is already here is not added twice.</source>
   <translation>{file}، سطر {line}: {reason} این مورد کنار گذاشته شد و بقیه وارد شدند. سطر را درست کنید و فایل را دوباره وارد کنید؛ آنچه اکنون هست دوباره افزوده نمی‌شود.</translation>
@@ -1430,6 +1438,10 @@
 <message id="error.label_not_offered">
   <source>“{label}” is not among the labels in use. Nothing has changed. Choose another one.</source>
   <translation>«{label}» در میان برچسب‌های به‌کاررفتنی نیست. چیزی تغییر نکرد. برچسب دیگری برگزینید.</translation>
+</message>
+<message id="error.layers_left_out">
+  <source>Layers of “{document}” that Ayar does not read were left out: {layers} (annotations: {n}).</source>
+  <translation>لایه‌هایی از «{document}» که عیار نمی‌خواند کنار گذاشته شدند: {layers} (تعداد حاشیه‌ها: {n}).</translation>
 </message>
 <message id="error.line_kept">
   <source>Line {line} of {file} could not be understood. It was kept as it is and goes out again, but it is no annotation here. Correct it if it should be one.</source>
@@ -2551,6 +2563,10 @@
   <source>Entities and events that no stance uses, and zones.</source>
   <translation>موجودیت‌ها و رویدادهایی که هیچ موضعی به کار نمی‌برد، و ناحیه‌ها.</translation>
 </message>
+<message id="loss.other_characters">
+  <source>Characters that XML does not allow are shown as a replacement character to other programs (number: {n}).</source>
+  <translation>نویسه‌هایی که XML نمی‌پذیرد برای برنامه‌های دیگر با نویسهٔ جایگزین نشان داده می‌شوند (تعداد: {n}).</translation>
+</message>
 <message id="loss.other_kinds">
   <source>Events, stances and zones.</source>
   <translation>رویدادها، موضع‌ها و ناحیه‌ها.</translation>
@@ -2582,6 +2598,10 @@
 <message id="loss.spacing">
   <source>The exact text: spaces and line ends between tokens.</source>
   <translation>متن دقیق: فاصله‌ها و پایان سطرها میان واژه‌ها.</translation>
+</message>
+<message id="loss.text_start">
+  <source>The white space at the beginning of the text is written as spaces.</source>
+  <translation>فضای خالیِ آغاز متن به‌صورت فاصله نوشته می‌شود.</translation>
 </message>
 <message id="loss.token_part">
   <source>It begins or ends inside a token; the whole token carries the label {label}.</source>

@@ -9,7 +9,6 @@ again. Offsets are code points.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 
 from models.record import Loss, Problem, Record
 from storage.formats.article import read_article
@@ -37,17 +36,12 @@ def write(records: Iterable[Record], target: Target, _: WriteOptions) -> Iterato
     """AUTHOR/NAME.txt and AUTHOR/NAME.ann; a document that nobody has annotated is NAME.txt alone."""
     names = FileNames()
     for done, record in enumerate(records, 1):
-        folder = target.folder if record.set is None else target.folder / names.folder(record.set.author)
-        folder.mkdir(exist_ok=True)
-        _write(record, folder / names.file(record.document, str(folder)))
+        path = names.path(target.folder, record, ".txt")
+        path.write_bytes(record.document.text.encode())
+        if record.set is not None:
+            lines = "".join(f"{line}\n" for line in lines_of(record.set, record.document.text))
+            path.with_name(f"{path.name.removesuffix('.txt')}.ann").write_bytes(lines.encode())
         yield done
-
-
-def _write(record: Record, path: Path) -> None:
-    path.with_name(f"{path.name}.txt").write_bytes(record.document.text.encode())
-    if record.set is not None:
-        lines = "".join(f"{line}\n" for line in lines_of(record.set, record.document.text))
-        path.with_name(f"{path.name}.ann").write_bytes(lines.encode())
 
 
 def losses(record: Record, options: WriteOptions) -> Iterable[Loss]:

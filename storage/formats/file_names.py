@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import re
+from pathlib import Path
 from typing import Final
 
 from models.document import Document
+from models.record import Record
 
 _UNSAFE: Final = re.compile(r'[\x00-\x20\x7f/\\:*?"<>|%]')
 _ESCAPED: Final = re.compile(r"(?:%[0-9A-F]{2})+")
@@ -42,13 +44,21 @@ class FileNames:
         self._taken: dict[tuple[str, str], str] = {}
         self._given: dict[tuple[str, str], str] = {}
 
+    def path(self, folder: Path, record: Record, suffix: str) -> Path:
+        """AUTHOR/NAME with a suffix, or NAME where nobody has annotated; the author's folder is made."""
+        if record.set is not None:
+            folder /= self.folder(record.set.author)
+            folder.mkdir(exist_ok=True)
+        name = self.file(record.document, str(folder), suffix)
+        return folder / f"{name}{suffix}"
+
     def folder(self, author: str) -> str:
         return self._unique("", author, author)
 
     def file(self, document: Document, folder: str, suffix: str = ".txt") -> str:
         """The document's name without ``suffix``."""
         name = document.name or document.key
-        return self._unique(f"/{folder}", name.removesuffix(suffix) or name, document.key)
+        return self._unique(f"/{folder}", name.removesuffix(".txt").removesuffix(suffix) or name, document.key)
 
     def _unique(self, place: str, name: str, identity: str) -> str:
         if (place, identity) in self._given:

@@ -25,6 +25,9 @@ from storage.formats import (
     stance_jsonl,
     text,
     tsv,
+    uima_json,
+    uima_xmi,
+    webanno_tsv,
     xlsx,
 )
 from storage.formats.base import AUTO, Format
@@ -34,7 +37,8 @@ FORMATS: Final[dict[str, Format]] = {
     module.FORMAT.id: module.FORMAT
     for module in (
         text, markdown, html, docx, jsonl, csv, tsv, xlsx, ayar_jsonl, ner_jsonl, events_jsonl, stance_jsonl, conll,
-        conllu, brat, doccano, label_studio, prodigy, spacy, parquet,
+        conllu, brat, doccano, label_studio, prodigy, uima_xmi,
+        uima_json, webanno_tsv, spacy, parquet,
     )
 }  # fmt: skip
 

@@ -76,6 +76,35 @@ PRODIGY = lines(
      "answer": "accept", "ayar": {"document": {"key": "k"}, "set": {"author": "A"}}},
 )  # fmt: skip
 
+XMI = (
+    '<?xml version="1.0" encoding="UTF-8"?>\n<xmi:XMI xmlns:xmi="http://www.omg.org/XMI" xmi:version="2.0"'
+    ' xmlns:cas="http:///uima/cas.ecore" xmlns:c="http:///custom.ecore" xmlns:w="http:///webanno/custom.ecore"'
+    ' xmlns:s="http:///de/tudarmstadt/ukp/dkpro/core/api/segmentation/type.ecore">\n'
+    '<s:Token xmi:id="9" sofa="1" begin="0" end="2"/><s:Sentence xmi:id="10" sofa="1" begin="0" end="10"/>\n'
+    '<c:Entity xmi:id="2" sofa="1" begin="3" end="6" label="PER" identifier="e1" rest="{&quot;doubt&quot;:true}"/>\n'
+    '<c:Event xmi:id="3" sofa="1" begin="7" end="10" label="SAY" arguments="4"/>\n'
+    '<c:EventArgumentsLink xmi:id="4" role="X" target="2"/>\n'
+    '<w:Link xmi:id="5" sofa="1" begin="0" end="2" next="6"/><w:Link xmi:id="6" sofa="1" begin="3" end="6"/>\n'
+    '<w:Rel xmi:id="7" sofa="1" begin="3" end="6" Governor="2" Dependent="3" value="r"/>\n'
+    '<cas:Sofa xmi:id="1" sofaID="_InitialView" sofaString="😀 علی رفت"/>\n</xmi:XMI>\n'
+)
+JSON_CAS = lines({"%TYPES": {}, "%FEATURE_STRUCTURES": [
+    {"%ID": 1, "%TYPE": "uima.cas.Sofa", "sofaID": "_InitialView", "sofaString": "😀 علی رفت"},
+    {"%ID": 2, "%TYPE": "custom.Entity", "@sofa": 1, "begin": 3, "end": 6, "label": "PER", "rest": "{}"},
+    {"%ID": 3, "%TYPE": "custom.Event", "@sofa": 1, "begin": 7, "end": 10, "label": "SAY", "@arguments": 4},
+    {"%ID": 4, "%TYPE": "custom.EventArgumentsLink[]", "%ELEMENTS": [5]},
+    {"%ID": 5, "%TYPE": "custom.EventArgumentsLink", "role": "X", "@target": 2},
+    {"%ID": 6, "%TYPE": "custom.Record", "@sofa": 1, "rest": '{"set":{"author":"A"}}'},
+], "%VIEWS": {}})  # fmt: skip
+WEBANNO = (
+    "#FORMAT=WebAnno TSV 3.3\n#T_SP=custom.Entity|label|rest\n"
+    "#T_SP=custom.Event|label|ROLE_custom.Event:arguments_custom.EventArgumentsLink|uima.tcas.Annotation\n"
+    "#T_CH=x.Link|referenceRelation|referenceType\n#T_RL=x.Rel|value|BT_custom.Entity\n\n\n"
+    "#Text=😀 علی رفت\n1-1\t0-2\t😀\tPER[1]|ORG[2]\t*[1]|*[2]\t_\t_\t_\t*->1-1\t*[1]\t_\t_\t\n"
+    "1-2\t3-6\tعلی\tPER[1]\t*[1]\tSAY\tX\t1-1[1]\t*->1-2\t*[1]\tr\t1-1[1_0]\t\n"
+    "1-2.1\t3-4\tع\tPER\t_\t_\t_\t_\t_\t_\t_\t_\t\n"
+)
+
 EXAMPLES: dict[str, Example] = {
     "text": Example("a.txt", (ARTICLES / "ar-12-ray.txt").read_bytes()),
     "markdown": Example("a.md", (ARTICLES / "fa-04-bayaniye.md").read_bytes()),
@@ -90,6 +119,9 @@ EXAMPLES: dict[str, Example] = {
     "doccano": Example("d.jsonl", DOCCANO),
     "label-studio": Example("e.json", LABEL_STUDIO),
     "prodigy": Example("f.jsonl", PRODIGY),
+    "uima-xmi": Example("a.xmi", XMI.encode()),
+    "uima-json": Example("g.json", JSON_CAS),
+    "webanno-tsv": Example("b.tsv", WEBANNO.encode()),
     "conllu": Example("a.conllu", SENTENCES.encode()),
     "docx": Example("a.docx", word_document()),
     "xlsx": Example("a.xlsx", workbook(("id", "text", "n"), ("1", "الف", 5), ("2", "=1+1", None))),

@@ -1,0 +1,265 @@
+"""From a CAS to a record.
+
+Spans of any layer become annotations labelled by their main feature; spans with links become events with arguments;
+relations and chains are kept as relations. Layers that DKPro puts on every token are left out, and that is told.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+from typing import Any, Final
+
+import orjson
+
+from models.annotation import EVENT
+from models.annotation_set import FINISHED, AnnotationSet
+from models.document import Document, Pairs
+from models.errors import AyarError
+from models.offsets import OffsetMap
+from models.record import Problem, Record
+from storage.formats.base import ReadOptions
+from storage.formats.beside import OURS as BESIDE
+from storage.formats.beside import failure, taken
+from storage.formats.cas import (
+    ARGUMENTS,
+    DKPRO,
+    DOCUMENT_ANNOTATION,
+    KIND_OF,
+    METADATA,
+    PLAIN,
+    RECORD,
+    RELATION,
+    SENTENCE,
+    TOKEN,
+    Cas,
+    Refs,
+    Structure,
+)  # fmt: skip
+from storage.formats.decoding import bad_character
+from storage.formats.json_lines import unstorable
+from storage.formats.spans import fragments_of
+from storage.formats.standoff import Collector, Found
+
+LABELS: Final = ("value", "label", "chunkValue", "category", "referenceType")
+ENDS: Final = (("Governor", "Dependent"), ("source", "target"))
+TAKEN: Final = tuple(DKPRO + part for part in ("ner.", "coref.", "semantics.", "syntax.type.chunk."))
+UNNAMED: Final = ("NamedEntity", "Span")
+CAS_METADATA: Final = "de.tudarmstadt.ukp.clarin.webanno.api.type.CASMetadata"
+_PLACE: Final = frozenset(("begin", "end", "sofa"))
+
+
+def record_of(
+    cas: Cas, file: str, options: ReadOptions, *, name: str = "", author: str = "", role: str = "",
+    status: str = FINISHED, fallback: str = "",
+) -> Record | Problem:  # fmt: skip
+    """The record of a CAS. ``name`` and ``author`` are for one that does not say them itself; ``fallback`` is the
+    author when the person who imports says nothing either."""
+    text = cas.text or ""
+    if not text.strip():
+        return Problem("empty_file", {"file": file}, file, 1)
+    if (position := bad_character(text)) is not None:
+        return Problem("bad_characters", {"file": file, "position": position}, file, 1)
+    try:
+        document, base = _document(cas, text, name or file)
+    except AyarError as error:
+        return Problem(error.key, {**failure(error), "file": file, "line": 1}, file, 1)
+    reading = _Reading(cas, Collector(document, file, options))
+    layer = base or AnnotationSet(author=author or _user(cas), role=role, status=status)
+    return reading.record(layer, known=base is not None, fallback=fallback)
+
+
+def _user(cas: Cas) -> str:
+    return next((s.word("username") or "" for s in cas.of_type(CAS_METADATA)), "")
+
+
+def _document(cas: Cas, text: str, name: str) -> tuple[Document, AnnotationSet | None]:
+    """The document and, if Ayar wrote the file, its set."""
+    ours = _json(next((s.word("rest") for s in cas.of_type(RECORD)), None))
+    original = ours.pop("text", None)
+    if isinstance(original, str) and len(original) == len(text) and not bad_character(original):
+        text = original
+    named = next((s for s in cas.of_type(METADATA, DOCUMENT_ANNOTATION)), None)
+    title = (named.word("documentTitle") or named.word("documentId")) if named else None
+    document, base = taken({BESIDE: ours} if ours else {}, text, title or name)
+    language = named.word("language") if named else None
+    if document.language is None and language not in (None, "x-unspecified"):
+        document = replace(document, language=language)
+    return document, base
+
+
+def _json(text: str | None) -> dict[str, Any]:
+    try:
+        value = orjson.loads(text or "")
+    except orjson.JSONDecodeError:
+        return {}
+    return value if isinstance(value, dict) and not unstorable(value, text or "") else {}
+
+
+class _Reading:
+    """Takes the structures of one CAS into a collector."""
+
+    def __init__(self, cas: Cas, collector: Collector) -> None:
+        self._cas, self._collector = cas, collector
+        self._offsets = OffsetMap(collector.document.text)
+        self._left_out: Counter[str] = Counter()
+        self._names: dict[int, str] = {}
+
+    def record(self, layer: AnnotationSet, *, known: bool, fallback: str) -> Record:
+        collector = self._collector
+        if not known:
+            collector.document = self._with_tokens(collector.document)
+        spans = [s for s in self._cas.structures.values() if self._is_span(s)]
+        relations = [s for s in spans if self._ends(s) is not None]
+        related = {s.id for s in relations}
+        for number, structure in enumerate((s for s in spans if s.id not in related), 1):
+            self._add(structure, number)
+        for structure in relations:
+            self._relation(structure)
+        self._chains([s for s in spans if s.id not in related])
+        if self._left_out:
+            names, n = ", ".join(sorted(self._left_out)), sum(self._left_out.values())
+            collector.problem("layers_left_out", 1, layers=names, n=n)
+        return collector.record(collector.layer(layer, fallback=fallback), 1)
+
+    def _is_span(self, structure: Structure) -> bool:
+        """Whether it is an annotation to take; counts those that are not."""
+        kind, features = structure.type, structure.features
+        if "begin" not in features or "end" not in features or kind in (TOKEN, SENTENCE, METADATA, DOCUMENT_ANNOTATION):
+            return False
+        if self._sofa(structure) not in (self._cas.sofa, None):
+            self._left_out[f"{structure.name} (view)"] += 1
+            return False
+        if kind.startswith(DKPRO) and not kind.startswith(TAKEN):
+            self._left_out[structure.name] += 1
+            return False
+        return kind != CAS_METADATA
+
+    def _sofa(self, structure: Structure) -> int | None:
+        value = structure.features.get("sofa")
+        return value.ids[0] if isinstance(value, Refs) and value.ids else structure.number("sofa")
+
+    # ---- spans
+    def _add(self, structure: Structure, number: int) -> None:
+        span = self._span(structure)
+        if span is None:
+            return
+        own = structure.type in KIND_OF
+        found = self._own(structure, span) if own else self._foreign(structure, span)
+        given = structure.word("identifier") if own else None
+        prefix = "v" if found.arguments else "e"
+        self._collector.add(found, given or f"{prefix}{number}")
+
+    def _span(self, structure: Structure) -> tuple[int, int] | None:
+        """The span in code points; None, and a problem, when it has none."""
+        start, end, length = structure.number("begin"), structure.number("end"), self._offsets.utf16_length
+        if start is None or end is None or not 0 <= start <= end <= length:
+            problem = self._collector.problem
+            problem("offset_out_of_range", structure.line, id=structure.id, start=start, end=end, length=length)
+            return None
+        try:
+            return self._offsets.to_codepoint(start), self._offsets.to_codepoint(end)
+        except ValueError:
+            self._collector.problem("offset_in_character", structure.line, id=structure.id, start=start, end=end)
+            return None
+
+    def _own(self, structure: Structure, span: tuple[int, int]) -> Found:
+        rest = _json(structure.word("rest"))
+        known = (*_PLACE, *PLAIN, "doubt", ARGUMENTS)
+        attributes = {k: v for k, v in structure.features.items() if k not in known and isinstance(v, str)}
+        if structure.features.get("doubt") in (True, "true"):
+            rest["doubt"] = True
+        return Found(
+            str(structure.id), structure.word("label") or "*", fragments_of(rest.pop("fragments", None), *span),
+            structure.line, attributes=attributes, arguments=list(self._links(structure)), note=structure.word("note"),
+            rest={"kind": KIND_OF[structure.type], **rest},
+        )  # fmt: skip
+
+    def _foreign(self, structure: Structure, span: tuple[int, int]) -> Found:
+        features = structure.features
+        named = next((f for f in LABELS if isinstance(features.get(f), str) and features[f]), None)
+        unnamed = "*" if structure.name in UNNAMED else structure.name
+        skipped = {named, *_PLACE, "next", "first", *self._link_features(structure)}
+        values = {k: v for k, v in features.items() if k not in skipped and isinstance(v, str | int | float | bool)}
+        arguments = list(self._links(structure))
+        return Found(
+            str(structure.id), str(features[named]) if named else unnamed, [span], structure.line,
+            EVENT if self._link_features(structure) else None, values, arguments, rest={"layer": structure.type},
+        )  # fmt: skip
+
+    def _link_features(self, structure: Structure) -> list[str]:
+        """Features whose values are links: structures without a place that have a target."""
+        found = []
+        for name, value in structure.features.items():
+            links = self._cas.referred(value) if name not in _PLACE and name not in LABELS else []
+            if links and all("target" in link.features and "begin" not in link.features for link in links):
+                found.append(name)
+        return found
+
+    def _links(self, structure: Structure) -> Iterator[tuple[str, str]]:
+        for name in self._link_features(structure):
+            for link in self._cas.referred(structure.features[name]):
+                target = self._cas.one(link.features["target"])
+                yield link.word("role") or name, str(target.id) if target else "?"
+
+    # ---- relations
+    def _ends(self, structure: Structure) -> tuple[Structure, Structure] | None:
+        for names in ENDS:
+            one, other = (self._cas.one(structure.features.get(name)) for name in names)
+            if one is not None and other is not None and "begin" in one.features and "begin" in other.features:
+                return one, other
+        return None
+
+    def _relation(self, structure: Structure) -> None:
+        ends = self._ends(structure)
+        assert ends is not None, "only relations come here"
+        label = next((v for f in LABELS if (v := structure.word(f))), structure.name)
+        if any(end.type in (TOKEN, SENTENCE) for end in ends):
+            self._left_out[f"{structure.name} (tokens)"] += 1
+            return
+        more = {} if structure.type == RELATION else {"layer": structure.type}
+        self._collector.relation(label, str(ends[0].id), str(ends[1].id), structure.line, **more)
+
+    def _chains(self, spans: list[Structure]) -> None:
+        for structure in spans:
+            following = self._cas.one(structure.features.get("next"))
+            if following is not None and following.type == structure.type:
+                label = structure.word("referenceRelation") or "next"
+                self._collector.relation(label, str(structure.id), str(following.id), structure.line)
+
+    # ---- tokens
+    def _with_tokens(self, document: Document) -> Document:
+        tokens = self._pairs(TOKEN)
+        if not tokens:
+            return document
+        sentences = self._sentences(tokens)
+        return replace(document, tokens=tokens, sentences=sentences)
+
+    def _pairs(self, kind: str) -> Pairs:
+        """Spans of a type in order; nothing when they overlap or do not fit."""
+        pairs = []
+        for structure in self._cas.of_type(kind):
+            try:
+                start, end = structure.number("begin") or 0, structure.number("end") or 0
+                pairs.append((self._offsets.to_codepoint(start), self._offsets.to_codepoint(end)))
+            except ValueError:
+                self._collector.problem("bad_tokens", structure.line)
+                return ()
+        pairs.sort()
+        if any(a >= b for a, b in pairs) or any(a[1] > b[0] for a, b in pairwise(pairs)):
+            self._collector.problem("bad_tokens", 1)
+            return ()
+        return tuple(pairs)
+
+    def _sentences(self, tokens: Pairs) -> Pairs | None:
+        """Sentences as token numbers, when they cut the tokens without a rest."""
+        borders = [0]
+        for _, end in self._pairs(SENTENCE):
+            last = borders[-1]
+            while last < len(tokens) and tokens[last][1] <= end:
+                last += 1
+            if last > borders[-1]:
+                borders.append(last)
+        return tuple(pairwise(borders)) if borders[-1] == len(tokens) else None
