@@ -46,6 +46,7 @@ from storage.formats.standoff import Collector, Found
 LABELS: Final = ("value", "label", "chunkValue", "category", "referenceType")
 ENDS: Final = (("Governor", "Dependent"), ("source", "target"))
 TAKEN: Final = tuple(DKPRO + part for part in ("ner.", "coref.", "semantics.", "syntax.type.chunk."))
+ABOUT: Final = f"{DKPRO}metadata."
 UNNAMED: Final = ("NamedEntity", "Span")
 CAS_METADATA: Final = "de.tudarmstadt.ukp.clarin.webanno.api.type.CASMetadata"
 _PLACE: Final = frozenset(("begin", "end", "sofa"))
@@ -127,15 +128,15 @@ class _Reading:
     def _is_span(self, structure: Structure) -> bool:
         """Whether it is an annotation to take; counts those that are not."""
         kind, features = structure.type, structure.features
-        if "begin" not in features or "end" not in features or kind in (TOKEN, SENTENCE, METADATA, DOCUMENT_ANNOTATION):
+        if "begin" not in features or "end" not in features or kind in (TOKEN, SENTENCE, DOCUMENT_ANNOTATION):
             return False
         if self._sofa(structure) not in (self._cas.sofa, None):
             self._left_out[f"{structure.name} (view)"] += 1
             return False
-        if kind.startswith(DKPRO) and not kind.startswith(TAKEN):
+        if kind.startswith(DKPRO) and not kind.startswith((*TAKEN, ABOUT)):
             self._left_out[structure.name] += 1
             return False
-        return kind != CAS_METADATA
+        return kind != CAS_METADATA and not kind.startswith(ABOUT)
 
     def _sofa(self, structure: Structure) -> int | None:
         value = structure.features.get("sofa")
