@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap, QTextC
 from models.annotation import EVENT, Annotation
 from ui.canvas.links import paint_connectors, paint_dots
 from ui.canvas.painting import IDENTICAL, MATCH, Band, Inks, Painting, Shown
+from ui.canvas.review_layers import paint_review, paint_wash
 from ui.canvas.scene import Mark
 
 _BREAK: Final = re.compile("[ \u200c]")
@@ -266,8 +267,17 @@ def _band_name(painting: Painting, band: Band, x: float, top: float) -> None:
 
 
 Layer = Callable[[Painting, Shown], None]
-UNDER_TEXT: Final[tuple[Layer, ...]] = (_tints, _highlights, _selection, _pills, _underlines, _stances, _bands)
-OVER_TEXT: Final[tuple[Layer, ...]] = (_text, _tags, _kin, _focus, _hints, _caret)
+UNDER_TEXT: Final[tuple[Layer, ...]] = (
+    paint_wash,
+    _tints,
+    _highlights,
+    _selection,
+    _pills,
+    _underlines,
+    _stances,
+    _bands,
+)
+OVER_TEXT: Final[tuple[Layer, ...]] = (_text, paint_review, _tags, _kin, _focus, _hints, _caret)
 
 
 def stance_spans(shown: list[Shown]) -> Iterator[tuple[Annotation, float, float]]:

@@ -52,6 +52,7 @@ class Page:
         self._title = self._find_title(title)
         self._held: dict[int, dict[str, Annotation]] = {}
         self._channels: dict[int, dict[int, float]] = {}
+        self._staff: dict[int, dict[int, float]] = {}
         self.reset_layout()
 
     def _find_title(self, title: str | None) -> int | None:
@@ -165,6 +166,8 @@ class Page:
             self.heights.set(index, EMPTY * self.metrics.zoom)
             return
         extra = spaces_below(typeset.lines, self.held(index), self.metrics)
+        for number, more in self._staff.get(index, NOTHING_ABOVE).items():
+            extra[number] += more
         height = typeset.place(extra, self._channels.get(index, NOTHING_ABOVE))
         self.heights.set(index, height + self._gap(block))
 
@@ -177,11 +180,25 @@ class Page:
             wanted.setdefault(index, {})[typeset.lines.index(line)] = EXTRA * self.metrics.zoom
         if wanted == self._channels:
             return False
-        changed = {i for i in {*wanted, *self._channels} if wanted.get(i) != self._channels.get(i)}
-        self._channels = wanted
-        for index in changed:
-            self._restage(index)
+        before, self._channels = self._channels, wanted
+        self._restage_changed(before, wanted)
         return True
+
+    def set_staff(self, spans: Iterable[tuple[int, int]], height: float) -> None:
+        """Give the lines of these spans ``height`` pixels more below them, and no others."""
+        wanted: dict[int, dict[int, float]] = {}
+        for start, end in spans:
+            for index in self.blocks_of(start, end):
+                lines = self.ensure(index).lines
+                here = [n for n, line in enumerate(lines) if start < line.end and end > line.start]
+                wanted.setdefault(index, {}).update(dict.fromkeys(here, height))
+        before, self._staff = self._staff, wanted
+        self._restage_changed(before, wanted)
+
+    def _restage_changed(self, before: dict[int, dict[int, float]], after: dict[int, dict[int, float]]) -> None:
+        for index in {*before, *after}:
+            if before.get(index) != after.get(index):
+                self._restage(index)
 
     def first_box(self, start: int, end: int) -> Box:
         """The box, in document pixels, of the part of a span that stands on its first line, at its start side."""

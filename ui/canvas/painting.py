@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
+    QFontMetricsF,
     QPainter,
     QPen,
     QStaticText,
@@ -19,7 +20,8 @@ from PySide6.QtGui import (
 from models.annotation import Annotation
 from ui.canvas.connectors import Connector
 from ui.canvas.page import Page
-from ui.canvas.scene import LineScene, Mark
+from ui.canvas.review import Review, ReviewScene, review_scene
+from ui.canvas.scene import LineScene, Mark, Piece, SetLine
 from ui.canvas.typeset import Line, Typeset
 from ui.labels import Looks
 from ui.theme import Theme
@@ -55,6 +57,7 @@ class State:
     live_hint: str | None = None
     bands: tuple[Band, ...] = ()
     kin: frozenset[str] = frozenset()
+    review: Review | None = None
 
 
 @dataclass(slots=True)
@@ -111,6 +114,7 @@ class Painting:
         self.inks = palette.of
         self.tags = tags
         self.state = state
+        self._reviews: dict[int, ReviewScene] = {}
 
     # ---- helpers of the layers
     def marks(self, block: Shown) -> Iterator[Mark]:
@@ -125,6 +129,22 @@ class Painting:
                 for left, right in block.typeset.pieces(line, *span):
                     box = QRectF(left, top, right - left, 1.37 * block.typeset.em)
                     yield box.adjusted(-grow, -grow, grow, grow)
+
+    def review_of(self, block: Shown) -> ReviewScene:
+        """What the review has on the exposed lines of a block."""
+        found = self._reviews.get(block.index)
+        if found is None:
+            assert self.state.review is not None, "there is a review"
+
+            def boxes(line: SetLine, start: int, end: int) -> list[Piece]:
+                return block.typeset.pieces(cast("Line", line), start, end)
+
+            measure = QFontMetricsF(self.tags.font).horizontalAdvance
+            em, metrics = block.typeset.em, self.page.metrics
+            found = self._reviews[block.index] = review_scene(
+                block.lines, self.state.review, boxes, em, metrics, measure
+            )
+        return found
 
     def fill(self, box: QRectF, colour: QColor, radius: float = 4.0) -> None:
         self.painter.setPen(Qt.PenStyle.NoPen)

@@ -35,6 +35,7 @@ from ui.canvas.naming import ALWAYS, FOCUS, UI_FAMILY, lettering, short_names, t
 from ui.canvas.page import Page
 from ui.canvas.painting import Band, Painting, Palette, Shown, State, Tags
 from ui.canvas.pointer import Pointer
+from ui.canvas.reviewing import Reviewing
 from ui.canvas.scene import Lettering, Mark, marks_at
 from ui.canvas.scroll import Scroll
 from ui.i18n import tr
@@ -76,6 +77,7 @@ class Canvas(QAbstractScrollArea):
         self._tags = Tags(tag_font(metrics))
         self.page = Page(self._font(metrics), metrics, self._lettering())
         self.scroll_place = Scroll(self.page)
+        self.reviewing = Reviewing(self)
         self._linking = Linking(self.session, self.page)
         self._pointer = Pointer(self)
         self._set_up()
@@ -104,6 +106,7 @@ class Canvas(QAbstractScrollArea):
         self._names = short_names(project.schema if project else None)
         self._state, self._closed = State(), ()
         self._linking.clear()
+        self.reviewing.clear()
         self.caret = Caret(self.session.text)
         self._rtl = direction((document.language if document else None) or "und") == "rtl"
         self.page.metrics = self._metrics()
@@ -126,9 +129,16 @@ class Canvas(QAbstractScrollArea):
         own = closed_zones(self.session.layer, project.schema) if project else []
         self._state.dimmed = tuple(sorted([*own, *self._closed]))
 
+    def fill(self) -> None:
+        """Take the marks anew from what is to be shown."""
+        with self.still():
+            self.page.set_annotations(self.reviewing.annotations.values())
+
     def _apply(self, edit: Edit) -> None:
         """Repaint what an edit touched; the caret's line stays where it is on the screen."""
-        with self._still() as unmoved:
+        if self.reviewing.on:
+            return
+        with self.still() as unmoved:
             dirty = self.page.apply(edit.changes)
             self._dim()
             self._linking.renew()
@@ -139,7 +149,7 @@ class Canvas(QAbstractScrollArea):
             self.viewport().update()
 
     @contextmanager
-    def _still(self) -> Iterator[Callable[[], bool]]:
+    def still(self) -> Iterator[Callable[[], bool]]:
         """Whatever heights change inside, the caret's line stays where it is on the screen. Afterwards the function
         given tells whether nothing moved at all."""
         _, before, _ = self.page.caret_box(self.caret.position)
@@ -179,7 +189,7 @@ class Canvas(QAbstractScrollArea):
 
     def _relink(self) -> None:
         self._linking.renew()
-        with self._still():
+        with self.still():
             self.page.set_channels(self._linking.positions())
         self.viewport().update()
 
@@ -320,13 +330,15 @@ class Canvas(QAbstractScrollArea):
         shown = self._shown(exposed.top(), exposed.bottom())
         self._state.focus = self.session.focus
         self._state.selection = self.caret.selection
-        self._state.caret = self.caret.position if self.hasFocus() else None
+        self._state.review = self.reviewing.review
+        shows_caret = self.hasFocus() and (self._state.review is None or self.caret.selection is not None)
+        self._state.caret = self.caret.position if shows_caret else None
         self._state.connectors = self._linking.connectors(self.scroll_place.top)
         self._paint_caption(painter)
         painting = Painting(painter, self.page, self.theme, self._palette_for(looks), self._tags, self._state)
         paint(painting, shown)
         values = {label: name for (kind, label), name in self._names.items() if kind == STANCE}
-        paint_margin(painting, shown, self.session.layer.annotations, values)
+        paint_margin(painting, shown, self.reviewing.annotations, values)
 
     def _shown(self, top: float, bottom: float) -> list[Shown]:
         offset = self.scroll_place.top
@@ -471,7 +483,8 @@ class Canvas(QAbstractScrollArea):
         return self.page.boundary_at(event.position().x(), event.position().y() + self.scroll_place.top)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.session.document is not None:
+        left = event.button() == Qt.MouseButton.LeftButton and self.session.document is not None
+        if left and not (self.reviewing.on and self.reviewing.click(self.character_under(event))):
             self._pointer.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
