@@ -9,6 +9,8 @@ from ui.shell import Shell
 
 def action_words(shell: Shell, action: Action) -> str:
     """What an action is called: a labelling action by the short name of its label."""
+    if action.id == "action.take_version":
+        return i18n.tr(action.id, n=i18n.numerals(action.arg))
     project = shell.session.project
     if action.arg and project is not None:
         label = project.schema.label("entity", action.arg)

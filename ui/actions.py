@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from models.annotation import ENTITY, EVENT, STANCE
+from models.annotation_set import GOLD, SEALED
 from ui.keyboard import Chord, chord
 from ui.labels import Looks
 from ui.session import ADJUDICATE, ANNOTATE, DASHBOARD, Session
@@ -49,6 +50,10 @@ def _focus_is(session: Session, kind: str) -> bool:
     return session.focused is not None and session.focused.kind == kind
 
 
+def _has_version(n: int) -> Callable[[Session], bool]:
+    return lambda s: s.editable and s.reviewed.versions >= n
+
+
 CONDITIONS: Final[dict[str, Callable[[Session], bool]]] = {
     "always": lambda _: True,
     "project": lambda s: s.project is not None,
@@ -56,6 +61,7 @@ CONDITIONS: Final[dict[str, Callable[[Session], bool]]] = {
     "text": lambda s: s.project is not None and s.mode != DASHBOARD,
     "document": lambda s: s.document is not None and s.mode != DASHBOARD,
     "editable": lambda s: s.editable,
+    "own_set": lambda s: s.editable and s.role != GOLD,
     "selection": lambda s: s.selection is not None,
     "annotations": lambda s: bool(s.layer.annotations),
     "focus": lambda s: s.focused is not None,
@@ -69,6 +75,14 @@ CONDITIONS: Final[dict[str, Callable[[Session], bool]]] = {
     "fragment": lambda s: s.editable and s.selection is not None and s.focused is not None,
     "selection_editable": lambda s: s.editable and s.selection is not None,
     "zones_proposed": lambda s: s.editable and bool(s.proposed_zones),
+    "review": lambda s: s.project is not None and s.project.may_review(s.user),
+    "conflict": lambda s: s.editable and s.reviewed.conflict,
+    "conflict_annotated": lambda s: s.editable and s.reviewed.conflict and s.reviewed.annotated,
+    "conflict_decided": lambda s: s.editable and s.reviewed.conflict and s.reviewed.decided,
+    "conflicts": lambda s: s.document is not None and s.reviewed.conflicts > 0,
+    "layers": lambda s: s.document is not None and s.reviewed.layers > 0,
+    "sealed": lambda s: s.may_change and s.layer.status == SEALED,
+    **{f"version_{n}": _has_version(n) for n in range(1, 10)},
     "finished": lambda s: s.editable and s.layer.status == "finished",
 }
 
@@ -100,6 +114,7 @@ ACTIONS: Final[tuple[Action, ...]] = (
     _act("action.next_document", "Ctrl+PageDown", "menu.go", WINDOW, "text"),
     _act("action.previous_document", "Ctrl+PageUp", "menu.go", WINDOW, "text"),
     _act("mode.annotate", "Ctrl+Digit1", "menu.go", WINDOW, "project", icon="pencil"),
+    _act("mode.adjudicate", "Ctrl+Digit2", "menu.go", WINDOW, "review", icon="scales"),
     _act("action.next_pane", "F6", "menu.go", WINDOW, "always"),
     _act("action.zoom_in", "Ctrl+Equal", "menu.view", WINDOW, "always", icon="plus"),
     _act("action.zoom_out", "Ctrl+Minus", "menu.view", WINDOW, "always", icon="minus"),
@@ -140,8 +155,25 @@ ACTIONS: Final[tuple[Action, ...]] = (
     _act("action.comment", "KeyC", "menu.annotate", CANVAS, "focus_editable", 1, icon="comment"),
     _act("action.doubt", "KeyF", "menu.annotate", CANVAS, "focus_editable", 1, icon="flag"),
     _act("action.delete", "Delete Backspace", "menu.annotate", CANVAS, "focus_editable", 1, icon="trash"),
-    _act("action.finish_and_next", "Ctrl+Enter", "menu.annotate", WINDOW, "editable", 2, icon="check"),
+    _act("action.finish_and_next", "Ctrl+Enter", "menu.annotate", WINDOW, "own_set", 2, icon="check"),
     _act("action.reopen_document", "", "menu.annotate", WINDOW, "finished"),
+    _act("action.merge_versions", "KeyM", "menu.adjudicate", CANVAS, "conflict_annotated", 1),
+    _act("action.edit_version", "KeyE", "menu.adjudicate", CANVAS, "conflict_annotated", 1),
+    _act("action.none_right", "Digit0", "menu.adjudicate", CANVAS, "conflict", 1),
+    _act("action.reason", "KeyC", "menu.adjudicate", CANVAS, "conflict", 1, icon="comment"),
+    _act("action.same_verdict", "KeyP", "menu.adjudicate", CANVAS, "conflict", 2),
+    _act("action.reopen_decision", "Delete Backspace", "menu.adjudicate", CANVAS, "conflict_decided", 1),
+    _act("reason.guideline", "Shift+Digit1", "menu.adjudicate", CANVAS, "conflict"),
+    _act("reason.slip", "Shift+Digit2", "menu.adjudicate", CANVAS, "conflict"),
+    _act("reason.ambiguous", "Shift+Digit3", "menu.adjudicate", CANVAS, "conflict"),
+    _act("reason.other", "Shift+Digit4", "menu.adjudicate", CANVAS, "conflict"),
+    _act("action.next_conflict", "Tab", "menu.adjudicate", CANVAS, "conflicts", 2),
+    _act("action.previous_conflict", "Shift+Tab", "menu.adjudicate", CANVAS, "conflicts", 2),
+    _act("action.annotator_layer", "KeyV", "menu.adjudicate", CANVAS, "layers", 2),
+    _act("action.hide_names", "KeyN", "menu.adjudicate", CANVAS, "layers", icon="eye-off"),
+    _act("action.only_conflicts", "KeyA", "menu.adjudicate", CANVAS, "layers", icon="compare"),
+    _act("action.seal_and_next", "Ctrl+Enter", "menu.adjudicate", WINDOW, "editable", 2, icon="star8"),
+    _act("action.unseal", "", "menu.adjudicate", WINDOW, "sealed", icon="star8-filled"),
     _act("panel.key_sheet", "F1 Shift+Slash", "menu.help", WINDOW, "always", 1, icon="keyboard"),
     _act("action.about", "", "menu.help", WINDOW, "always", icon="info"),
 )
@@ -159,6 +191,15 @@ def label_actions(session: Session) -> Iterator[Action]:
         yield _act("action.second_label", f"Shift+{key}", "", CANVAS, "focus_editable", 0, label, mode=ANNOTATE)
 
 
+def version_actions() -> Iterator[Action]:
+    """Taking the versions of a conflict by their numbers."""
+    for n in range(1, 10):
+        yield _act("action.take_version", f"Digit{n}", "", CANVAS, f"version_{n}", 1, str(n), mode=ADJUDICATE)
+
+
+_VERSIONS: Final = tuple(version_actions())
+
+
 class Actions:
     """The table bound to handlers. A handler takes the action's ``arg``; an action nobody binds does not exist."""
 
@@ -166,14 +207,14 @@ class Actions:
         self.session = session
         self._handlers: dict[str, Callable[[str], object]] = {}
         self._looks: Looks | None = None
-        self._table = ACTIONS
+        self._table: tuple[Action, ...] = ACTIONS
 
     def bind(self, action_id: str, handler: Callable[[str], object]) -> None:
         self._handlers[action_id] = handler
 
     def __iter__(self) -> Iterator[Action]:
         if self._looks is not self.session.looks:  # another schema: every key press asks for the table
-            self._looks, self._table = self.session.looks, (*ACTIONS, *label_actions(self.session))
+            self._looks, self._table = self.session.looks, (*ACTIONS, *label_actions(self.session), *_VERSIONS)
         for action in self._table:
             if action.id in self._handlers:
                 yield action

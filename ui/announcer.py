@@ -115,6 +115,10 @@ class Announcer(QObject):
             ]
         return f"{i18n.tr('access.stop')} ".join(part for part in parts if part)
 
+    def announce(self, words: str) -> None:
+        """What a mode of the window has to tell."""
+        self._say(words)
+
     # ---- how
     def _say(self, words: str, *, urgent: bool = False) -> None:
         if words and QAccessible.isActive():

@@ -13,7 +13,16 @@ from ui.actions import Action
 from ui.keycaps import spoken
 from ui.shell import Shell
 
-ORDER: Final = ("menu.project", "menu.edit", "menu.view", "menu.go", "menu.annotate", "menu.tools", "menu.help")
+ORDER: Final = (
+    "menu.project",
+    "menu.edit",
+    "menu.view",
+    "menu.go",
+    "menu.annotate",
+    "menu.adjudicate",
+    "menu.tools",
+    "menu.help",
+)
 
 
 def whole_menu(shell: Shell, parent: QWidget, open_recent: Callable[[Path], object]) -> QMenu:

@@ -10,7 +10,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Final, Protocol
 
-from ui.session import ANNOTATE
+from ui.actions import ACTIONS, Action
+from ui.session import ADJUDICATE, ANNOTATE
 from ui.shell import Shell
 
 if TYPE_CHECKING:
@@ -33,8 +34,15 @@ class _Annotation:
         self._canvas.setFocus()
 
 
+def _adjudication(shell: Shell, window: MainWindow) -> ModePage:
+    from ui.adjudicate.desk import AdjudicationDesk
+
+    return AdjudicationDesk(shell, window)
+
+
 PAGES: Final[dict[str, Callable[[Shell, MainWindow], ModePage]]] = {
     ANNOTATE: _Annotation,
+    ADJUDICATE: _adjudication,
 }
 
 
@@ -46,6 +54,9 @@ class ModePages:
         self.built: dict[str, ModePage] = {}
         for mode in PAGES:
             shell.actions.bind(f"mode.{mode}", partial(self._enter, mode))
+        for action in ACTIONS:
+            if action.mode in PAGES and action.mode != ANNOTATE:
+                shell.actions.bind(action.id, partial(self._first, action))
         window.page.top.show_modes(tuple(PAGES))
         self._session.mode_changed.connect(self._show)
 
@@ -58,6 +69,11 @@ class ModePages:
         if self._session.document is not None and self._session.caret != caret:
             self._window.page.canvas.select(caret, caret)
         self.built[mode].enter()
+
+    def _first(self, action: Action, _: str) -> None:
+        """Stands in for what a page binds when it is built."""
+        self._enter(action.mode)
+        self._shell.actions.trigger(action.id)
 
     def _show(self) -> None:
         self._window.page.show_mode(self._session.mode)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
@@ -34,6 +35,23 @@ NO_EDIT: Final = Edit("", ())
 """What was written does not concern the open document."""
 REFUSALS: Final = frozenset({"edited_since", "schema_changed_since"})
 """Nothing was written and nothing is wrong with the file: what was asked for cannot be done any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """What adjudication has in hand, for the table of actions: whether there is a place, whether it is ``decided``, how
+    many versions it has, whether they are annotations; how many conflicts and people's layers the document has."""
+
+    conflict: bool = False
+    decided: bool = False
+    versions: int = 0
+    annotated: bool = False
+    conflicts: int = 0
+    layers: int = 0
+
+
+def _as_it_is(edit: Edit) -> Edit:
+    return edit
 
 
 class Session(QObject):
@@ -76,6 +94,8 @@ class Session(QObject):
         self.focus: str | None = None
         self.proposed_zones: tuple[Zone, ...] = ()
         self.failure: AyarError | None = None
+        self.revise: Callable[[Edit], Edit] = _as_it_is
+        self.reviewed = Reviewed()
         self._pending: Callable[[], bool] | None = None
         self.stepping = ""  # "undo" or "redo" while such a step is on its way
         self._last_action = time.monotonic()
@@ -117,9 +137,9 @@ class Session(QObject):
         self.document_changed.emit()
 
     def _gold_author(self, document_id: int) -> str:
-        """Whose gold there is; the gold of a document that has none is this person's."""
+        """The name that the gold set carries; new gold is called so."""
         assert self.project is not None
-        return next((each.author for each in self.project.sets_of(document_id) if each.role == GOLD), self.user)
+        return next((each.author for each in self.project.sets_of(document_id) if each.role == GOLD), GOLD)
 
     def show_author(self, author: str, role: str = ANNOTATOR) -> None:
         """Show ``author``'s set of the open document; read-only unless it is the user's own."""
@@ -199,7 +219,11 @@ class Session(QObject):
         written: ``save_failed`` tells why, and the edit waits for ``retry``."""
         if not self.editable:
             return False
-        return self._write(edit)
+        return self._write(self.revise(edit))
+
+    def commit_sealed(self, edit: Edit) -> bool:
+        """Write an edit of sealed gold that takes off the seal."""
+        return self.may_change and self._write(edit)
 
     def retry(self) -> bool:
         """Try the edit that could not be written once more."""

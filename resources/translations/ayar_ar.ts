@@ -103,6 +103,10 @@
   <source>All labels</source>
   <translation>كل الوسوم</translation>
 </message>
+<message id="action.annotator_layer">
+  <source>Each annotator’s work</source>
+  <translation>عمل كل موسِّم</translation>
+</message>
 <message id="action.another_filler">
   <source>Another for this role</source>
   <translation>آخر للدور نفسه</translation>
@@ -319,6 +323,10 @@
   <source>Not in the text</source>
   <translation>ليس في النص</translation>
 </message>
+<message id="action.only_conflicts">
+  <source>Only conflicts</source>
+  <translation>التعارضات فقط</translation>
+</message>
 <message id="action.only_differences">
   <source>Differences only</source>
   <translation>الاختلافات فقط</translation>
@@ -391,6 +399,10 @@
   <source>Publish a release…</source>
   <translation>نشر إصدار بيانات…</translation>
 </message>
+<message id="action.reopen_decision">
+  <source>Reopen</source>
+  <translation>إعادة فتح</translation>
+</message>
 <message id="action.reopen_document">
   <source>Reopen</source>
   <translation>إعادة فتح المستند</translation>
@@ -418,6 +430,10 @@
 <message id="action.seal_gold">
   <source>Seal as gold</source>
   <translation>اعتماد النسخة الذهبية</translation>
+</message>
+<message id="action.seal_short">
+  <source>Seal</source>
+  <translation>اعتماد</translation>
 </message>
 <message id="action.search_documents">
   <source>Search documents</source>
@@ -510,6 +526,174 @@
 <message id="action.zoom_reset">
   <source>Actual size</source>
   <translation>الحجم الأصلي</translation>
+</message>
+<message id="adjudicate.agreed" numerus="yes">
+  <source>{n} agreed annotations became gold by themselves</source>
+  <translation><numerusform>لا وسوم متفق عليها</numerusform><numerusform>وسم واحد متفق عليه صار ذهبيًا تلقائيًا</numerusform><numerusform>وسمان متفق عليهما صارا ذهبيين تلقائيًا</numerusform><numerusform>{n} وسوم متفق عليها صارت ذهبية تلقائيًا</numerusform><numerusform>{n} وسمًا متفقًا عليه صار ذهبيًا تلقائيًا</numerusform><numerusform>{n} وسم متفق عليه صار ذهبيًا تلقائيًا</numerusform></translation>
+</message>
+<message id="adjudicate.annotator">
+  <source>Annotator {letter}</source>
+  <translation>الموسِّم {letter}</translation>
+</message>
+<message id="adjudicate.begin_with">
+  <source>Begin with which?</source>
+  <translation>بأي نسخة تبدأ؟</translation>
+</message>
+<message id="adjudicate.by_kind">
+  <source>Kind</source>
+  <translation>الصنف</translation>
+</message>
+<message id="adjudicate.by_label">
+  <source>Label</source>
+  <translation>الوسم</translation>
+</message>
+<message id="adjudicate.by_person">
+  <source>Who stands apart</source>
+  <translation>من ينفرد برأيه</translation>
+</message>
+<message id="adjudicate.by_type">
+  <source>Type</source>
+  <translation>النوع</translation>
+</message>
+<message id="adjudicate.changed">
+  <source>The versions have changed</source>
+  <translation>تغيرت النسخ</translation>
+</message>
+<message id="adjudicate.choose_value">
+  <source>Choose the value</source>
+  <translation>اختر القيمة</translation>
+</message>
+<message id="adjudicate.choose_way">
+  <source>How to merge?</source>
+  <translation>كيف تُدمج؟</translation>
+</message>
+<message id="adjudicate.conflict_n">
+  <source>Conflict {n}</source>
+  <translation>التعارض {n}</translation>
+</message>
+<message id="adjudicate.editing">
+  <source>Editing gold</source>
+  <translation>تحرير النسخة الذهبية</translation>
+</message>
+<message id="adjudicate.editing_keys">
+  <source>Enter keeps, Esc takes back</source>
+  <translation>Enter يُبقي وEsc يتراجع</translation>
+</message>
+<message id="adjudicate.filter">
+  <source>Filter the conflicts</source>
+  <translation>ترشيح التعارضات</translation>
+</message>
+<message id="adjudicate.guideline">
+  <source>Guideline {version}</source>
+  <translation>دليل التوسيم {version}</translation>
+</message>
+<message id="adjudicate.instead">
+  <source>Which mention instead?</source>
+  <translation>أي إشارة مكانها؟</translation>
+</message>
+<message id="adjudicate.layer_of">
+  <source>Work of {person}</source>
+  <translation>عمل {person}</translation>
+</message>
+<message id="adjudicate.legend_conflict">
+  <source>conflict</source>
+  <translation>تعارض</translation>
+</message>
+<message id="adjudicate.legend_gold">
+  <source>agreed, gold</source>
+  <translation>متفق عليه، ذهبي</translation>
+</message>
+<message id="adjudicate.letters">
+  <source>A B C D E F G H I J K L</source>
+  <translation>أ ب ت ث ج ح خ د ذ ر ز س</translation>
+</message>
+<message id="adjudicate.minutes_left" numerus="yes">
+  <source>about {n} minutes left</source>
+  <translation><numerusform>لم يبق وقت</numerusform><numerusform>بقيت دقيقة تقريبًا</numerusform><numerusform>بقيت دقيقتان تقريبًا</numerusform><numerusform>بقيت {n} دقائق تقريبًا</numerusform><numerusform>بقيت {n} دقيقة تقريبًا</numerusform><numerusform>بقيت {n} دقيقة تقريبًا</numerusform></translation>
+</message>
+<message id="adjudicate.new_vote">
+  <source>A new vote disagrees</source>
+  <translation>صوت جديد يخالف</translation>
+</message>
+<message id="adjudicate.new_vote_told">
+  <source>Somebody finished after this decision and sees it differently. Decide again or take the same version again.</source>
+  <translation>أنهى أحدهم عمله بعد هذا القرار ورأيه مختلف. قرّر من جديد أو اعتمد النسخة نفسها مرة أخرى.</translation>
+</message>
+<message id="adjudicate.none">
+  <source>None</source>
+  <translation>لا شيء منها</translation>
+</message>
+<message id="adjudicate.none_of_these">
+  <source>None of these</source>
+  <translation>لا شيء من هذه</translation>
+</message>
+<message id="adjudicate.note">
+  <source>A note to the annotators…</source>
+  <translation>ملاحظة للموسِّمين…</translation>
+</message>
+<message id="adjudicate.nothing_alike">
+  <source>No other conflict is like this one.</source>
+  <translation>لا تعارض آخر يشبه هذا.</translation>
+</message>
+<message id="adjudicate.nothing_here">
+  <source>Nothing marked here</source>
+  <translation>لا شيء موسومًا هنا</translation>
+</message>
+<message id="adjudicate.nothing_open">
+  <source>Nothing to decide here</source>
+  <translation>لا شيء للحكم هنا</translation>
+</message>
+<message id="adjudicate.of">
+  <source>{done} of {total}</source>
+  <translation>{done} من {total}</translation>
+</message>
+<message id="adjudicate.optional">
+  <source>optional</source>
+  <translation>اختياري</translation>
+</message>
+<message id="adjudicate.own_version">
+  <source>the adjudicator’s own</source>
+  <translation>نسخة المحكِّم</translation>
+</message>
+<message id="adjudicate.progress">
+  <source>{done} of {total} decided</source>
+  <translation>حُكم في {done} من {total}</translation>
+</message>
+<message id="adjudicate.reject_anyway">
+  <source>Reject, leave the roles empty</source>
+  <translation>تُرفض وتبقى الأدوار فارغة</translation>
+</message>
+<message id="adjudicate.sealed_keys">
+  <source>Sealed; reopen from the menu</source>
+  <translation>معتمدة؛ تُفتح من القائمة</translation>
+</message>
+<message id="adjudicate.status">
+  <source>{agreed} agreed · {decided} decided · {left} left</source>
+  <translation>{agreed} متفق عليها · {decided} محكومة · {left} باقية</translation>
+</message>
+<message id="adjudicate.still_open" numerus="yes">
+  <source>{n} conflicts are still open; gold is not sealed yet.</source>
+  <translation><numerusform>لا تعارضات مفتوحة.</numerusform><numerusform>بقي تعارض واحد مفتوح؛ لم تُعتمد النسخة الذهبية بعد.</numerusform><numerusform>بقي تعارضان مفتوحان؛ لم تُعتمد النسخة الذهبية بعد.</numerusform><numerusform>بقيت {n} تعارضات مفتوحة؛ لم تُعتمد النسخة الذهبية بعد.</numerusform><numerusform>بقي {n} تعارضًا مفتوحًا؛ لم تُعتمد النسخة الذهبية بعد.</numerusform><numerusform>بقي {n} تعارض مفتوح؛ لم تُعتمد النسخة الذهبية بعد.</numerusform></translation>
+</message>
+<message id="adjudicate.take_any">
+  <source>Take a version</source>
+  <translation>اعتماد نسخة</translation>
+</message>
+<message id="adjudicate.this_document">
+  <source>this document</source>
+  <translation>هذا المستند</translation>
+</message>
+<message id="adjudicate.too_few">
+  <source>There is nothing to compare yet: fewer than two annotators have finished this document. Finished so far: {people}.</source>
+  <translation>لا شيء للمقارنة بعد: أنهى هذا المستند أقل من موسِّمَين. أنهاه حتى الآن: {people}.</translation>
+</message>
+<message id="adjudicate.used_by">
+  <source>It fills {uses}</source>
+  <translation>تملأ {uses}</translation>
+</message>
+<message id="adjudicate.which_filler">
+  <source>Who fills this role?</source>
+  <translation>من يملأ هذا الدور؟</translation>
 </message>
 <message id="app.name">
   <source>Ayar</source>
@@ -1059,6 +1243,10 @@
   <source>Reopened decision</source>
   <translation>إعادة فتح القرار</translation>
 </message>
+<message id="edit.restate">
+  <source>Reason</source>
+  <translation>السبب</translation>
+</message>
 <message id="edit.retype">
   <source>Change of type</source>
   <translation>تغيير النوع</translation>
@@ -1331,10 +1519,6 @@
   <source>“{document}” has been worked on since then, so this can no longer be taken back as a whole. Nothing has changed.</source>
   <translation>جرى العمل على «{document}» بعد ذلك، فلم يعد ممكنًا التراجع عن هذا كله دفعة واحدة. لم يتغير شيء.</translation>
 </message>
-<message id="error.empty_comment">
-  <source>There is nothing in it yet. Nothing was sent. Type a question or an answer.</source>
-  <translation>لم يُكتب شيء بعد. لم يُرسل شيء. اكتب سؤالًا أو جوابًا.</translation>
-</message>
 <message id="error.empty_file">
   <source>{file} contains no text. Nothing was imported from it.</source>
   <translation>لا نص في {file}، ولم يُستورد منه شيء.</translation>
@@ -1547,10 +1731,6 @@
   <source>There is nothing to export: no document is {status}. No file was written. Choose another scope.</source>
   <translation>لا شيء للتصدير: لا مستند حالته «{status}». لم يُكتب أي ملف. اختر نطاقًا آخر.</translation>
 </message>
-<message id="error.nothing_to_learn">
-  <source>There is no finished work with annotations to learn from. Nothing was changed. Finish a document first, or choose other work to learn from.</source>
-  <translation>لا يوجد عمل مكتمل فيه توسيمات للتعلم منه. لم يتغير شيء. أكمل مستندًا أولًا، أو اختر عملًا آخر للتعلم منه.</translation>
-</message>
 <message id="error.offset_in_character">
   <source>Annotation {id} of “{document}” begins or ends in the middle of a character ({start}–{end}, UTF-16 units). It was left out; the others were kept. Check how its offsets were counted.</source>
   <translation>التوسيم {id} في «{document}» يبدأ أو ينتهي في وسط محرف ({start}–{end}، وحدات UTF-16). تُرك وبقي ما عداه. تحقق من طريقة عدّ المواضع.</translation>
@@ -1710,14 +1890,6 @@
 <message id="error.utf16_offsets">
   <source>“{document}” counts its offsets in UTF-16 units: its quotes agree only so. They were converted.</source>
   <translation>يعدّ «{document}» مواضعه بوحدات UTF-16: لا تتفق اقتباساته إلا هكذا. حُوّلت.</translation>
-</message>
-<message id="error.worker_gone">
-  <source>The helper process has stopped for good: {reason}. Your work is not affected; what depends on it is off until the program is started again.</source>
-  <translation>توقفت العملية المساعدة نهائيًا: {reason}. لم يتأثر عملك؛ ويبقى ما يعتمد عليها متوقفًا حتى يعاد تشغيل البرنامج.</translation>
-</message>
-<message id="error.worker_slow">
-  <source>The helper process did not answer in time and was stopped. Your work is not affected. Try again.</source>
-  <translation>لم تجب العملية المساعدة في الوقت المحدد فأُوقفت. لم يتأثر عملك. حاول مرة أخرى.</translation>
 </message>
 <message id="error.wrong_format">
   <source>{file} is not a {format} file. Nothing was imported from it. Check the file or choose another format.</source>
@@ -2434,6 +2606,10 @@
 <message id="keys.word">
   <source>One word</source>
   <translation>كلمة</translation>
+</message>
+<message id="kind.document_label">
+  <source>Document label</source>
+  <translation>وسم المستند</translation>
 </message>
 <message id="kind.entity">
   <source>Entity</source>
@@ -3755,6 +3931,10 @@
   <source>In conflict</source>
   <translation>فيه تعارض</translation>
 </message>
+<message id="status.decided">
+  <source>Decided</source>
+  <translation>حُكم فيه</translation>
+</message>
 <message id="status.edited">
   <source>Accepted with changes</source>
   <translation>مقبول بعد تعديل</translation>
@@ -3855,6 +4035,10 @@
   <source>Up to date</source>
   <translation>محدَّث</translation>
 </message>
+<message id="strip.adjudicating">
+  <source>Adjudicating</source>
+  <translation>التحكيم في تعارض</translation>
+</message>
 <message id="strip.choose">
   <source>Choose</source>
   <translation>اختيار</translation>
@@ -3946,6 +4130,10 @@
 <message id="strip.up_down">
   <source>Up and down</source>
   <translation>أعلى وأسفل</translation>
+</message>
+<message id="strip.verdict">
+  <source>Verdict</source>
+  <translation>الحكم</translation>
 </message>
 <message id="summary.no_document">
   <source>Choose a document from the list.</source>
@@ -4162,10 +4350,6 @@
 <message id="why.stored">
   <source>from a machine set that was imported</source>
   <translation>من مجموعة توسيمات آلية مستوردة</translation>
-</message>
-<message id="why.tagger" numerus="yes">
-  <source>learnt from {n} finished documents</source>
-  <translation><numerusform>لم يُتعلم من أي مستند</numerusform><numerusform>تُعُلِّم من مستند مكتمل واحد</numerusform><numerusform>تُعُلِّم من مستندين مكتملين</numerusform><numerusform>تُعُلِّم من {n} مستندات مكتملة</numerusform><numerusform>تُعُلِّم من {n} مستندًا مكتملًا</numerusform><numerusform>تُعُلِّم من {n} مستند مكتمل</numerusform></translation>
 </message>
 <message id="zones.accept" numerus="yes">
   <source>Accept {n} proposals</source>

@@ -103,6 +103,10 @@
   <source>All labels</source>
   <translation>All labels</translation>
 </message>
+<message id="action.annotator_layer">
+  <source>Each annotator’s work</source>
+  <translation>Each annotator’s work</translation>
+</message>
 <message id="action.another_filler">
   <source>Another for this role</source>
   <translation>Another for this role</translation>
@@ -319,6 +323,10 @@
   <source>Not in the text</source>
   <translation>Not in the text</translation>
 </message>
+<message id="action.only_conflicts">
+  <source>Only conflicts</source>
+  <translation>Only conflicts</translation>
+</message>
 <message id="action.only_differences">
   <source>Differences only</source>
   <translation>Differences only</translation>
@@ -391,6 +399,10 @@
   <source>Publish a release…</source>
   <translation>Publish a release…</translation>
 </message>
+<message id="action.reopen_decision">
+  <source>Reopen</source>
+  <translation>Reopen</translation>
+</message>
 <message id="action.reopen_document">
   <source>Reopen</source>
   <translation>Reopen</translation>
@@ -418,6 +430,10 @@
 <message id="action.seal_gold">
   <source>Seal as gold</source>
   <translation>Seal as gold</translation>
+</message>
+<message id="action.seal_short">
+  <source>Seal</source>
+  <translation>Seal</translation>
 </message>
 <message id="action.search_documents">
   <source>Search documents</source>
@@ -510,6 +526,174 @@
 <message id="action.zoom_reset">
   <source>Actual size</source>
   <translation>Actual size</translation>
+</message>
+<message id="adjudicate.agreed" numerus="yes">
+  <source>{n} agreed annotations became gold by themselves</source>
+  <translation><numerusform>{n} agreed annotation became gold by itself</numerusform><numerusform>{n} agreed annotations became gold by themselves</numerusform></translation>
+</message>
+<message id="adjudicate.annotator">
+  <source>Annotator {letter}</source>
+  <translation>Annotator {letter}</translation>
+</message>
+<message id="adjudicate.begin_with">
+  <source>Begin with which?</source>
+  <translation>Begin with which?</translation>
+</message>
+<message id="adjudicate.by_kind">
+  <source>Kind</source>
+  <translation>Kind</translation>
+</message>
+<message id="adjudicate.by_label">
+  <source>Label</source>
+  <translation>Label</translation>
+</message>
+<message id="adjudicate.by_person">
+  <source>Who stands apart</source>
+  <translation>Who stands apart</translation>
+</message>
+<message id="adjudicate.by_type">
+  <source>Type</source>
+  <translation>Type</translation>
+</message>
+<message id="adjudicate.changed">
+  <source>The versions have changed</source>
+  <translation>The versions have changed</translation>
+</message>
+<message id="adjudicate.choose_value">
+  <source>Choose the value</source>
+  <translation>Choose the value</translation>
+</message>
+<message id="adjudicate.choose_way">
+  <source>How to merge?</source>
+  <translation>How to merge?</translation>
+</message>
+<message id="adjudicate.conflict_n">
+  <source>Conflict {n}</source>
+  <translation>Conflict {n}</translation>
+</message>
+<message id="adjudicate.editing">
+  <source>Editing gold</source>
+  <translation>Editing gold</translation>
+</message>
+<message id="adjudicate.editing_keys">
+  <source>Enter keeps, Esc takes back</source>
+  <translation>Enter keeps, Esc takes back</translation>
+</message>
+<message id="adjudicate.filter">
+  <source>Filter the conflicts</source>
+  <translation>Filter the conflicts</translation>
+</message>
+<message id="adjudicate.guideline">
+  <source>Guideline {version}</source>
+  <translation>Guideline {version}</translation>
+</message>
+<message id="adjudicate.instead">
+  <source>Which mention instead?</source>
+  <translation>Which mention instead?</translation>
+</message>
+<message id="adjudicate.layer_of">
+  <source>Work of {person}</source>
+  <translation>Work of {person}</translation>
+</message>
+<message id="adjudicate.legend_conflict">
+  <source>conflict</source>
+  <translation>conflict</translation>
+</message>
+<message id="adjudicate.legend_gold">
+  <source>agreed, gold</source>
+  <translation>agreed, gold</translation>
+</message>
+<message id="adjudicate.letters">
+  <source>A B C D E F G H I J K L</source>
+  <translation>A B C D E F G H I J K L</translation>
+</message>
+<message id="adjudicate.minutes_left" numerus="yes">
+  <source>about {n} minutes left</source>
+  <translation><numerusform>about {n} minute left</numerusform><numerusform>about {n} minutes left</numerusform></translation>
+</message>
+<message id="adjudicate.new_vote">
+  <source>A new vote disagrees</source>
+  <translation>A new vote disagrees</translation>
+</message>
+<message id="adjudicate.new_vote_told">
+  <source>Somebody finished after this decision and sees it differently. Decide again or take the same version again.</source>
+  <translation>Somebody finished after this decision and sees it differently. Decide again or take the same version again.</translation>
+</message>
+<message id="adjudicate.none">
+  <source>None</source>
+  <translation>None</translation>
+</message>
+<message id="adjudicate.none_of_these">
+  <source>None of these</source>
+  <translation>None of these</translation>
+</message>
+<message id="adjudicate.note">
+  <source>A note to the annotators…</source>
+  <translation>A note to the annotators…</translation>
+</message>
+<message id="adjudicate.nothing_alike">
+  <source>No other conflict is like this one.</source>
+  <translation>No other conflict is like this one.</translation>
+</message>
+<message id="adjudicate.nothing_here">
+  <source>Nothing marked here</source>
+  <translation>Nothing marked here</translation>
+</message>
+<message id="adjudicate.nothing_open">
+  <source>Nothing to decide here</source>
+  <translation>Nothing to decide here</translation>
+</message>
+<message id="adjudicate.of">
+  <source>{done} of {total}</source>
+  <translation>{done} of {total}</translation>
+</message>
+<message id="adjudicate.optional">
+  <source>optional</source>
+  <translation>optional</translation>
+</message>
+<message id="adjudicate.own_version">
+  <source>the adjudicator’s own</source>
+  <translation>the adjudicator’s own</translation>
+</message>
+<message id="adjudicate.progress">
+  <source>{done} of {total} decided</source>
+  <translation>{done} of {total} decided</translation>
+</message>
+<message id="adjudicate.reject_anyway">
+  <source>Reject, leave the roles empty</source>
+  <translation>Reject, leave the roles empty</translation>
+</message>
+<message id="adjudicate.sealed_keys">
+  <source>Sealed; reopen from the menu</source>
+  <translation>Sealed; reopen from the menu</translation>
+</message>
+<message id="adjudicate.status">
+  <source>{agreed} agreed · {decided} decided · {left} left</source>
+  <translation>{agreed} agreed · {decided} decided · {left} left</translation>
+</message>
+<message id="adjudicate.still_open" numerus="yes">
+  <source>{n} conflicts are still open; gold is not sealed yet.</source>
+  <translation><numerusform>{n} conflict is still open; gold is not sealed yet.</numerusform><numerusform>{n} conflicts are still open; gold is not sealed yet.</numerusform></translation>
+</message>
+<message id="adjudicate.take_any">
+  <source>Take a version</source>
+  <translation>Take a version</translation>
+</message>
+<message id="adjudicate.this_document">
+  <source>this document</source>
+  <translation>this document</translation>
+</message>
+<message id="adjudicate.too_few">
+  <source>There is nothing to compare yet: fewer than two annotators have finished this document. Finished so far: {people}.</source>
+  <translation>There is nothing to compare yet: fewer than two annotators have finished this document. Finished so far: {people}.</translation>
+</message>
+<message id="adjudicate.used_by">
+  <source>It fills {uses}</source>
+  <translation>It fills {uses}</translation>
+</message>
+<message id="adjudicate.which_filler">
+  <source>Who fills this role?</source>
+  <translation>Who fills this role?</translation>
 </message>
 <message id="app.name">
   <source>Ayar</source>
@@ -1059,6 +1243,10 @@
   <source>Reopened decision</source>
   <translation>Reopened decision</translation>
 </message>
+<message id="edit.restate">
+  <source>Reason</source>
+  <translation>Reason</translation>
+</message>
 <message id="edit.retype">
   <source>Change of type</source>
   <translation>Change of type</translation>
@@ -1331,10 +1519,6 @@
   <source>“{document}” has been worked on since then, so this can no longer be taken back as a whole. Nothing has changed.</source>
   <translation>“{document}” has been worked on since then, so this can no longer be taken back as a whole. Nothing has changed.</translation>
 </message>
-<message id="error.empty_comment">
-  <source>There is nothing in it yet. Nothing was sent. Type a question or an answer.</source>
-  <translation>There is nothing in it yet. Nothing was sent. Type a question or an answer.</translation>
-</message>
 <message id="error.empty_file">
   <source>{file} contains no text. Nothing was imported from it.</source>
   <translation>{file} contains no text. Nothing was imported from it.</translation>
@@ -1547,10 +1731,6 @@
   <source>There is nothing to export: no document is {status}. No file was written. Choose another scope.</source>
   <translation>There is nothing to export: no document is {status}. No file was written. Choose another scope.</translation>
 </message>
-<message id="error.nothing_to_learn">
-  <source>There is no finished work with annotations to learn from. Nothing was changed. Finish a document first, or choose other work to learn from.</source>
-  <translation>There is no finished work with annotations to learn from. Nothing was changed. Finish a document first, or choose other work to learn from.</translation>
-</message>
 <message id="error.offset_in_character">
   <source>Annotation {id} of “{document}” begins or ends in the middle of a character ({start}–{end}, UTF-16 units). It was left out; the others were kept. Check how its offsets were counted.</source>
   <translation>Annotation {id} of “{document}” begins or ends in the middle of a character ({start}–{end}, UTF-16 units). It was left out; the others were kept. Check how its offsets were counted.</translation>
@@ -1710,14 +1890,6 @@
 <message id="error.utf16_offsets">
   <source>“{document}” counts its offsets in UTF-16 units: its quotes agree only so. They were converted.</source>
   <translation>“{document}” counts its offsets in UTF-16 units: its quotes agree only so. They were converted.</translation>
-</message>
-<message id="error.worker_gone">
-  <source>The helper process has stopped for good: {reason}. Your work is not affected; what depends on it is off until the program is started again.</source>
-  <translation>The helper process has stopped for good: {reason}. Your work is not affected; what depends on it is off until the program is started again.</translation>
-</message>
-<message id="error.worker_slow">
-  <source>The helper process did not answer in time and was stopped. Your work is not affected. Try again.</source>
-  <translation>The helper process did not answer in time and was stopped. Your work is not affected. Try again.</translation>
 </message>
 <message id="error.wrong_format">
   <source>{file} is not a {format} file. Nothing was imported from it. Check the file or choose another format.</source>
@@ -2434,6 +2606,10 @@
 <message id="keys.word">
   <source>One word</source>
   <translation>One word</translation>
+</message>
+<message id="kind.document_label">
+  <source>Document label</source>
+  <translation>Document label</translation>
 </message>
 <message id="kind.entity">
   <source>Entity</source>
@@ -3755,6 +3931,10 @@
   <source>In conflict</source>
   <translation>In conflict</translation>
 </message>
+<message id="status.decided">
+  <source>Decided</source>
+  <translation>Decided</translation>
+</message>
 <message id="status.edited">
   <source>Accepted with changes</source>
   <translation>Accepted with changes</translation>
@@ -3855,6 +4035,10 @@
   <source>Up to date</source>
   <translation>Up to date</translation>
 </message>
+<message id="strip.adjudicating">
+  <source>Adjudicating</source>
+  <translation>Adjudicating</translation>
+</message>
 <message id="strip.choose">
   <source>Choose</source>
   <translation>Choose</translation>
@@ -3946,6 +4130,10 @@
 <message id="strip.up_down">
   <source>Up and down</source>
   <translation>Up and down</translation>
+</message>
+<message id="strip.verdict">
+  <source>Verdict</source>
+  <translation>Verdict</translation>
 </message>
 <message id="summary.no_document">
   <source>Choose a document from the list.</source>
@@ -4162,10 +4350,6 @@
 <message id="why.stored">
   <source>from a machine set that was imported</source>
   <translation>from a machine set that was imported</translation>
-</message>
-<message id="why.tagger" numerus="yes">
-  <source>learnt from {n} finished documents</source>
-  <translation><numerusform>learnt from one finished document</numerusform><numerusform>learnt from {n} finished documents</numerusform></translation>
 </message>
 <message id="zones.accept" numerus="yes">
   <source>Accept {n} proposals</source>

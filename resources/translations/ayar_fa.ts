@@ -103,6 +103,10 @@
   <source>All labels</source>
   <translation>همهٔ برچسب‌ها</translation>
 </message>
+<message id="action.annotator_layer">
+  <source>Each annotator’s work</source>
+  <translation>کارِ هر کس</translation>
+</message>
 <message id="action.another_filler">
   <source>Another for this role</source>
   <translation>یکی دیگر برای همین نقش</translation>
@@ -319,6 +323,10 @@
   <source>Not in the text</source>
   <translation>در متن نیست</translation>
 </message>
+<message id="action.only_conflicts">
+  <source>Only conflicts</source>
+  <translation>فقط ناهمسان</translation>
+</message>
 <message id="action.only_differences">
   <source>Differences only</source>
   <translation>فقط اختلاف‌ها</translation>
@@ -391,6 +399,10 @@
   <source>Publish a release…</source>
   <translation>انتشار داده…</translation>
 </message>
+<message id="action.reopen_decision">
+  <source>Reopen</source>
+  <translation>بازگشایی</translation>
+</message>
 <message id="action.reopen_document">
   <source>Reopen</source>
   <translation>بازگشایی سند</translation>
@@ -418,6 +430,10 @@
 <message id="action.seal_gold">
   <source>Seal as gold</source>
   <translation>قطعی کردن نسخهٔ طلایی</translation>
+</message>
+<message id="action.seal_short">
+  <source>Seal</source>
+  <translation>قطعی کردن</translation>
 </message>
 <message id="action.search_documents">
   <source>Search documents</source>
@@ -510,6 +526,174 @@
 <message id="action.zoom_reset">
   <source>Actual size</source>
   <translation>اندازهٔ اصلی</translation>
+</message>
+<message id="adjudicate.agreed" numerus="yes">
+  <source>{n} agreed annotations became gold by themselves</source>
+  <translation><numerusform>{n} حاشیهٔ همسان، خودبه‌خود طلایی شد</numerusform></translation>
+</message>
+<message id="adjudicate.annotator">
+  <source>Annotator {letter}</source>
+  <translation>حاشیه‌نویس {letter}</translation>
+</message>
+<message id="adjudicate.begin_with">
+  <source>Begin with which?</source>
+  <translation>با کدام نسخه؟</translation>
+</message>
+<message id="adjudicate.by_kind">
+  <source>Kind</source>
+  <translation>گونه</translation>
+</message>
+<message id="adjudicate.by_label">
+  <source>Label</source>
+  <translation>برچسب</translation>
+</message>
+<message id="adjudicate.by_person">
+  <source>Who stands apart</source>
+  <translation>چه کسی جدا مانده</translation>
+</message>
+<message id="adjudicate.by_type">
+  <source>Type</source>
+  <translation>نوع</translation>
+</message>
+<message id="adjudicate.changed">
+  <source>The versions have changed</source>
+  <translation>نسخه‌ها عوض شده‌اند</translation>
+</message>
+<message id="adjudicate.choose_value">
+  <source>Choose the value</source>
+  <translation>مقدار را برگزینید</translation>
+</message>
+<message id="adjudicate.choose_way">
+  <source>How to merge?</source>
+  <translation>چگونه ادغام شود؟</translation>
+</message>
+<message id="adjudicate.conflict_n">
+  <source>Conflict {n}</source>
+  <translation>تعارض {n}</translation>
+</message>
+<message id="adjudicate.editing">
+  <source>Editing gold</source>
+  <translation>ویرایش نسخهٔ طلایی</translation>
+</message>
+<message id="adjudicate.editing_keys">
+  <source>Enter keeps, Esc takes back</source>
+  <translation>Enter می‌پذیرد، Esc پس می‌گیرد</translation>
+</message>
+<message id="adjudicate.filter">
+  <source>Filter the conflicts</source>
+  <translation>پالایش تعارض‌ها</translation>
+</message>
+<message id="adjudicate.guideline">
+  <source>Guideline {version}</source>
+  <translation>شیوه‌نامهٔ {version}</translation>
+</message>
+<message id="adjudicate.instead">
+  <source>Which mention instead?</source>
+  <translation>کدام اشاره به‌جایش؟</translation>
+</message>
+<message id="adjudicate.layer_of">
+  <source>Work of {person}</source>
+  <translation>کارِ {person}</translation>
+</message>
+<message id="adjudicate.legend_conflict">
+  <source>conflict</source>
+  <translation>تعارض</translation>
+</message>
+<message id="adjudicate.legend_gold">
+  <source>agreed, gold</source>
+  <translation>همسان، طلایی</translation>
+</message>
+<message id="adjudicate.letters">
+  <source>A B C D E F G H I J K L</source>
+  <translation>آ ب پ ت ث ج چ ح خ د ذ ر</translation>
+</message>
+<message id="adjudicate.minutes_left" numerus="yes">
+  <source>about {n} minutes left</source>
+  <translation><numerusform>حدود {n} دقیقه مانده</numerusform></translation>
+</message>
+<message id="adjudicate.new_vote">
+  <source>A new vote disagrees</source>
+  <translation>رأی تازه‌ای مخالف است</translation>
+</message>
+<message id="adjudicate.new_vote_told">
+  <source>Somebody finished after this decision and sees it differently. Decide again or take the same version again.</source>
+  <translation>پس از این تصمیم، کسی کارش را تمام کرده و نظر دیگری دارد. دوباره تصمیم بگیرید یا همان نسخه را باز برگزینید.</translation>
+</message>
+<message id="adjudicate.none">
+  <source>None</source>
+  <translation>هیچ‌کدام</translation>
+</message>
+<message id="adjudicate.none_of_these">
+  <source>None of these</source>
+  <translation>هیچ‌یک از این‌ها</translation>
+</message>
+<message id="adjudicate.note">
+  <source>A note to the annotators…</source>
+  <translation>یادداشت برای حاشیه‌نویسان…</translation>
+</message>
+<message id="adjudicate.nothing_alike">
+  <source>No other conflict is like this one.</source>
+  <translation>تعارض دیگری مانند این نیست.</translation>
+</message>
+<message id="adjudicate.nothing_here">
+  <source>Nothing marked here</source>
+  <translation>اینجا چیزی نشان نشده است</translation>
+</message>
+<message id="adjudicate.nothing_open">
+  <source>Nothing to decide here</source>
+  <translation>اینجا تصمیمی نمانده</translation>
+</message>
+<message id="adjudicate.of">
+  <source>{done} of {total}</source>
+  <translation>{done} از {total}</translation>
+</message>
+<message id="adjudicate.optional">
+  <source>optional</source>
+  <translation>دلخواه</translation>
+</message>
+<message id="adjudicate.own_version">
+  <source>the adjudicator’s own</source>
+  <translation>نسخهٔ خود داور</translation>
+</message>
+<message id="adjudicate.progress">
+  <source>{done} of {total} decided</source>
+  <translation>{done} از {total} داوری شد</translation>
+</message>
+<message id="adjudicate.reject_anyway">
+  <source>Reject, leave the roles empty</source>
+  <translation>رد شود، نقش‌ها خالی بمانند</translation>
+</message>
+<message id="adjudicate.sealed_keys">
+  <source>Sealed; reopen from the menu</source>
+  <translation>قطعی؛ بازگشایی از منو</translation>
+</message>
+<message id="adjudicate.status">
+  <source>{agreed} agreed · {decided} decided · {left} left</source>
+  <translation>{agreed} همسان · {decided} داوری‌شده · {left} مانده</translation>
+</message>
+<message id="adjudicate.still_open" numerus="yes">
+  <source>{n} conflicts are still open; gold is not sealed yet.</source>
+  <translation><numerusform>{n} تعارض هنوز باز است؛ نسخهٔ طلایی قطعی نشد.</numerusform></translation>
+</message>
+<message id="adjudicate.take_any">
+  <source>Take a version</source>
+  <translation>پذیرش یک نسخه</translation>
+</message>
+<message id="adjudicate.this_document">
+  <source>this document</source>
+  <translation>این سند</translation>
+</message>
+<message id="adjudicate.too_few">
+  <source>There is nothing to compare yet: fewer than two annotators have finished this document. Finished so far: {people}.</source>
+  <translation>هنوز چیزی برای مقایسه نیست: کمتر از دو نفر این سند را تمام کرده‌اند. تاکنون تمام کرده: {people}.</translation>
+</message>
+<message id="adjudicate.used_by">
+  <source>It fills {uses}</source>
+  <translation>پُرکنندهٔ {uses}</translation>
+</message>
+<message id="adjudicate.which_filler">
+  <source>Who fills this role?</source>
+  <translation>این نقش از آنِ کیست؟</translation>
 </message>
 <message id="app.name">
   <source>Ayar</source>
@@ -1059,6 +1243,10 @@
   <source>Reopened decision</source>
   <translation>بازگشایی تصمیم</translation>
 </message>
+<message id="edit.restate">
+  <source>Reason</source>
+  <translation>دلیل</translation>
+</message>
 <message id="edit.retype">
   <source>Change of type</source>
   <translation>تغییر نوع</translation>
@@ -1331,10 +1519,6 @@
   <source>“{document}” has been worked on since then, so this can no longer be taken back as a whole. Nothing has changed.</source>
   <translation>پس از آن روی «{document}» کار شده است؛ برای همین دیگر نمی‌شود همهٔ آن را یک‌جا برگرداند. چیزی تغییر نکرد.</translation>
 </message>
-<message id="error.empty_comment">
-  <source>There is nothing in it yet. Nothing was sent. Type a question or an answer.</source>
-  <translation>هنوز چیزی نوشته نشده است. چیزی فرستاده نشد. پرسش یا پاسخی بنویسید.</translation>
-</message>
 <message id="error.empty_file">
   <source>{file} contains no text. Nothing was imported from it.</source>
   <translation>{file} متنی ندارد. چیزی از آن وارد نشد.</translation>
@@ -1547,10 +1731,6 @@
   <source>There is nothing to export: no document is {status}. No file was written. Choose another scope.</source>
   <translation>چیزی برای صدور نیست: هیچ سندی «{status}» نیست. فایلی نوشته نشد. گسترهٔ دیگری بگزینید.</translation>
 </message>
-<message id="error.nothing_to_learn">
-  <source>There is no finished work with annotations to learn from. Nothing was changed. Finish a document first, or choose other work to learn from.</source>
-  <translation>هیچ کار تمام‌شده‌ای با حاشیه برای آموختن نیست. چیزی تغییر نکرد. نخست سندی را تمام کنید یا کار دیگری را برای آموختن برگزینید.</translation>
-</message>
 <message id="error.offset_in_character">
   <source>Annotation {id} of “{document}” begins or ends in the middle of a character ({start}–{end}, UTF-16 units). It was left out; the others were kept. Check how its offsets were counted.</source>
   <translation>حاشیهٔ {id} در «{document}» در میانهٔ یک نویسه آغاز یا تمام می‌شود ({start}–{end}، واحد UTF-16). همین حاشیه کنار گذاشته شد و بقیه ماندند. شیوهٔ شمردن جایگاه‌ها را بررسی کنید.</translation>
@@ -1710,14 +1890,6 @@
 <message id="error.utf16_offsets">
   <source>“{document}” counts its offsets in UTF-16 units: its quotes agree only so. They were converted.</source>
   <translation>«{document}» جایگاه‌ها را به واحد UTF-16 می‌شمارد: نقل‌هایش تنها این‌گونه می‌خوانند. تبدیل شدند.</translation>
-</message>
-<message id="error.worker_gone">
-  <source>The helper process has stopped for good: {reason}. Your work is not affected; what depends on it is off until the program is started again.</source>
-  <translation>فرایند کمکی برای همیشه از کار افتاد: {reason}. به کار شما آسیبی نرسیده است؛ آنچه به آن وابسته است تا اجرای دوبارهٔ برنامه خاموش می‌ماند.</translation>
-</message>
-<message id="error.worker_slow">
-  <source>The helper process did not answer in time and was stopped. Your work is not affected. Try again.</source>
-  <translation>فرایند کمکی به‌موقع پاسخ نداد و متوقف شد. به کار شما آسیبی نرسیده است. دوباره امتحان کنید.</translation>
 </message>
 <message id="error.wrong_format">
   <source>{file} is not a {format} file. Nothing was imported from it. Check the file or choose another format.</source>
@@ -2434,6 +2606,10 @@
 <message id="keys.word">
   <source>One word</source>
   <translation>یک واژه</translation>
+</message>
+<message id="kind.document_label">
+  <source>Document label</source>
+  <translation>برچسب سند</translation>
 </message>
 <message id="kind.entity">
   <source>Entity</source>
@@ -3755,6 +3931,10 @@
   <source>In conflict</source>
   <translation>دارای تعارض</translation>
 </message>
+<message id="status.decided">
+  <source>Decided</source>
+  <translation>تصمیم گرفته شده</translation>
+</message>
 <message id="status.edited">
   <source>Accepted with changes</source>
   <translation>پذیرفته با تغییر</translation>
@@ -3855,6 +4035,10 @@
   <source>Up to date</source>
   <translation>به‌روز است</translation>
 </message>
+<message id="strip.adjudicating">
+  <source>Adjudicating</source>
+  <translation>داوری تعارض</translation>
+</message>
 <message id="strip.choose">
   <source>Choose</source>
   <translation>گزینش</translation>
@@ -3946,6 +4130,10 @@
 <message id="strip.up_down">
   <source>Up and down</source>
   <translation>بالا و پایین</translation>
+</message>
+<message id="strip.verdict">
+  <source>Verdict</source>
+  <translation>رأی</translation>
 </message>
 <message id="summary.no_document">
   <source>Choose a document from the list.</source>
@@ -4162,10 +4350,6 @@
 <message id="why.stored">
   <source>from a machine set that was imported</source>
   <translation>از مجموعهٔ حاشیه‌های ماشینی که وارد شده است</translation>
-</message>
-<message id="why.tagger" numerus="yes">
-  <source>learnt from {n} finished documents</source>
-  <translation><numerusform>از {n} سند تمام‌شده آموخته شده است</numerusform></translation>
 </message>
 <message id="zones.accept" numerus="yes">
   <source>Accept {n} proposals</source>

@@ -13,6 +13,7 @@ from ui.annotate.key_strip import first_chord
 from ui.dialogs.key_sheet import KeySheet
 from ui.main_window import MainWindow
 from ui.menus import ORDER, whole_menu
+from ui.session import ADJUDICATE, ANNOTATE
 
 LANGUAGES = ("en", "fa", "ar")
 
@@ -39,21 +40,25 @@ def test_every_action_is_bound(opened: MainWindow) -> None:
     assert {action.id for action in ACTIONS} <= {action.id for action in opened.shell.actions}
 
 
+@pytest.mark.parametrize("mode", [ANNOTATE, ADJUDICATE])
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_every_key_is_on_the_sheet(opened: MainWindow, qtbot: QtBot, code: str) -> None:
+def test_every_key_is_on_the_sheet_of_its_mode(opened: MainWindow, qtbot: QtBot, code: str, mode: str) -> None:
     opened.shell.language.use(code)
+    opened.shell.actions.trigger(f"mode.{mode}")
     sheet = KeySheet(opened.shell, opened)
     qtbot.addWidget(sheet)
     words = {label.text() for label in sheet.findChildren(QLabel)}
-    missing = [a.id for a in ACTIONS if a.keys and i18n.tr(a.id).rstrip("…") not in words]
-    assert not missing
+    keyed = [a for a in ACTIONS if a.keys]
+    assert not [a.id for a in keyed if a.mode in {"", mode} and i18n.tr(a.id).rstrip("…") not in words]
+    assert (i18n.tr("action.next_mention") in words) == (mode == ANNOTATE)
+    assert (i18n.tr("action.next_conflict") in words) == (mode == ADJUDICATE)
 
 
 def test_no_two_actions_have_one_key_at_one_moment() -> None:
     """The same key twice in one scope under the same condition would hide the second."""
-    seen: dict[tuple[object, str, str], str] = {}
+    seen: dict[tuple[object, str, str, str], str] = {}
     for action in ACTIONS:
         for chord in action.keys:
-            place = (chord, action.scope, action.when)
+            place = (chord, action.scope, action.when, action.mode)
             assert seen.setdefault(place, action.id) == action.id, chord
         assert not action.keys or first_chord(action) in action.keys

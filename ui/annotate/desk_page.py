@@ -63,6 +63,7 @@ class DeskPage(QWidget):
         self.splitter = self._split()
         self._docks: dict[str, tuple[QWidget, QWidget]] = {ANNOTATE: (self.documents, self.inspector)}
         self._pages: dict[str, QWidget] = {}
+        self._new_widths: dict[str, tuple[int, int]] = {}
         self._listing = False
         self.middle = QStackedWidget()
         self.middle.addWidget(self.splitter)
@@ -91,7 +92,7 @@ class DeskPage(QWidget):
         self.inspector.focus.show_current_role(mode.filling if mode is not None else None)
 
     def _split(self) -> QSplitter:
-        centre = QWidget()
+        centre = self._centre = QWidget()
         centre.setObjectName("paper")
         under = (self.identical, self.search, self.same)
         self.centre = column(self.notices, self.find_bar, self.canvas, *under, spacing=0)
@@ -111,8 +112,10 @@ class DeskPage(QWidget):
         return splitter
 
     # ---- modes
-    def add_docks(self, mode: str, start: QWidget, end: QWidget) -> None:
-        """The panes beside the text in ``mode``: at the side where reading starts and at the other."""
+    def add_docks(self, mode: str, start: QWidget, end: QWidget, widths: tuple[int, int] = (276, 332)) -> None:
+        """The panes beside the text in ``mode``: at the side where reading starts and at the other. ``widths`` are what
+        they get when they are first seen."""
+        self._new_widths[mode] = widths
         self._docks[mode] = (start, end)
         self.splitter.insertWidget(0, start)
         self.splitter.addWidget(end)
@@ -129,6 +132,15 @@ class DeskPage(QWidget):
         self.strip.setVisible(page is None)
         self._listing = False
         self._show_panes()
+        widths = self._new_widths.pop(mode, None)
+        if widths is not None:
+            self._set_widths(*widths)
+
+    def _set_widths(self, start: int, end: int) -> None:
+        docks = dict(zip(self._beside_text, (start, end), strict=True))
+        panes = [pane for n in range(self.splitter.count()) if (pane := self.splitter.widget(n)) is not None]
+        middle = self.splitter.width() - sum(width for dock, width in docks.items() if not dock.isHidden())
+        self.splitter.setSizes([docks.get(pane, middle if pane is self._centre else 0) for pane in panes])
 
     @property
     def _beside_text(self) -> tuple[QWidget, QWidget]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,9 +15,11 @@ from ui.action_words import action_words
 from ui.actions import Action
 from ui.annotate.modes import KeyHint, Modes
 from ui.annotate.strip_hints import StripHints, hints_of
+from ui.badges import Badge, badges_width, paint_badges
 from ui.canvas.view import Canvas
 from ui.keyboard import Chord
 from ui.keycaps import caps_of, caps_width, paint_caps, spoken
+from ui.session import ADJUDICATE, ANNOTATE
 from ui.shell import Shell
 from ui.theme import ui_font
 from ui.window_keys import action_for
@@ -24,10 +27,11 @@ from ui.window_keys import action_for
 HEIGHT: Final = 74
 CONTEXT: Final = 190.0
 _GAP: Final = 14.0
-_AT_END: Final = {"panel.key_sheet", "action.finish_and_next"}
-_BOLD: Final = {"action.finish_and_next"}
+_AT_END: Final = {"panel.key_sheet", "action.finish_and_next", "action.seal_and_next"}
+_BOLD: Final = {"action.finish_and_next", "action.seal_and_next"}
 _HEADING: Final = 50.0
 _HEADINGS: Final = {1: "keys.labels", 2: "strip.move"}
+_OF_MODE: Final = {ADJUDICATE: {1: "strip.verdict", 2: "strip.move"}}
 # Keys of the caret, which are no actions: shown while neither a selection nor a focus asks for the room.
 _HINTS: Final = {
     1: ((("Shift", "ArrowRight", "ArrowLeft"), "starter.select"),),
@@ -42,15 +46,19 @@ class _Item:
     caps: tuple[str, ...]
     width: float
     color: QColor | None = None
+    badges: tuple[Badge, ...] = ()
 
 
 class KeyStrip(QWidget):
-    """Two rows of keys. It is not in the tab order; its help text lists the same keys for screen readers."""
+    """Two rows of keys. It is not in the tab order; its help text lists the same keys for screen readers.
+
+    A mode of the window puts its two lines about what is going on into ``situations``; ``badges_of`` gives the people's
+    marks that stand at an action in place of words."""
 
     def __init__(self, shell: Shell, modes: Modes) -> None:
         super().__init__()
         self._modes = modes
-        modes.changed.connect(self._renew)
+        modes.changed.connect(self.renew)
         self.setObjectName("strip")
         self.setFixedHeight(HEIGHT)
         self.setMouseTracking(True)
@@ -58,15 +66,17 @@ class KeyStrip(QWidget):
         self._places: list[tuple[QRectF, _Item]] = []
         self._hovered: Action | None = None
         self._beside: QWidget | None = None
+        self.situations: dict[str, Callable[[], tuple[str, str]]] = {}
+        self.badges_of: Callable[[Action], tuple[Badge, ...]] = lambda _: ()
         self._situation_shown: tuple[object, ...] | None = None
         self._picture: QPixmap | None = None
         self._pictures: dict[tuple[object, ...], tuple[list[tuple[QRectF, _Item]], QPixmap]] = {}
         session = shell.session
         for signal in (
             session.document_changed, session.changed, session.selection_changed, session.focus_changed,
-            session.save_failed, session.save_recovered, session.proposed_changed,
+            session.save_failed, session.save_recovered, session.proposed_changed, session.tools_changed,
         ):  # fmt: skip
-            signal.connect(self._renew)
+            signal.connect(self.renew)
         for signal in (session.opened, session.closed, shell.refreshed):
             signal.connect(self._forget)
         application = QApplication.instance()
@@ -79,7 +89,7 @@ class KeyStrip(QWidget):
         beside = new if ours else None
         if beside is not self._beside:
             self._beside = beside
-            self._renew()
+            self.renew()
 
     def valid_now(self, strip_row: int) -> list[Action]:
         """The actions of a row (1 or 2) whose keys work at this moment."""
@@ -89,7 +99,7 @@ class KeyStrip(QWidget):
             found = [a for a in found if any(action_for(actions, beside, key) == a for key in a.keys)]
         return sorted(found, key=lambda action: not action.arg)
 
-    def _renew(self, *_: object) -> None:
+    def renew(self, *_: object) -> None:
         """Another picture when other keys work than before: a key press mostly leaves them as they are."""
         now = self._now()
         if now is not None and now == self._situation_shown and self._hovered is None:
@@ -106,7 +116,7 @@ class KeyStrip(QWidget):
         self._pictures.clear()
         self._situation_shown = None
         self.setAccessibleName(i18n.tr("panel.key_strip"))
-        self._renew()
+        self.renew()
 
     def _now(self) -> tuple[object, ...] | None:
         """What the strip depends on; None while a mode is on, which says something else at every step."""
@@ -116,8 +126,7 @@ class KeyStrip(QWidget):
             self._hints_beside(),
             self._shell.session.document is None,
             *self.situation(),
-            *self.valid_now(1),
-            *self.valid_now(2),
+            *((action, self.badges_of(action)) for n in (1, 2) for action in self.valid_now(n)),
         )
 
     def _hints_beside(self) -> StripHints | None:
@@ -175,7 +184,8 @@ class KeyStrip(QWidget):
         for strip_row, top in ((1, 8.0), (2, 39.0)):
             box = self._mirrored(14 + CONTEXT + 12, top, _HEADING)
             side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(box, side, i18n.tr(_HEADINGS[strip_row]))
+            headings = _OF_MODE.get(self._shell.session.tools, _HEADINGS)
+            painter.drawText(box, side, i18n.tr(headings[strip_row]))
 
     def situation(self) -> tuple[str, str]:
         session = self._shell.session
@@ -184,6 +194,9 @@ class KeyStrip(QWidget):
             return beside.title, i18n.tr("panel.key_strip")
         if self._modes.current is not None:
             return self._modes.current.title()
+        of_mode = self.situations.get(session.mode)
+        if of_mode is not None and session.document is not None:
+            return of_mode()
         if session.document is None:
             key = "strip.nothing"
         elif session.selection is not None:
@@ -233,7 +246,8 @@ class KeyStrip(QWidget):
 
     def _hints(self, strip_row: int) -> list[_Item]:
         session = self._shell.session
-        if session.document is None or session.selection is not None or session.focused is not None:
+        busy = session.selection is not None or session.focused is not None
+        if session.document is None or session.mode != ANNOTATE or busy:
             return []
         font = QFontMetricsF(ui_font(12.5))
         return [
@@ -244,9 +258,12 @@ class KeyStrip(QWidget):
     def _item(self, action: Action) -> _Item:
         words = action_words(self._shell, action)
         caps = caps_of(self._chord_of(action))
+        badges = self.badges_of(action)
+        if badges:
+            return _Item(action, "", caps, caps_width(caps) + 6 + badges_width(badges, 7.5), badges=badges)
         font = ui_font(12.5, 600 if action.id in _BOLD else 400)
         color = None
-        if action.arg:
+        if action.arg and action.mode == ANNOTATE:
             color = QColor(self._shell.hue_of("entity", action.arg)[0])
         width = caps_width(caps) + 6 + QFontMetricsF(font).horizontalAdvance(words) + (15 if color else 0)
         return _Item(action, words, caps, width, color)
@@ -274,6 +291,9 @@ class KeyStrip(QWidget):
             painter.setBrush(item.color)
             painter.drawRoundedRect(QRectF(x, box.center().y() - 5, 9, 9), 2, 2)
             used += 15
+        if item.badges:
+            start = QPointF(box.right() - used if rtl else box.left() + used, box.center().y())
+            paint_badges(painter, start, item.badges, theme, 7.5, rtl=rtl)
         bold = item.action is not None and item.action.id in _BOLD
         painter.setPen(theme.color("t1" if bold else "t2"))
         painter.setFont(ui_font(12.5, 600 if bold else 400))

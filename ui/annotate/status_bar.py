@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt, QTimer
@@ -26,6 +27,8 @@ LONG_TEXT: Final = 200_000
 
 
 class StatusBar(QFrame):
+    """``summaries`` are what a mode of the window says here: counts, and which version of what it goes by."""
+
     def __init__(self, shell: Shell) -> None:
         super().__init__()
         self.setObjectName("footer")
@@ -40,6 +43,7 @@ class StatusBar(QFrame):
         self.complaint = label(size=11.5, tone="warn")
         self.complaint.hide()
         self._complaint: Words = ""
+        self.summaries: dict[str, Callable[[], tuple[str, str]]] = {}
         self._time = label(size=11.5, tone="t2")
         self._schema = label(size=11.5, tone="t2")
         self._person = label(size=11.5, tone="t2")
@@ -57,13 +61,14 @@ class StatusBar(QFrame):
         self._later.setSingleShot(True)
         self._later.timeout.connect(self.renew)
         session = self._session
-        for signal in (session.opened, session.closed, session.selection_changed, self._shell.refreshed):
-            signal.connect(self._renew_later)
+        changes = (session.opened, session.closed, session.selection_changed, session.mode_changed)
+        for signal in (*changes, self._shell.refreshed):
+            signal.connect(self.renew_later)
         session.document_changed.connect(self._document_changed)
         session.changed.connect(self._edited)
         self._shell.jobs.started.connect(self.job.show_job)
 
-    def _renew_later(self, *_: object) -> None:
+    def renew_later(self, *_: object) -> None:
         self._later.start(0)
 
     def _document_changed(self) -> None:
@@ -106,9 +111,20 @@ class StatusBar(QFrame):
         if session.project is None or not known:
             return
         kinds = Counter(annotation.kind for annotation in session.layer)
+        of_mode = self.summaries.get(session.mode)
+        if of_mode is not None:
+            self._show_summary(*of_mode())
+            return
         self.counts.setText(count_words(kinds) or i18n.tr("summary.nothing_yet"))
         self._time.setText(i18n.tr("status.time_here", time=i18n.duration(round(self._seconds))))
         self._schema.setText(i18n.tr("status.schema", version=i18n.Ltr(session.project.schema.version)))
+
+    def _show_summary(self, counts: str, version: str) -> None:
+        """What another mode has to say in place of words, time and schema."""
+        self.counts.setText(counts)
+        self.place.setText("")
+        self._time.setText("")
+        self._schema.setText(version)
 
     def _place_words(self) -> str:
         session, text = self._session, self._session.text

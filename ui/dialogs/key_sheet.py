@@ -15,6 +15,7 @@ from ui.dialogs.base import Dialog
 from ui.keyboard import Chord, chord
 from ui.keycaps import KeyCaps
 from ui.parts import column, label, row
+from ui.session import ANNOTATE
 from ui.shell import Shell
 
 MOTIONS: Final = (
@@ -22,7 +23,7 @@ MOTIONS: Final = (
     ("ArrowDown", "keys.line"), ("Home", "keys.line_ends"), ("Ctrl+Home", "keys.text_ends"),
     ("Shift+ArrowLeft", "keys.select"),
 )  # fmt: skip
-GROUPS: Final = ("menu.annotate", "menu.go", "menu.edit", "menu.view", "menu.project", "menu.help")
+GROUPS: Final = ("menu.annotate", "menu.adjudicate", "menu.go", "menu.edit", "menu.view", "menu.project", "menu.help")
 COLUMNS: Final = 3
 
 
@@ -49,6 +50,8 @@ class KeySheet(Dialog):
         self.add_buttons()
 
     def _labels(self) -> list[tuple[str, tuple[Chord, ...], str]]:
+        if self._shell.session.mode != ANNOTATE:
+            return []
         found = [a for a in self._shell.actions if a.id == "action.add_entity"]
         return [(action_words(self._shell, a), a.keys, self._shell.hue_of("entity", a.arg)[0]) for a in found]
 
@@ -56,8 +59,14 @@ class KeySheet(Dialog):
         return [(i18n.tr(key), (chord(keys),), "") for keys, key in MOTIONS]
 
     def _group(self, name: str) -> list[tuple[str, tuple[Chord, ...], str]]:
-        found: list[Action] = [a for a in self._shell.actions if a.menu == name and a.keys and not a.arg]
-        return [(i18n.tr(action.id).rstrip("…"), action.keys, "") for action in found]
+        mode = self._shell.session.mode
+        found: list[Action] = [
+            a for a in self._shell.actions if a.menu == name and a.keys and not a.arg and a.mode in {"", mode}
+        ]
+        lines = [(i18n.tr(action.id).rstrip("…"), action.keys, "") for action in found]
+        if name == "menu.adjudicate" and lines:
+            lines.insert(0, (i18n.tr("adjudicate.take_any"), tuple(chord(f"Digit{n}") for n in (1, 2, 3)), ""))
+        return lines
 
     def _card(self, title: str, lines: list[tuple[str, tuple[Chord, ...], str]]) -> QWidget:
         card = QFrame()

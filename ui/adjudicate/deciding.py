@@ -1,0 +1,186 @@
+"""What the deciding keys do: take a version, merge, edit in place, none; and what is asked on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any, Final
+
+from models.adjudication.consequences import consequences
+from models.adjudication.place import ARGUMENT, DOCUMENT, Place, Version
+from models.adjudication.verdict import Fill, Filler, Nothing, Parts, Take, Verdict, fillers_of, likeliest, merged
+from models.document_labels import NONE
+from models.errors import AyarError
+from ui import i18n, messages
+from ui.adjudicate.ask_mode import AskMode, Option, Question
+from ui.adjudicate.bench import Bench
+from ui.adjudicate.people import names_of
+from ui.adjudicate.questions import (
+    BY_PARTS,
+    PartQuestions,
+    filler_questions,
+    instead_question,
+    label_question,
+    merge_question,
+)
+from ui.adjudicate.wording import label_name, shortened
+from ui.annotate.modes import Modes
+from ui.canvas.view import Canvas
+
+_USES: Final = 3
+
+
+class Deciding:
+    """Turns a key into a verdict on the bench's conflict."""
+
+    def __init__(self, bench: Bench, modes: Modes, canvas: Canvas) -> None:
+        self._bench, self._modes, self._canvas = bench, modes, canvas
+
+    @property
+    def _place(self) -> Place | None:
+        entry = self._bench.entry
+        return entry.place if entry is not None and self._bench.session.editable else None
+
+    def _ask(self, questions: Sequence[Question], done: Any) -> None:
+        def answered(answers: list[Any]) -> None:
+            self._modes.leave()
+            done(answers)
+
+        self._modes.enter(AskMode(questions, answered))
+
+    # ---- taking
+    def take(self, number: int) -> None:
+        """The version that stands in that place. Its fillers come along; where people differ on them it is asked."""
+        place, versions = self._place, self._bench.versions
+        if place is None or not 1 <= number <= len(versions):
+            return
+        version = versions[number - 1]
+        verdict = Take(version.authors[0])
+        if version.annotation is None and place.kind != DOCUMENT:
+            self._reject(place, verdict)
+        elif place.type == ARGUMENT or place.kind == DOCUMENT:
+            self._bench.decide(verdict)
+        else:
+            self._with_fillers(place, version, verdict)
+
+    def _with_fillers(self, place: Place, version: Version, verdict: Take) -> None:
+        bench = self._bench
+        found = consequences(bench.work, place, verdict)
+        if not found.differ or version.annotation is None:
+            bench.decide(verdict)
+            return
+        mine = fillers_of(version.annotation, verdict.author)
+        questions = filler_questions(found, mine, bench.work.schema, place.kind, self._filler_words)
+
+        def done(answers: list[Any]) -> None:
+            asked = [each.role for each in found.differ]
+            chosen = dict(zip(asked, answers, strict=True))
+            kept = [filler for filler in mine if filler.role not in chosen]
+            fillers = (*kept, *(filler for role in asked for filler in chosen[role]))
+            bench.decide(verdict if fillers == mine else replace(verdict, fillers=fillers))
+
+        self._ask(questions, done)
+
+    def _filler_words(self, filler: Filler) -> str:
+        work = self._bench.work
+        if filler.target is None:
+            return i18n.tr("action.not_in_text")
+        layer = work.gold.annotations if filler.author is None else work.sets[filler.author].annotations
+        found = layer.get(filler.target)
+        return self._bench.session.text[found.start : found.end] if found is not None else "–"
+
+    # ---- rejecting
+    def none_right(self) -> None:
+        """Nobody is right: nothing to annotate here, or a document label that stays empty."""
+        place = self._place
+        if place is None:
+            return
+        if place.kind == DOCUMENT:
+            attribute = self._bench.work.schema.attribute(DOCUMENT, place.label or "")
+            self._bench.decide(Fill(NONE if attribute is not None and attribute.allow_none else None))
+        else:
+            self._reject(place, Nothing())
+
+    def _reject(self, place: Place, verdict: Verdict) -> None:
+        """Rejecting what something uses shows what would break and offers the gold mentions that could stand in."""
+        bench, text = self._bench, self._bench.session.text
+        found = consequences(bench.work, place, verdict, text)
+        if not found.breaks:
+            bench.decide(verdict)
+            return
+        uses = [self._use_words(use.annotation.kind, use.annotation.label, use.role) for use in found.breaks[:_USES]]
+        self._ask([instead_question(found, text, uses)], lambda answers: bench.decide(answers[0]))
+
+    def _use_words(self, kind: str, label: str, role: str) -> str:
+        schema = self._bench.work.schema
+        known = schema.role(kind, role)
+        name = known.name_in(i18n.language()) if known is not None else role
+        return f"{label_name(schema, kind, label)} ({name})"
+
+    # ---- merging
+    def merge(self) -> None:
+        """Union, intersection, or part by part."""
+        place = self._place
+        if place is not None and place.kind != DOCUMENT:
+            self._ask([merge_question(place)], lambda answers: self._merge(place, answers[0]))
+
+    def _merge(self, place: Place, way: str) -> None:
+        if way == BY_PARTS:
+            self._merge_parts(place)
+            return
+        try:
+            self._bench.decide(merged(place, Parts(likeliest(place), anchor=way)))
+        except AyarError as error:
+            messages.error(error)
+
+    def _merge_parts(self, place: Place) -> None:
+        bench = self._bench
+        asking = PartQuestions(bench.work, place, bench.versions, bench.session.text)
+        if not asking.questions:
+            bench.decide(Take(likeliest(place)))
+            return
+        self._ask(
+            asking.questions,
+            lambda answers: bench.decide(merged(place, asking.parts(answers, likeliest(place)))),
+        )
+
+    # ---- editing
+    def edit(self) -> None:
+        """A version in the annotator's hands; which one is asked where there are several."""
+        place, standing = self._place, self._bench.entry.standing if self._bench.entry else None
+        if place is None or standing is None:
+            return
+        if place.kind == DOCUMENT:
+            self._choose_value(place)
+            return
+        made = [(n, v) for n, v in enumerate(self._bench.versions, 1) if v.annotation is not None]
+        if (standing.gold is not None and not standing.open) or len(made) == 1:
+            self._begin(made[0][1])
+        else:
+            self._ask([self._base_question(made)], lambda answers: self._begin(answers[0]))
+
+    def _base_question(self, made: list[tuple[int, Version]]) -> Question:
+        bench, text = self._bench, self._bench.session.text
+        options = []
+        for n, version in made[:9]:
+            assert version.annotation is not None
+            words = shortened(text[version.annotation.start : version.annotation.end], 26)
+            who = names_of(bench.numbers, version.authors, blind=bench.blind)
+            options.append(Option(n, f"{words} ({who})", version))
+        return Question(i18n.tr("action.edit_version"), i18n.tr("adjudicate.begin_with"), tuple(options))
+
+    def _begin(self, version: Version) -> None:
+        if version.annotation is None:
+            return
+        made = self._bench.begin(version.annotation, version.authors[0])
+        if made is None:
+            return
+        self._canvas.reviewing.show(None)
+        self._canvas.caret.move(made.end, extend=False)
+        self._canvas.moved(keep_focus=True)
+        self._bench.session.set_focus(made.id)
+
+    def _choose_value(self, place: Place) -> None:
+        question = label_question(place, self._bench.work.schema)
+        if question is not None:
+            self._ask([question], lambda answers: self._bench.decide(answers[0]))

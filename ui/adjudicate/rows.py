@@ -1,0 +1,151 @@
+"""The queue as rows: a heading for each type of conflict with what is done of it, then its conflicts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from models.adjudication.adjudication import CHANGED, NEW_VOTE
+from models.adjudication.place import (
+    AGREED,
+    ARGUMENT,
+    ATTRIBUTE,
+    BOUNDARY,
+    BOUNDARY_AND_LABEL,
+    LABEL,
+    MISSING,
+    Place,
+)
+from models.schema import Schema
+from ui import i18n
+from ui.adjudicate.bench import Bench, Entry
+from ui.adjudicate.people import badges_of, shuffled
+from ui.adjudicate.wording import labels_words, surface
+from ui.badges import Badge
+
+ORDER: Final = (BOUNDARY, LABEL, BOUNDARY_AND_LABEL, MISSING, ARGUMENT, ATTRIBUTE, AGREED)
+ICONS: Final = {
+    BOUNDARY: "bracket", LABEL: "tag", BOUNDARY_AND_LABEL: "bracket", MISSING: "circle-dashed", ARGUMENT: "branch",
+    ATTRIBUTE: "sliders", AGREED: "check",
+}  # fmt: skip
+UP_AGAIN: Final = {CHANGED: "adjudicate.changed", NEW_VOTE: "adjudicate.new_vote"}
+ROW: Final = int(Qt.ItemDataRole.UserRole) + 1
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    type: str
+    words: str
+    count: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """``number`` is empty for what all agree on; ``done``: decided."""
+
+    place: str
+    number: str
+    surface: str
+    detail: str
+    badges: tuple[Badge, ...]
+    done: bool
+    again: bool
+
+
+def type_words(place_type: str) -> str:
+    return i18n.tr("status.agreed" if place_type == AGREED else f"conflict.{place_type}")
+
+
+def rows_of(bench: Bench, schema: Schema, text: str) -> list[Heading | Row]:
+    """Types in the order of the design, conflicts in text order."""
+    by_type: dict[str, list[Entry]] = {}
+    for entry in bench.shown:
+        by_type.setdefault(entry.place.type if entry.standing.conflict else AGREED, []).append(entry)
+    rows: list[Heading | Row] = []
+    for each in sorted(by_type, key=ORDER.index):
+        entries = by_type[each]
+        done = sum(not entry.standing.open for entry in entries)
+        rows.append(Heading(each, type_words(each), _count(each, done, len(entries))))
+        rows += [_row(entry, bench, schema, text) for entry in entries]
+    return rows
+
+
+def _count(place_type: str, done: int, total: int) -> str:
+    if place_type == AGREED:
+        return i18n.number(total)
+    return i18n.tr("adjudicate.of", done=done, total=total)
+
+
+def _row(entry: Entry, bench: Bench, schema: Schema, text: str) -> Row:
+    place, standing = entry.place, entry.standing
+    number = i18n.number(entry.number) if entry.number is not None else ""
+    badges = badges_of(bench.numbers, _makers(place))
+    return Row(
+        place.id, number, surface(place, schema, text), _detail(entry, schema), badges, not standing.open,
+        standing.state in UP_AGAIN,
+    )  # fmt: skip
+
+
+def _detail(entry: Entry, schema: Schema) -> str:
+    again = UP_AGAIN.get(entry.standing.state)
+    if again is not None:
+        return i18n.tr(again)
+    place = entry.place
+    return f"{type_words(place.type)} · {labels_words(place, schema, shuffled(place))}"
+
+
+def _makers(place: Place) -> Iterable[str]:
+    """Who has something here."""
+    return (a for v in place.versions if v.annotation is not None or v.value is not None for a in v.authors)
+
+
+class QueueModel(QAbstractListModel):
+    """Rows for the list; headings cannot be chosen."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: Sequence[Heading | Row] = ()
+
+    def take(self, rows: Sequence[Heading | Row]) -> None:
+        if list(rows) == list(self.rows):
+            return
+        if [_identity(row) for row in rows] == [_identity(row) for row in self.rows]:
+            self.rows = rows
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def position(self, place: str | None) -> int:
+        return next((n for n, row in enumerate(self.rows) if isinstance(row, Row) and row.place == place), -1)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.rows[index.row()]
+        if role == ROW:
+            return row
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return _spoken(row)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        plain = Qt.ItemFlag.ItemIsEnabled
+        return plain | Qt.ItemFlag.ItemIsSelectable if isinstance(self.rows[index.row()], Row) else plain
+
+
+def _identity(row: Heading | Row) -> str:
+    return row.place if isinstance(row, Row) else f"#{row.type}"
+
+
+def _spoken(row: Heading | Row) -> str:
+    if isinstance(row, Heading):
+        return f"{row.words} {i18n.plain(row.count)}"
+    done = i18n.tr("status.decided") if row.done else ""
+    return "; ".join(part for part in (row.number, row.surface, row.detail, done) if part)

@@ -1,0 +1,56 @@
+"""The seal of a document's gold: put on when nothing is open any more, taken off with a record of who did."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from models.errors import AyarError
+from ui import i18n, messages
+from ui.adjudicate.bench import Bench
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+
+class Sealing:
+    def __init__(self, bench: Bench, window: MainWindow) -> None:
+        self._bench, self._session, self._window = bench, bench.session, window
+
+    def seal(self) -> None:
+        """Seals and opens the next document; says what is still open and goes there instead."""
+        bench, session = self._bench, self._session
+        if session.project is None or session.document_id is None:
+            return
+        if bench.editing:
+            bench.end(keep=True)
+        open_ = bench.open_entries
+        if open_:
+            words = i18n.plural("adjudicate.still_open", len(open_))
+            messages.notice(words, "warn")
+            self._window.announcer.announce(words)
+            bench.go_to(open_[0].place.id)
+            return
+        try:
+            edit = session.project.sealing(session.document_id)
+        except AyarError as error:
+            messages.error(error)
+            return
+        if session.commit(edit):
+            self._next()
+
+    def _next(self) -> None:
+        self._window.announcer.announce(i18n.tr("status.sealed"))
+        found = self._window.page.documents.neighbour(+1)
+        if found is not None:
+            self._window.open_document(found)
+        else:
+            messages.notice(i18n.tr("status.all_done"))
+
+    def unseal(self) -> None:
+        """Opens sealed gold again."""
+        session = self._session
+        if session.project is None or session.document_id is None:
+            return
+        edit = session.project.unsealing(session.document_id)
+        if edit is not None and session.commit_sealed(edit):
+            self._bench.open()
