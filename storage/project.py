@@ -47,7 +47,7 @@ from storage import (
     usage,
 )
 from storage.adding import ImportOptions, ImportReport
-from storage.adjudicating import Adjudicating
+from storage.adjudicated import Adjudicated
 from storage.bundles import PROJECT_ID
 from storage.comparing import Comparing
 from storage.concordance import Mark, Marks, Page, Place, Wanted
@@ -86,7 +86,7 @@ def _salvaging(path: Path) -> Iterator[None]:
         raise salvage.damaged(path) from error
 
 
-class Project(Teamwork, Comparing, Adjudicating):
+class Project(Teamwork, Comparing, Adjudicated):
     """An open project. Every method raises AyarError when the file cannot be read or written (disk_full, locked,
     read_only, no_permission, damaged_project); a failed write leaves file and memory as they were.
 

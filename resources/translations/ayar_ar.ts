@@ -1259,6 +1259,10 @@
   <source>Change of {person}’s role</source>
   <translation>تغيير دور {person}</translation>
 </message>
+<message id="edit.same_verdict">
+  <source>Same decision for all alike</source>
+  <translation>القرار نفسه لكل ما يماثله</translation>
+</message>
 <message id="edit.schema">
   <source>Change of the schema</source>
   <translation>تغيير المخطط</translation>

@@ -1259,6 +1259,10 @@
   <source>Change of {person}’s role</source>
   <translation>Change of {person}’s role</translation>
 </message>
+<message id="edit.same_verdict">
+  <source>Same decision for all alike</source>
+  <translation>Same decision for all alike</translation>
+</message>
 <message id="edit.schema">
   <source>Change of the schema</source>
   <translation>Change of the schema</translation>

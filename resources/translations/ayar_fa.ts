@@ -1259,6 +1259,10 @@
   <source>Change of {person}’s role</source>
   <translation>تغییر نقش {person}</translation>
 </message>
+<message id="edit.same_verdict">
+  <source>Same decision for all alike</source>
+  <translation>همین تصمیم برای همهٔ مشابه‌ها</translation>
+</message>
 <message id="edit.schema">
   <source>Change of the schema</source>
   <translation>تغییر طرح‌واره</translation>
