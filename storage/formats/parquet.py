@@ -30,7 +30,7 @@ def write(records: Iterable[Record], target: Target, options: WriteOptions) -> I
         path = target.folder / f"part-{number:05}.parquet"
         begun = done
         with pyarrow.parquet.ParquetWriter(path, columns(), compression="zstd") as out:
-            while done - begun < ROWS and (rows := [flat(r, options) for r in islice(iterator, AT_ONCE)]):
+            while rows := [flat(r, options) for r in islice(iterator, min(AT_ONCE, ROWS - (done - begun)))]:
                 out.write_table(pyarrow.Table.from_pylist(rows, schema=columns()))
                 yield from range(done + 1, done + len(rows) + 1)
                 done += len(rows)
