@@ -1623,6 +1623,10 @@
   <source>Stopped at your request. Finished so far: {n} of {total}; these are kept. Run it again to do the rest.</source>
   <translation>Stopped at your request. Finished so far: {n} of {total}; these are kept. Run it again to do the rest.</translation>
 </message>
+<message id="error.java_only">
+  <source>The annotations of {author} on “{document}” stand only in a Java file (.ser), which is never opened. The set is empty and not finished. Export the project from INCEpTION again, with the format UIMA CAS JSON or XMI.</source>
+  <translation>The annotations of {author} on “{document}” stand only in a Java file (.ser), which is never opened. The set is empty and not finished. Export the project from INCEpTION again, with the format UIMA CAS JSON or XMI.</translation>
+</message>
 <message id="error.label_not_offered">
   <source>“{label}” is not among the labels in use. Nothing has changed. Choose another one.</source>
   <translation>“{label}” is not among the labels in use. Nothing has changed. Choose another one.</translation>
@@ -1902,6 +1906,10 @@
 <message id="error.zip_bomb">
   <source>{file} unpacks to far more than a document needs and was not opened. Nothing was imported from it. Save it anew with the program it comes from.</source>
   <translation>{file} unpacks to far more than a document needs and was not opened. Nothing was imported from it. Save it anew with the program it comes from.</translation>
+</message>
+<message id="error.zip_unsafe">
+  <source>{file} holds “{part}”, which would land outside its folder. It was left out; nothing is ever unpacked to disk. Ask where the file comes from.</source>
+  <translation>{file} holds “{part}”, which would land outside its folder. It was left out; nothing is ever unpacked to disk. Ask where the file comes from.</translation>
 </message>
 <message id="export.all">
   <source>Everybody’s</source>

@@ -1623,6 +1623,10 @@
   <source>Stopped at your request. Finished so far: {n} of {total}; these are kept. Run it again to do the rest.</source>
   <translation>به درخواست شما متوقف شد. انجام‌شده تا اینجا: {n} از {total}؛ همین‌ها ماند. برای بقیه دوباره اجرا کنید.</translation>
 </message>
+<message id="error.java_only">
+  <source>The annotations of {author} on “{document}” stand only in a Java file (.ser), which is never opened. The set is empty and not finished. Export the project from INCEpTION again, with the format UIMA CAS JSON or XMI.</source>
+  <translation>حاشیه‌های {author} بر «{document}» تنها در یک فایلٔ جاوا (.ser) است که هرگز باز نمی‌شود. این مجموعه خالی و تمام‌نشده است. دوباره از INCEpTION با قالب UIMA CAS JSON یا XMI خروجی بگیرید.</translation>
+</message>
 <message id="error.label_not_offered">
   <source>“{label}” is not among the labels in use. Nothing has changed. Choose another one.</source>
   <translation>«{label}» در میان برچسب‌های به‌کاررفتنی نیست. چیزی تغییر نکرد. برچسب دیگری برگزینید.</translation>
@@ -1902,6 +1906,10 @@
 <message id="error.zip_bomb">
   <source>{file} unpacks to far more than a document needs and was not opened. Nothing was imported from it. Save it anew with the program it comes from.</source>
   <translation>{file} هنگام باز شدن بسیار بزرگ‌تر از نیاز یک سند می‌شود و باز نشد. چیزی از آن وارد نشد. آن را با برنامهٔ خودش دوباره ذخیره کنید.</translation>
+</message>
+<message id="error.zip_unsafe">
+  <source>{file} holds “{part}”, which would land outside its folder. It was left out; nothing is ever unpacked to disk. Ask where the file comes from.</source>
+  <translation>{file} «{part}» را در خود دارد که بیرون از پوشه‌اش می‌افتاد. کنار گذاشته شد؛ هیچ‌چیز روی دیسک باز نمی‌شود. بپرسید این فایل از کجاست.</translation>
 </message>
 <message id="export.all">
   <source>Everybody’s</source>

@@ -56,8 +56,8 @@ def record_of(
     cas: Cas, file: str, options: ReadOptions, *, name: str = "", author: str = "", role: str = "",
     status: str = FINISHED, fallback: str = "",
 ) -> Record | Problem:  # fmt: skip
-    """The record of a CAS. ``name`` and ``author`` are for one that does not say them itself; ``fallback`` is the
-    author when the person who imports says nothing either."""
+    """The record of a CAS. ``name`` is for one that has none; ``author``, ``role`` and ``status`` are those of an
+    export that says whose it is; ``fallback`` is the author when the person who imports says nothing either."""
     text = cas.text or ""
     if not text.strip():
         return Problem("empty_file", {"file": file}, file, 1)
@@ -68,7 +68,10 @@ def record_of(
     except AyarError as error:
         return Problem(error.key, {**failure(error), "file": file, "line": 1}, file, 1)
     reading = _Reading(cas, Collector(document, file, options))
-    layer = base or AnnotationSet(author=author or _user(cas), role=role, status=status)
+    layer = base or AnnotationSet(author="", role=role, status=status)
+    if author:  # who worked on it since, whatever the file says of whom it came from
+        layer = replace(layer, author=author, role=role, status=status)
+    layer.author = author or _user(cas) or layer.author
     return reading.record(layer, known=base is not None, fallback=fallback)
 
 

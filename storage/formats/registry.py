@@ -15,6 +15,7 @@ from storage.formats import (
     docx,
     events_jsonl,
     html,
+    inception,
     jsonl,
     label_studio,
     markdown,
@@ -38,7 +39,7 @@ FORMATS: Final[dict[str, Format]] = {
     for module in (
         text, markdown, html, docx, jsonl, csv, tsv, xlsx, ayar_jsonl, ner_jsonl, events_jsonl, stance_jsonl, conll,
         conllu, brat, doccano, label_studio, prodigy, uima_xmi,
-        uima_json, webanno_tsv, spacy, parquet,
+        uima_json, webanno_tsv, inception, spacy, parquet,
     )
 }  # fmt: skip
 

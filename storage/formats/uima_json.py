@@ -5,11 +5,10 @@ those of ``cas``. Offsets are UTF-16 units.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any, Final
+from typing import Any
 
 import orjson
 
-from models.errors import AyarError
 from models.record import Problem, Record
 from models.schema import Schema
 from storage.formats.base import Format, ReadOptions, WriteOptions
@@ -18,59 +17,15 @@ from storage.formats.cas_reading import record_of
 from storage.formats.cas_writing import features_of, structures_of
 from storage.formats.decoding import text_of
 from storage.formats.file_names import FileNames
-from storage.formats.json_lines import unstorable
+from storage.formats.json_cas_parsing import STRUCTURES, structures_in
 from storage.formats.source import Source
 from storage.formats.target import Target
 
-STRUCTURES: Final = "%FEATURE_STRUCTURES"
-_ID: Final = 2**53
-
 
 def read(source: Source, options: ReadOptions) -> Iterator[Record | Problem]:
-    """One document. Raises AyarError import_bad_json_file, wrong_format and those of ``decoding.text_of``."""
-    text = text_of(source, options.encoding)
-    try:
-        value = orjson.loads(text)
-    except orjson.JSONDecodeError as error:
-        where = {"file": source.name, "line": error.lineno, "column": error.colno}
-        raise AyarError("import_bad_json_file", **where) from error
-    if fault := unstorable(value, text):
-        raise AyarError(fault[0], **{"file": source.name, "line": 1, **fault[1]})
-    structures = _structures(value) if isinstance(value, dict) else None
-    if structures is None:
-        raise AyarError("wrong_format", file=source.name, format="uima-json")
+    """One document. Raises AyarError of ``decoding.text_of`` and ``json_cas_parsing.structures_in``."""
+    structures = structures_in(text_of(source, options.encoding), source.name)
     yield record_of(with_text(structures), source.name, options, name=source.path.stem)
-
-
-def _structures(value: dict[str, Any]) -> dict[int, Structure] | None:
-    rows = value.get(STRUCTURES)
-    if isinstance(rows, dict):
-        rows = [{"%ID": int(k) if k.isascii() and k.isdigit() and len(k) < 16 else None, **row}
-                for k, row in rows.items() if isinstance(row, dict)]  # fmt: skip
-    if not isinstance(rows, list):
-        return None
-    found = [_structure(row) for row in rows if isinstance(row, dict)]
-    return {structure.id: structure for structure in found if structure is not None}
-
-
-def _structure(row: dict[str, Any]) -> Structure | None:
-    number, kind = row.get("%ID"), row.get("%TYPE")
-    if type(number) is not int or not 0 <= number < _ID or not isinstance(kind, str):
-        return None
-    features: dict[str, Any] = {}
-    for name, value in row.items():
-        if name == "%ELEMENTS":
-            features["elements"] = _refs(value, many=True)
-        elif name.startswith(("@", "^")):
-            features[name[1:]] = _refs(value)
-        elif not name.startswith("%"):
-            features[name.removeprefix("#")] = value
-    return Structure(number, kind, features, 1)
-
-
-def _refs(value: Any, *, many: bool = False) -> Any:
-    ids = value if isinstance(value, list) else [value]
-    return Refs(tuple(ids), many) if all(type(i) is int for i in ids) else value
 
 
 def write(records: Iterable[Record], target: Target, options: WriteOptions) -> Iterator[int]:

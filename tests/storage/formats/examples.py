@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zipfile
 from typing import Any
 
 import docx
@@ -105,6 +106,29 @@ WEBANNO = (
     "1-2.1\t3-4\tع\tPER\t_\t_\t_\t_\t_\t_\t_\t_\t\n"
 )
 
+
+def inception_export() -> bytes:
+    """A project with two annotators, one of them in a zip of his own, and a curation; one document is text only."""
+    state = {"name": "a.txt", "user": "ali", "state": "FINISHED"}
+    members = {
+        "exportedproject1.json": orjson.dumps({"source_documents": [{"name": "a.txt", "state": "CURATION_FINISHED"}],
+                                               "annotation_documents": [state]}),
+        "source/a.txt": "😀 علی رفت".encode(), "source/b.txt": "متن".encode(), "source/c.txt": "دیگر".encode(),
+        "annotation/a.txt/ali.xmi": XMI.encode(), "annotation/a.txt/sara.zip": zipped({"sara.json": JSON_CAS}),
+        "annotation/b.txt/ali.txt": "متن".encode(), "annotation_ser/b.txt/ali.ser": b"\xac\xed\0\5",
+        "curation/a.txt/CURATION_USER.tsv": WEBANNO.encode(),
+    }  # fmt: skip
+    return zipped(members)
+
+
+def zipped(members: dict[str, bytes]) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
+        for name, content in members.items():
+            packed.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED)
+    return out.getvalue()
+
+
 EXAMPLES: dict[str, Example] = {
     "text": Example("a.txt", (ARTICLES / "ar-12-ray.txt").read_bytes()),
     "markdown": Example("a.md", (ARTICLES / "fa-04-bayaniye.md").read_bytes()),
@@ -122,6 +146,7 @@ EXAMPLES: dict[str, Example] = {
     "uima-xmi": Example("a.xmi", XMI.encode()),
     "uima-json": Example("g.json", JSON_CAS),
     "webanno-tsv": Example("b.tsv", WEBANNO.encode()),
+    "inception": Example("p.zip", inception_export()),
     "conllu": Example("a.conllu", SENTENCES.encode()),
     "docx": Example("a.docx", word_document()),
     "xlsx": Example("a.xlsx", workbook(("id", "text", "n"), ("1", "الف", 5), ("2", "=1+1", None))),
