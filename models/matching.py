@@ -141,14 +141,16 @@ def _units(sides: Sequence[Side], kind: str) -> list[_Unit]:
             groups.setdefault((anchor(a), a.label), []).append(_Member(n, a))
     units = []
     for members in groups.values():
-        stacked = len({member.n for member in members}) < len(members)
+        stacked = len(members) > 1 and len({member.n for member in members}) < len(members)
         units += [_unit([member]) for member in members] if stacked else [_unit(members)]
-    return sorted(units, key=lambda unit: (unit.start, unit.end))
+    return sorted(units, key=_start)
 
 
 def _unit(members: Sequence[_Member]) -> _Unit:
     first = members[0].annotation
-    authors = sum(1 << member.n for member in members)
+    authors = 0
+    for member in members:
+        authors |= 1 << member.n
     return _Unit(tuple(members), authors, first.start, first.end, first.label, anchor(first))
 
 
@@ -211,6 +213,10 @@ class _Places:
         for u, unit in enumerate(self._units):
             found.setdefault(self._find(u), []).extend(unit.members)
         return found.values()
+
+
+def _start(unit: _Unit) -> tuple[int, int]:
+    return unit.start, unit.end
 
 
 def _number(member: _Member) -> int:

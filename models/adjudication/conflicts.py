@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from typing import Any, Final, TypeVar
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Any, Final
 
 import orjson
 
@@ -24,12 +23,11 @@ from models.adjudication.place import (
 from models.adjudication.sameness import Comparable, comparable, document_labels, document_value
 from models.annotation import Annotation
 from models.annotation_set import AnnotationSet
-from models.matching import Anchor, Joined, Side, anchor, join, kinds_of, sides_of
+from models.matching import Joined, Side, anchor, join, kinds_of, sides_of
 from models.schema import Schema
 
 _ID_DIGITS: Final = 12
-_T = TypeVar("_T")
-_Slots = Counter[tuple[str, int]]
+_Slots = tuple[tuple[str, int], ...]
 
 
 def places(
@@ -74,6 +72,7 @@ class _Comparing:
         self._kinds = kinds_of(sides)
         self._joined = {kind: join(sides, kind) for kind in self._kinds}
         everything = (joined for kind in self._kinds for joined in self._joined[kind])
+        self._attributes: dict[tuple[str, str, int], Comparable] = {}
         self._where = {(author, a.id): n for n, found in enumerate(everything) for author, a in found.items()}
 
     def places(self, kinds: Collection[str] | None) -> list[Place]:
@@ -81,7 +80,7 @@ class _Comparing:
         return [self._place(kind, joined) for kind in wanted for joined in self._joined[kind]]
 
     def _place(self, kind: str, joined: Joined) -> Place:
-        versions = grouped(joined.items(), self._described, _same)
+        versions = self._versions(joined)
         found = [Version(tuple(author for author, _ in group), group[0][1]) for group in versions]
         absent = tuple(author for author in self._sides if author not in joined)
         if absent:
@@ -105,39 +104,47 @@ class _Comparing:
             return ARGUMENT if any(other != slots[0] for other in slots) else ATTRIBUTE
         return MISSING if absent else AGREED
 
-    def _described(self, made: tuple[str, Annotation]) -> _Described:
-        author, a = made
-        return anchor(a), a.label, self._slots(author, a), comparable(a, self._schema)
+    def _versions(self, joined: Joined) -> list[list[tuple[str, Annotation]]]:
+        """Those who made the same of it, in the order of the first by name. References agree with everybody who names
+        no country, so whoever names one joins the first group in which nobody names another."""
+        groups: dict[tuple[object, ...], list[_Group]] = {}
+        for author, a in joined.items():
+            attributes = self._comparable(a)
+            said = (anchor(a), a.label, self._slots(author, a), attributes.values)
+            alike = groups.setdefault(said, [])
+            group = next((g for g in alike if all(attributes.agrees(other) for other in g.attributes)), None)
+            if group is None:
+                alike.append(group := _Group())
+            group.add((author, a), attributes)
+        return sorted((g.members for alike in groups.values() for g in alike), key=lambda members: members[0][0])
+
+    def _comparable(self, annotation: Annotation) -> Comparable:
+        """Many annotations of a document share one mapping of attributes."""
+        key = (annotation.kind, annotation.label, id(annotation.attributes))
+        found = self._attributes.get(key)
+        if found is None:
+            found = self._attributes[key] = comparable(annotation, self._schema)
+        return found
 
     def _slots(self, author: str, annotation: Annotation) -> _Slots:
         """The filled roles, a filler being named by its place: two fillers that are paired are the same."""
         if not annotation.arguments:
-            return Counter()
+            return ()
         fillers = self._sides[author].fillers(annotation)
-        return Counter((arg.role, n) for arg, a in fillers if (n := self._where.get((author, a.id))) is not None)
+        return tuple(sorted((arg.role, n) for arg, a in fillers if (n := self._where.get((author, a.id))) is not None))
 
 
-_Described = tuple[Anchor, str, _Slots, Comparable]
+class _Group:
+    """Authors who said the same, and their attributes where those are not equal word for word."""
 
+    def __init__(self) -> None:
+        self.members: list[tuple[str, Annotation]] = []
+        self.attributes: list[Comparable] = []
 
-def _same(one: _Described, other: _Described) -> bool:
-    return one[:3] == other[:3] and one[3].same(other[3])
-
-
-def grouped(items: Iterable[_T], describe: Callable[[_T], Any], same: Callable[[Any, Any], bool]) -> list[list[_T]]:
-    """The items in groups of those that say the same, each in the first group with all of whose items it agrees:
-    references that agree with everybody do not make two countries one."""
-    groups: list[tuple[list[_T], list[Any]]] = []
-    for item in items:
-        described = describe(item)
-        for members, descriptions in groups:
-            if all(same(described, there) for there in descriptions):
-                members.append(item)
-                descriptions.append(described)
-                break
-        else:
-            groups.append(([item], [described]))
-    return [members for members, _ in groups]
+    def add(self, member: tuple[str, Annotation], attributes: Comparable) -> None:
+        self.members.append(member)
+        if not any(there is attributes for there in self.attributes):
+            self.attributes.append(attributes)
 
 
 def _label_places(document_key: str, sets: Mapping[str, AnnotationSet], schema: Schema) -> list[Place]:

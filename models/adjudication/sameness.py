@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
 
+import orjson
+
 from models.annotation import Annotation, Attributes
 from models.countries import country_ids
 from models.schema import DOCUMENT, Schema
@@ -18,19 +20,21 @@ _MULTIPLE: Final = (ENUM_MULTI, ENTITY_LIST)
 
 @dataclass(frozen=True, slots=True)
 class Comparable:
-    """Attributes as they are compared. ``references`` are those to the registry: they differ only where both name
-    something that ships, so whoever named nothing, or an entry of the project's own, agrees with everybody."""
+    """Attributes as they are compared: ``values`` must be equal and can be hashed. ``references`` are those to the
+    registry: they differ only where both name something that ships, so whoever named nothing, or an entry of the
+    project's own, agrees with everybody."""
 
     values: tuple[Any, ...]
     references: tuple[str | None, ...]
-    unknown: dict[str, Any]
 
     def same(self, other: Comparable) -> bool:
-        return (
-            self.values == other.values
-            and self.unknown == other.unknown
-            and not any(a and b and a != b for a, b in zip(self.references, other.references, strict=True))
-        )
+        return self.values == other.values and self.agrees(other)
+
+    def agrees(self, other: Comparable) -> bool:
+        """Whether no reference differs."""
+        if self.references == other.references:
+            return True
+        return not any(a and b and a != b for a, b in zip(self.references, other.references, strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +62,8 @@ def comparable(annotation: Annotation, schema: Schema) -> Comparable:
     rules = _rules(schema, annotation.kind, annotation.label)
     values = annotation.attributes
     return Comparable(
-        tuple(_value(values.get(a.id), a.type, a.default) for a in rules.plain),
+        (*(_value(values.get(a.id), a.type, a.default) for a in rules.plain), _unknown(values, rules.known)),
         tuple(_reference(values.get(name)) for name in rules.references),
-        _unknown(values, rules.known),
     )
 
 
@@ -71,15 +74,20 @@ def _value(value: Any, type_: str, default: Any) -> Any:
         return bool(value)
     if type_ in _MULTIPLE:
         return frozenset(map(str, value if isinstance(value, list | tuple) else [value])) if value else frozenset()
-    return None if value in _EMPTY else value
+    return None if value in _EMPTY else _hashable(value)
+
+
+def _hashable(value: Any) -> Any:
+    """What a schema does not allow may still have been imported."""
+    return orjson.dumps(value, option=orjson.OPT_SORT_KEYS) if isinstance(value, dict | list) else value
 
 
 def _reference(value: Any) -> str | None:
     return value if isinstance(value, str) and value in country_ids() else None
 
 
-def _unknown(values: Attributes, known: frozenset[str]) -> dict[str, Any]:
-    return {name: value for name, value in values.items() if name not in known and value not in _EMPTY}
+def _unknown(values: Attributes, known: frozenset[str]) -> frozenset[tuple[str, Any]]:
+    return frozenset((name, _hashable(v)) for name, v in values.items() if name not in known and v not in _EMPTY)
 
 
 def document_value(value: Any, attribute: Attribute | None) -> Any:
@@ -88,7 +96,7 @@ def document_value(value: Any, attribute: Attribute | None) -> Any:
         return None
     if isinstance(value, list | tuple):
         return frozenset(map(str, value))
-    return _value(value, attribute.type, None) if attribute is not None else value
+    return _value(value, attribute.type, None) if attribute is not None else _hashable(value)
 
 
 def document_labels(schema: Schema, filled: Iterable[str]) -> Sequence[str]:

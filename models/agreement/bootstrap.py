@@ -60,18 +60,23 @@ def _intervals(length: int, series: Sequence[Parts]) -> list[Interval | Undefine
     ends = np.cumsum([column.shape[1] for column in columns])[:-1]
     with np.errstate(divide="ignore", invalid="ignore"):
         values = [figure(part) for figure, part in zip(figures, np.split(sums, ends, axis=1), strict=True)]
-    return [_interval(row) for row in np.sort(np.array(values), axis=1)]
+    ordered = np.sort(np.array(values), axis=1)  # what is undefined is NaN and comes last
+    defined = RESAMPLES - np.isnan(ordered).sum(axis=1)
+    return [_interval(row, int(count)) for row, count in zip(ordered, defined, strict=True)]
 
 
-def _interval(ordered: Matrix) -> Interval | Undefined:
-    """``ordered`` ascending, with what is undefined (NaN) last."""
-    import numpy as np
-
-    defined = ordered[~np.isnan(ordered)]
-    if not len(defined):
+def _interval(ordered: Matrix, defined: int) -> Interval | Undefined:
+    """Of the first ``defined`` values, which ascend."""
+    if not defined:
         return Undefined(NO_RESAMPLE)
-    low, high = np.percentile(defined, (LOW, HIGH))
-    return float(low), float(high)
+    return _percentile(ordered, defined, LOW), _percentile(ordered, defined, HIGH)
+
+
+def _percentile(ordered: Matrix, count: int, percent: float) -> float:
+    place = (count - 1) * percent / 100
+    low = int(place)
+    high = min(low + 1, count - 1)
+    return float(ordered[low] + (ordered[high] - ordered[low]) * (place - low))
 
 
 def _columns(parts: Parts) -> tuple[Matrix, Callable[[Matrix], Matrix]]:

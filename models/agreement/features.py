@@ -14,18 +14,40 @@ from models.matching import SAME, SAME_ANCHOR, SAME_LABEL, Side, anchor, pairs
 HOLDER: Final = "HOLDER"
 TARGET: Final = "TARGET"
 REFERENCE: Final = "entity_ref"
-Item = tuple[str, Hashable]
-"""A label and what is counted under it."""
-Items = Counter[Item]
-Shared = Mapping[str, int]
-"""How many things two have in common, by label; under "" where labels are not compared."""
+Item = tuple[str, Hashable, Annotation]
+"""A label ("" where labels are not compared), what is counted under it, and the annotation that it is made of."""
+
+
+class Numbers:
+    """Things that are counted in one document, as numbers: the same thing always has the same number. The second of
+    two equal things of one author is another thing, so that multisets are sets."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[tuple[str, Hashable, int], int] = {}
+        self.labels: list[str] = []
+
+    def of(self, items: Iterable[Item]) -> dict[int, Annotation]:
+        """The numbers of one author's things, in their order, each with its annotation."""
+        seen: dict[tuple[str, Hashable], int] = {}
+        found = {}
+        for label, thing, annotation in items:
+            nth = seen[label, thing] = seen.get((label, thing), 0) + 1
+            found[self._number(label, thing, nth)] = annotation
+        return found
+
+    def _number(self, label: str, thing: Hashable, nth: int) -> int:
+        number = self._numbers.setdefault((label, thing, nth), len(self._numbers))
+        if number == len(self.labels):
+            self.labels.append(label)
+        return number
 
 
 class Features:
-    """``side`` holds the annotations; ``label`` limits them to those of one label (arguments to its events)."""
+    """``side`` holds the annotations; ``label`` limits them to those of one label (arguments to its events). Features
+    that are to be compared share their ``numbers``."""
 
-    def __init__(self, side: Side, label: str | None = None) -> None:
-        self.side, self._label = side, label
+    def __init__(self, side: Side, numbers: Numbers, label: str | None = None) -> None:
+        self.side, self.numbers, self._label = side, numbers, label
 
     def of(self, kind: str) -> list[Annotation]:
         found = self.side.by_kind.get(kind, [])
@@ -37,15 +59,24 @@ class Features:
         return {kind: Counter(a.label for a in self.of(kind)) for kind in m.MEASURES}
 
     @cached_property
+    def stances(self) -> dict[Hashable, Annotation]:
+        """By anchor, whatever their label."""
+        return {anchor(a): a for a in self.side.by_kind.get(STANCE, ())}
+
+    @cached_property
+    def stacked(self) -> bool:
+        """Whether two stances have the same evidence."""
+        return len(self.stances) < len(self.side.by_kind.get(STANCE, ()))
+
+    @cached_property
     def arguments(self) -> list[tuple[str, str, Annotation]]:
         """(event type, role, filler) of every filled role."""
         return [(a.label, arg.role, filler) for a in self.of(EVENT) for arg, filler in self.side.fillers(a)]
 
     @cached_property
-    def items(self) -> dict[tuple[str, str], Items]:
-        """By (kind, measure)."""
-        found = {(kind, name): Counter(made(self)) for (kind, name), made in _MADE.items()}
-        return {**found, (EVENT, m.F1_ARGUMENT): Counter(map(_argument, self.arguments))}
+    def items(self) -> dict[tuple[str, str], dict[int, Annotation]]:
+        """What each measure counts, by (kind, measure)."""
+        return {of: self.numbers.of(made(self)) for of, made in _MADE.items()}
 
     def totals(self, kind: str, name: str) -> int:
         """How many things of this author a measure counts."""
@@ -68,25 +99,24 @@ class Features:
         return tuple(tuple(sorted(parts, key=repr)) for parts in found.values())
 
 
-def _argument(argument: tuple[str, str, Annotation]) -> Item:
-    """What f1_argument compares: event type, role, kind and anchor of the filler, not the trigger's anchor."""
-    label, role, filler = argument
-    return label, (role, filler.kind, anchor(filler))
+def _arguments(features: Features) -> Iterator[Item]:
+    """Event type, role, kind and anchor of the filler; not the trigger's anchor."""
+    return ((label, (role, filler.kind, anchor(filler)), filler) for label, role, filler in features.arguments)
 
 
 def _exact(kind: str) -> Callable[[Features], Iterator[Item]]:
-    return lambda features: ((a.label, anchor(a)) for a in features.of(kind))
+    return lambda features: ((a.label, anchor(a), a) for a in features.of(kind))
 
 
 def _spans(kind: str) -> Callable[[Features], Iterator[Item]]:
-    return lambda features: (("", anchor(a)) for a in features.of(kind))
+    return lambda features: (("", anchor(a), a) for a in features.of(kind))
 
 
 def _sides_of_stances(features: Features, *, value: bool) -> Iterator[Item]:
     for stance in features.of(STANCE):
         found = features.holder_and_target(stance)
         if found is not None:
-            yield stance.label if value else "", found
+            yield stance.label if value else "", found, stance
 
 
 _MADE: Final[Mapping[tuple[str, str], Callable[[Features], Iterable[Item]]]] = {
@@ -94,6 +124,7 @@ _MADE: Final[Mapping[tuple[str, str], Callable[[Features], Iterable[Item]]]] = {
     (ENTITY, m.F1_SPAN): _spans(ENTITY),
     (EVENT, m.F1_TRIGGER): _spans(EVENT),
     (EVENT, m.F1_TRIGGER_TYPE): _exact(EVENT),
+    (EVENT, m.F1_ARGUMENT): _arguments,
     (STANCE, m.F1_HOLDER_TARGET): lambda features: _sides_of_stances(features, value=False),
     (STANCE, m.F1_HOLDER_TARGET_VALUE): lambda features: _sides_of_stances(features, value=True),
     (STANCE, m.F1_EVIDENCE): _exact(STANCE),
@@ -101,69 +132,60 @@ _MADE: Final[Mapping[tuple[str, str], Callable[[Features], Iterable[Item]]]] = {
 }
 
 
-def shared(one: Features, other: Features, kind: str, name: str) -> Shared:
-    """How many things of a measure the two have in common."""
+def shared(one: Features, other: Features, kind: str, name: str) -> list[str]:
+    """The labels of what the two have in common, one for each thing that a measure counts."""
+    counted = {m.F1_OVERLAP: m.F1_EXACT, m.F1_ARGUMENT_COREF: m.F1_ARGUMENT}.get(name, name)
+    ones, others = one.items[kind, counted], other.items[kind, counted]
+    found = [one.numbers.labels[number] for number in ones.keys() & others.keys()]
     if name == m.F1_OVERLAP:
-        return _overlapping(one, other, kind)
-    if name == m.F1_ARGUMENT_COREF:
-        return _coreferent(one, other)
-    return _common(one.items[kind, name], other.items[kind, name])
-
-
-def _common(ones: Items, others: Items) -> Counter[str]:
-    found: Counter[str] = Counter()
-    for item, n in ones.items():
-        if item in others:
-            found[item[0]] += min(n, others[item])
+        found += _overlapping(one, other, kind)
+    elif name == m.F1_ARGUMENT_COREF:
+        found += _coreferent(one, other)
     return found
 
 
-def _overlapping(one: Features, other: Features, kind: str) -> Shared:
-    """Pairs of equal (anchor, label) first, then same label and overlap. What is equal in both is counted without
-    being paired: which of several equal ones is paired first changes nothing."""
+def _overlapping(one: Features, other: Features, kind: str) -> list[str]:
+    """Pairs of same label and overlap among what is left when the equal ones are paired; which of several equal ones
+    were paired changes nothing."""
     ones, others = one.items[kind, m.F1_EXACT], other.items[kind, m.F1_EXACT]
-    found = _common(ones, others)
-    left, right = _rest(one, kind, others), _rest(other, kind, ones)
-    if left.kept and right.kept:
-        found.update(a.label for a, _ in pairs(left, right, kind, (SAME_LABEL,)))
-    return found
+    left, right = _left(ones, others), _left(others, ones)
+    common = {a.label for a in left} & {a.label for a in right}
+    if not common:
+        return []
+    sides = [
+        Side(features.side.author, tuple(a for a in rest if a.label in common), features.side.everything)
+        for features, rest in ((one, left), (other, right))
+    ]
+    return [a.label for a, _ in pairs(sides[0], sides[1], kind, (SAME_LABEL,))]
 
 
-def _rest(features: Features, kind: str, others: Items) -> Side:
-    """What is left of a side when one of it is taken away for each equal one of the other's."""
-    waiting = Counter(others)
-    rest = []
-    for a in features.of(kind):
-        item = (a.label, anchor(a))
-        if waiting[item] > 0:
-            waiting[item] -= 1
-        else:
-            rest.append(a)
-    return Side(features.side.author, tuple(rest), features.side.everything)
+def _left(ones: Mapping[int, Annotation], others: Mapping[int, Annotation]) -> list[Annotation]:
+    return [annotation for number, annotation in ones.items() if number not in others]
 
 
-def _coreferent(one: Features, other: Features) -> Shared:
-    """Equal fillers first, then those of the same type, role and kind that stand for the same entity."""
-    found = _common(one.items[EVENT, m.F1_ARGUMENT], other.items[EVENT, m.F1_ARGUMENT])
-    left, right = _references(one, other), _references(other, one)
-    found.update(_common(left, right))
-    return found
+def _coreferent(one: Features, other: Features) -> list[str]:
+    """Of the fillers that are left, those of the same type, role and kind that stand for the same entity."""
+    ones, others = one.items[EVENT, m.F1_ARGUMENT], other.items[EVENT, m.F1_ARGUMENT]
+    left, right = _references(one, ones, others), _references(other, others, ones)
+    return [label for label, _, _ in (left & right).elements()] if left and right else []
 
 
-def _references(features: Features, other: Features) -> Items:
-    waiting = Counter(other.items[EVENT, m.F1_ARGUMENT])
-    rest: Items = Counter()
-    for argument in features.arguments:
-        label, role, filler = argument
-        reference = filler.attributes.get(REFERENCE)
-        if waiting[_argument(argument)] > 0:
-            waiting[_argument(argument)] -= 1
-        elif reference:
-            rest[label, (role, filler.kind, reference)] += 1
+def _references(
+    features: Features, ones: Mapping[int, Annotation], others: Mapping[int, Annotation]
+) -> Counter[tuple[str, str, str]]:
+    """(event type, role and kind, entity_ref) of the fillers that the other does not have."""
+    rest: Counter[tuple[str, str, str]] = Counter()
+    for number, (label, role, filler) in zip(ones, features.arguments, strict=True):
+        if number not in others and (reference := filler.attributes.get(REFERENCE)):
+            rest[label, f"{role} {filler.kind}", str(reference)] += 1
     return rest
 
 
 def valued(one: Features, other: Features) -> Counter[tuple[str, str]]:
     """The values of the stances that are paired and have equal evidence, as (one's, other's)."""
-    found = pairs(one.side, other.side, STANCE, (SAME, SAME_ANCHOR))
+    found: Iterable[tuple[Annotation, Annotation]]
+    if one.stacked or other.stacked:
+        found = pairs(one.side, other.side, STANCE, (SAME, SAME_ANCHOR))
+    else:
+        found = [(a, other.stances[where]) for where, a in one.stances.items() if where in other.stances]
     return Counter((a.label, b.label) for a, b in found)

@@ -7,9 +7,9 @@ Krippendorff's alpha-reliability", in the form of his coincidence matrix. Fleiss
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final, Protocol, Self, TypeVar
+from typing import Any, Final
 
 NOTHING_ANNOTATED: Final = "nothing_annotated"
 NOTHING_SHARED: Final = "nothing_shared"
@@ -37,24 +37,6 @@ class Undefined:
 Figure = float | Undefined
 
 
-class Part(Protocol):
-    """What one document, or several, add to a figure."""
-
-    def __add__(self, other: Self, /) -> Self: ...
-
-    def figure(self) -> Figure: ...
-
-
-P = TypeVar("P", bound=Part)
-
-
-def total(parts: Iterable[P], nothing: P) -> P:
-    """The parts of several documents as one; ``nothing`` when there is none."""
-    for part in parts:
-        nothing = nothing + part
-    return nothing
-
-
 @dataclass(frozen=True, slots=True)
 class Shares:
     """For F1: how many things both have, and how many there are of the one and of the other together."""
@@ -62,8 +44,10 @@ class Shares:
     shared: int = 0
     total: int = 0
 
-    def __add__(self, other: Shares) -> Shares:
-        return Shares(self.shared + other.shared, self.total + other.total)
+    @classmethod
+    def sum(cls, parts: Sequence[Shares]) -> Shares:
+        """Of several documents."""
+        return cls(sum(part.shared for part in parts), sum(part.total for part in parts))
 
     def figure(self) -> Figure:
         """2 · shared / total: F1 is the same whoever is taken for the reference."""
@@ -88,8 +72,10 @@ class Crossed:
             others[other] += n
         return cls(sum(n for (one, other), n in pairs.items() if one == other), ones, others)
 
-    def __add__(self, other: Crossed) -> Crossed:
-        return Crossed(self.same + other.same, _sum(self.ones, other.ones), _sum(self.others, other.others))
+    @classmethod
+    def sum(cls, parts: Sequence[Crossed]) -> Crossed:
+        ones, others = _sum(part.ones for part in parts), _sum(part.others for part in parts)
+        return cls(sum(part.same for part in parts), ones, others)
 
     def figure(self) -> Figure:
         """(observed - expected) / (1 - expected), in whole numbers up to the last division."""
@@ -110,8 +96,9 @@ class Spread:
     differing: float = 0.0
     counts: Mapping[Any, int] = field(default_factory=Counter)
 
-    def __add__(self, other: Spread) -> Spread:
-        return Spread(self.differing + other.differing, _sum(self.counts, other.counts))
+    @classmethod
+    def sum(cls, parts: Sequence[Spread]) -> Spread:
+        return cls(sum(part.differing for part in parts), _sum(part.counts for part in parts))
 
     def figure(self) -> Figure:
         n = sum(self.counts.values())
@@ -129,9 +116,9 @@ class Spread:
         return 1 - self.differing / n / (1 - expected) if expected < 1 else Undefined(NO_VARIATION)
 
 
-def _sum(one: Mapping[Any, int], other: Mapping[Any, int]) -> Mapping[Any, int]:
-    if not one or not other:
-        return one or other
-    result = Counter(one)
-    result.update(other)
+def _sum(counts: Iterable[Mapping[Any, int]]) -> Mapping[Any, int]:
+    result: dict[Any, int] = {}
+    for own in counts:
+        for category, n in own.items():
+            result[category] = result.get(category, 0) + n
     return result

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
-from typing import Any, Final
+from typing import Any
 
 from models.agreement import measures as m
 from models.agreement.bootstrap import Interval, intervals
@@ -18,12 +18,9 @@ from models.agreement.parts import (
     NOTHING_SHARED,
     ONE_PAIR,
     UNEQUAL_READERS,
-    Crossed,
     Figure,
-    Shares,
     Spread,
     Undefined,
-    total,
 )
 from models.agreement.reliability import alpha, ordinal
 from models.agreement.tally import Measure, Pair, Parts, Tally, Wanted, choices_of, label_ids
@@ -33,7 +30,6 @@ from models.schema import Schema
 
 Value = dict[str, Any]
 Resample = Callable[[Sequence[Series]], list[Interval | Undefined]]
-_NOTHING: Final = {m.TAG_KAPPA: Crossed(), m.KAPPA_VALUE: Crossed(), m.TAG_ALPHA: Spread()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +116,9 @@ def figure(series: Series) -> Figure:
     """Of the counts of all documents together."""
     if not series:
         return Undefined(NOTHING_SHARED)
-    first: Any = type(series[0])
-    made: Shares | Crossed | Spread = total(series, first())
-    return made.figure()
+    made: Any = type(series[0])
+    found: Figure = made.sum(series).figure()
+    return found
 
 
 def _put_with(into: Value, name: str, series: Series, bounds: Sequence[Interval | Undefined] | None, n: int) -> None:
@@ -164,7 +160,7 @@ def _put_tokens(own: Value, parts: Parts, resample: Resample | None) -> None:
     series = parts.tokens_of_all()
     _put_with(own, m.TAG_ALPHA, series, None if resample is None else resample([series]), 0)
     equal = len({len(t.authors) for t in parts.tallies}) < 2
-    put(own, m.TAG_FLEISS, total(series, Spread()).fleiss() if equal else Undefined(UNEQUAL_READERS))
+    put(own, m.TAG_FLEISS, Spread.sum(series).fleiss() if equal else Undefined(UNEQUAL_READERS))
 
 
 def _put_ordered(own: Value, tallies: Iterable[Tally]) -> None:

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from models.adjudication.sameness import document_value
 from models.agreement import measures as m
-from models.agreement.features import Features, shared, valued
+from models.agreement.features import Features, Numbers, shared, valued
 from models.agreement.parts import Crossed, Shares, Spread
 from models.annotation import ENTITY, STANCE
 from models.annotation_set import AnnotationSet
@@ -76,7 +76,8 @@ def tally(
 ) -> Tally:
     """Counts a document, given as (id, key), with its tokens as (start, end) code points and two or more sets."""
     sides = sides_of(sets, schema if wanted.skip_zones else None)
-    features = {side.author: Features(side, wanted.label) for side in sides}
+    numbers = Numbers()
+    features = {side.author: Features(side, numbers, wanted.label) for side in sides}
     made = Tally(*document, tuple(features), week)
     for kind in m.MEASURES:
         if wanted.has(kind):
@@ -108,10 +109,10 @@ def _share(made: Tally, one: Features, other: Features, kind: str, names: Sequen
     counts = made.shared.setdefault((one.side.author, other.side.author), {})
     for name in names:
         found = shared(one, other, kind, name)
-        counts[kind, name] = sum(found.values())
+        counts[kind, name] = len(found)
         if name in m.BY_LABEL[kind]:
-            for label, n in found.items():
-                made.by_label[kind, name, label][0] += n
+            for label in found:
+                made.by_label[kind, name, label][0] += 1
 
 
 def _count_tokens(made: Tally, features: Mapping[str, Features], tokens: Pairs, label: str | None) -> None:

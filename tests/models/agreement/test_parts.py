@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.agreement.bootstrap import FEWEST, intervals, weights
-from models.agreement.parts import Crossed, Shares, Spread, Undefined, total
+from models.agreement.parts import Crossed, Shares, Spread, Undefined
 from models.agreement.reliability import METRICS, alpha, nominal
 
 # Krippendorff (2011), section C: four observers, twelve units, None where an observer gave no value.
@@ -40,7 +40,7 @@ def spread(units: list[list[Any]]) -> Spread:
         if len(values) > 1:
             differing = sum(a != b for a, b in permutations(values, 2)) / (len(values) - 1)
             parts.append(Spread(differing, Counter(values)))
-    return total(parts, Spread())
+    return Spread.sum(parts)
 
 
 @pytest.mark.parametrize(
@@ -82,7 +82,7 @@ def test_counts_that_add_up_give_the_same_alpha(units: list[list[int]]) -> None:
 @given(JUDGED, st.randoms(use_true_random=False))
 def test_alpha_does_not_care_who_said_what(units: list[list[int]], random: Any) -> None:
     turned = [random.sample(values, len(values)) for values in units]
-    assert spread(turned) == spread(units)
+    assert spread(turned).figure() == spread(units).figure()
     for distance in METRICS.values():
         assert repr(alpha(turned, distance))[:12] == repr(alpha(units, distance))[:12]
 
@@ -100,7 +100,7 @@ def test_a_resample_of_every_document_once_is_the_figure_itself(tables: list[lis
 
     parts = [Crossed.of(Counter(pairs)) for pairs in tables]
     source = random.Random(0)
-    figures = [total(source.choices(parts, k=len(parts)), Crossed()).figure() for _ in range(1000)]
+    figures = [Crossed.sum(source.choices(parts, k=len(parts))).figure() for _ in range(1000)]
     defined = sorted(value for value in figures if not isinstance(value, Undefined))
     (found,) = intervals([parts])
     if not defined:
@@ -120,7 +120,7 @@ def test_intervals_of_all_kinds_of_parts() -> None:
     shares = [Shares(n % 3, 4) for n in range(12)]
     alphas = [spread([["x", "x"], ["x", "y"], ["y", "y" if n % 2 else "x"]]) for n in range(12)]
     low_high = intervals([shares, alphas, shares[:9], [Shares()] * 10])
-    figures = total(shares, Shares()).figure(), total(alphas, Spread()).figure()
+    figures = Shares.sum(shares).figure(), Spread.sum(alphas).figure()
     for interval, figure in zip(low_high[:2], figures, strict=True):
         assert not isinstance(interval, Undefined)
         assert not isinstance(figure, Undefined)
