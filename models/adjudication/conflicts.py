@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import Any, Final
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from typing import Any, Final, TypeVar
 
 import orjson
 
@@ -27,6 +27,7 @@ from models.matching import Joined, Side, anchor, join, kinds_of, sides_of
 from models.schema import Schema
 
 _ID_DIGITS: Final = 12
+_T = TypeVar("_T")
 _Slots = tuple[tuple[str, int], ...]
 
 
@@ -110,7 +111,7 @@ class _Comparing:
         groups: dict[tuple[object, ...], list[_Group]] = {}
         for author, a in joined.items():
             attributes = self._comparable(a)
-            said = (anchor(a), a.label, self._slots(author, a), attributes.values)
+            said = (anchor(a), a.label, self._slots(author, a), attributes.values, attributes.unknown)
             alike = groups.setdefault(said, [])
             group = next((g for g in alike if all(attributes.agrees(other) for other in g.attributes)), None)
             if group is None:
@@ -132,6 +133,21 @@ class _Comparing:
             return ()
         fillers = self._sides[author].fillers(annotation)
         return tuple(sorted((arg.role, n) for arg, a in fillers if (n := self._where.get((author, a.id))) is not None))
+
+
+def grouped(items: Iterable[_T], describe: Callable[[_T], Any], same: Callable[[Any, Any], bool]) -> list[list[_T]]:
+    """The items in groups of those that say the same, each in the first group with all of whose items it agrees."""
+    groups: list[tuple[list[_T], list[Any]]] = []
+    for item in items:
+        described = describe(item)
+        for members, descriptions in groups:
+            if all(same(described, there) for there in descriptions):
+                members.append(item)
+                descriptions.append(described)
+                break
+        else:
+            groups.append(([item], [described]))
+    return [members for members, _ in groups]
 
 
 class _Group:

@@ -20,15 +20,16 @@ _MULTIPLE: Final = (ENUM_MULTI, ENTITY_LIST)
 
 @dataclass(frozen=True, slots=True)
 class Comparable:
-    """Attributes as they are compared: ``values`` must be equal and can be hashed. ``references`` are those to the
-    registry: they differ only where both name something that ships, so whoever named nothing, or an entry of the
-    project's own, agrees with everybody."""
+    """Attributes as they are compared: ``values``, and what the schema does not know, must be equal and can be hashed.
+    ``references`` are those to the registry: they differ only where both name something that ships, so whoever named
+    nothing, or an entry of the project's own, agrees with everybody."""
 
     values: tuple[Any, ...]
     references: tuple[str | None, ...]
+    unknown: frozenset[tuple[str, Any]]
 
     def same(self, other: Comparable) -> bool:
-        return self.values == other.values and self.agrees(other)
+        return self.values == other.values and self.unknown == other.unknown and self.agrees(other)
 
     def agrees(self, other: Comparable) -> bool:
         """Whether no reference differs."""
@@ -62,8 +63,9 @@ def comparable(annotation: Annotation, schema: Schema) -> Comparable:
     rules = _rules(schema, annotation.kind, annotation.label)
     values = annotation.attributes
     return Comparable(
-        (*(_value(values.get(a.id), a.type, a.default) for a in rules.plain), _unknown(values, rules.known)),
+        tuple(_value(values.get(a.id), a.type, a.default) for a in rules.plain),
         tuple(_reference(values.get(name)) for name in rules.references),
+        _unknown(values, rules.known),
     )
 
 

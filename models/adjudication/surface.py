@@ -74,7 +74,7 @@ def pieces(start: int, spans: Iterable[Span], text: str, fold: Fold = key) -> tu
 def _more(adjudication: Adjudication, place: Place, author: str, there: Annotation, text: str, fold: Fold) -> str:
     if place.type == ATTRIBUTE:
         held = comparable(there, adjudication.schema)
-        return repr((held.values, held.references, sorted(held.unknown.items(), key=str)))
+        return repr((held.values, held.references, sorted(held.unknown, key=str)))
     if place.type == ARGUMENT:
         everything = adjudication.sets[author].annotations
         fillers = ((a.role, everything.get(a.target or "")) for a in there.arguments)
