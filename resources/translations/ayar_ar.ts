@@ -1739,6 +1739,10 @@
   <source>There is nothing to export: no document is {status}. No file was written. Choose another scope.</source>
   <translation>لا شيء للتصدير: لا مستند حالته «{status}». لم يُكتب أي ملف. اختر نطاقًا آخر.</translation>
 </message>
+<message id="error.nothing_to_learn">
+  <source>There is no finished work with annotations to learn from. Nothing was changed. Finish a document first, or choose other work to learn from.</source>
+  <translation>لا يوجد عمل مكتمل فيه توسيمات للتعلم منه. لم يتغير شيء. أكمل مستندًا أولًا، أو اختر عملًا آخر للتعلم منه.</translation>
+</message>
 <message id="error.offset_in_character">
   <source>Annotation {id} of “{document}” begins or ends in the middle of a character ({start}–{end}, UTF-16 units). It was left out; the others were kept. Check how its offsets were counted.</source>
   <translation>التوسيم {id} في «{document}» يبدأ أو ينتهي في وسط محرف ({start}–{end}، وحدات UTF-16). تُرك وبقي ما عداه. تحقق من طريقة عدّ المواضع.</translation>
@@ -1898,6 +1902,14 @@
 <message id="error.utf16_offsets">
   <source>“{document}” counts its offsets in UTF-16 units: its quotes agree only so. They were converted.</source>
   <translation>يعدّ «{document}» مواضعه بوحدات UTF-16: لا تتفق اقتباساته إلا هكذا. حُوّلت.</translation>
+</message>
+<message id="error.worker_gone">
+  <source>The helper process has stopped for good: {reason}. Your work is not affected; what depends on it is off until the program is started again.</source>
+  <translation>توقفت العملية المساعدة نهائيًا: {reason}. لم يتأثر عملك؛ ويبقى ما يعتمد عليها متوقفًا حتى يعاد تشغيل البرنامج.</translation>
+</message>
+<message id="error.worker_slow">
+  <source>The helper process did not answer in time and was stopped. Your work is not affected. Try again.</source>
+  <translation>لم تجب العملية المساعدة في الوقت المحدد فأُوقفت. لم يتأثر عملك. حاول مرة أخرى.</translation>
 </message>
 <message id="error.wrong_format">
   <source>{file} is not a {format} file. Nothing was imported from it. Check the file or choose another format.</source>
@@ -4347,6 +4359,10 @@
   <source>a known name: {name}</source>
   <translation>اسم معروف: {name}</translation>
 </message>
+<message id="why.lemma">
+  <source>another form of “{lemma}”, labelled so before</source>
+  <translation>صيغة أخرى من «{lemma}» وُسمت هكذا من قبل</translation>
+</message>
 <message id="why.memory" numerus="yes">
   <source>labelled so {n} times before</source>
   <translation><numerusform>لم يوسم هكذا من قبل</numerusform><numerusform>وُسم هكذا مرة من قبل</numerusform><numerusform>وُسم هكذا مرتين من قبل</numerusform><numerusform>وُسم هكذا {n} مرات من قبل</numerusform><numerusform>وُسم هكذا {n} مرة من قبل</numerusform><numerusform>وُسم هكذا {n} مرة من قبل</numerusform></translation>
@@ -4362,6 +4378,10 @@
 <message id="why.stored">
   <source>from a machine set that was imported</source>
   <translation>من مجموعة توسيمات آلية مستوردة</translation>
+</message>
+<message id="why.tagger" numerus="yes">
+  <source>learnt from {n} finished documents</source>
+  <translation><numerusform>لم يُتعلم من أي مستند</numerusform><numerusform>تُعُلِّم من مستند مكتمل واحد</numerusform><numerusform>تُعُلِّم من مستندين مكتملين</numerusform><numerusform>تُعُلِّم من {n} مستندات مكتملة</numerusform><numerusform>تُعُلِّم من {n} مستندًا مكتملًا</numerusform><numerusform>تُعُلِّم من {n} مستند مكتمل</numerusform></translation>
 </message>
 <message id="zones.accept" numerus="yes">
   <source>Accept {n} proposals</source>

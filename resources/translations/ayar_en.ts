@@ -1739,6 +1739,10 @@
   <source>There is nothing to export: no document is {status}. No file was written. Choose another scope.</source>
   <translation>There is nothing to export: no document is {status}. No file was written. Choose another scope.</translation>
 </message>
+<message id="error.nothing_to_learn">
+  <source>There is no finished work with annotations to learn from. Nothing was changed. Finish a document first, or choose other work to learn from.</source>
+  <translation>There is no finished work with annotations to learn from. Nothing was changed. Finish a document first, or choose other work to learn from.</translation>
+</message>
 <message id="error.offset_in_character">
   <source>Annotation {id} of “{document}” begins or ends in the middle of a character ({start}–{end}, UTF-16 units). It was left out; the others were kept. Check how its offsets were counted.</source>
   <translation>Annotation {id} of “{document}” begins or ends in the middle of a character ({start}–{end}, UTF-16 units). It was left out; the others were kept. Check how its offsets were counted.</translation>
@@ -1898,6 +1902,14 @@
 <message id="error.utf16_offsets">
   <source>“{document}” counts its offsets in UTF-16 units: its quotes agree only so. They were converted.</source>
   <translation>“{document}” counts its offsets in UTF-16 units: its quotes agree only so. They were converted.</translation>
+</message>
+<message id="error.worker_gone">
+  <source>The helper process has stopped for good: {reason}. Your work is not affected; what depends on it is off until the program is started again.</source>
+  <translation>The helper process has stopped for good: {reason}. Your work is not affected; what depends on it is off until the program is started again.</translation>
+</message>
+<message id="error.worker_slow">
+  <source>The helper process did not answer in time and was stopped. Your work is not affected. Try again.</source>
+  <translation>The helper process did not answer in time and was stopped. Your work is not affected. Try again.</translation>
 </message>
 <message id="error.wrong_format">
   <source>{file} is not a {format} file. Nothing was imported from it. Check the file or choose another format.</source>
@@ -4347,6 +4359,10 @@
   <source>a known name: {name}</source>
   <translation>a known name: {name}</translation>
 </message>
+<message id="why.lemma">
+  <source>another form of “{lemma}”, labelled so before</source>
+  <translation>another form of “{lemma}”, labelled so before</translation>
+</message>
 <message id="why.memory" numerus="yes">
   <source>labelled so {n} times before</source>
   <translation><numerusform>labelled so once before</numerusform><numerusform>labelled so {n} times before</numerusform></translation>
@@ -4362,6 +4378,10 @@
 <message id="why.stored">
   <source>from a machine set that was imported</source>
   <translation>from a machine set that was imported</translation>
+</message>
+<message id="why.tagger" numerus="yes">
+  <source>learnt from {n} finished documents</source>
+  <translation><numerusform>learnt from one finished document</numerusform><numerusform>learnt from {n} finished documents</numerusform></translation>
 </message>
 <message id="zones.accept" numerus="yes">
   <source>Accept {n} proposals</source>

@@ -1739,6 +1739,10 @@
   <source>There is nothing to export: no document is {status}. No file was written. Choose another scope.</source>
   <translation>چیزی برای صدور نیست: هیچ سندی «{status}» نیست. فایلی نوشته نشد. گسترهٔ دیگری بگزینید.</translation>
 </message>
+<message id="error.nothing_to_learn">
+  <source>There is no finished work with annotations to learn from. Nothing was changed. Finish a document first, or choose other work to learn from.</source>
+  <translation>هیچ کار تمام‌شده‌ای با حاشیه برای آموختن نیست. چیزی تغییر نکرد. نخست سندی را تمام کنید یا کار دیگری را برای آموختن برگزینید.</translation>
+</message>
 <message id="error.offset_in_character">
   <source>Annotation {id} of “{document}” begins or ends in the middle of a character ({start}–{end}, UTF-16 units). It was left out; the others were kept. Check how its offsets were counted.</source>
   <translation>حاشیهٔ {id} در «{document}» در میانهٔ یک نویسه آغاز یا تمام می‌شود ({start}–{end}، واحد UTF-16). همین حاشیه کنار گذاشته شد و بقیه ماندند. شیوهٔ شمردن جایگاه‌ها را بررسی کنید.</translation>
@@ -1898,6 +1902,14 @@
 <message id="error.utf16_offsets">
   <source>“{document}” counts its offsets in UTF-16 units: its quotes agree only so. They were converted.</source>
   <translation>«{document}» جایگاه‌ها را به واحد UTF-16 می‌شمارد: نقل‌هایش تنها این‌گونه می‌خوانند. تبدیل شدند.</translation>
+</message>
+<message id="error.worker_gone">
+  <source>The helper process has stopped for good: {reason}. Your work is not affected; what depends on it is off until the program is started again.</source>
+  <translation>فرایند کمکی برای همیشه از کار افتاد: {reason}. به کار شما آسیبی نرسیده است؛ آنچه به آن وابسته است تا اجرای دوبارهٔ برنامه خاموش می‌ماند.</translation>
+</message>
+<message id="error.worker_slow">
+  <source>The helper process did not answer in time and was stopped. Your work is not affected. Try again.</source>
+  <translation>فرایند کمکی به‌موقع پاسخ نداد و متوقف شد. به کار شما آسیبی نرسیده است. دوباره امتحان کنید.</translation>
 </message>
 <message id="error.wrong_format">
   <source>{file} is not a {format} file. Nothing was imported from it. Check the file or choose another format.</source>
@@ -4347,6 +4359,10 @@
   <source>a known name: {name}</source>
   <translation>نامی شناخته‌شده: {name}</translation>
 </message>
+<message id="why.lemma">
+  <source>another form of “{lemma}”, labelled so before</source>
+  <translation>صورت دیگری از «{lemma}» که پیش‌تر همین برچسب را گرفته است</translation>
+</message>
 <message id="why.memory" numerus="yes">
   <source>labelled so {n} times before</source>
   <translation><numerusform>{n} بار پیش‌تر همین برچسب را گرفته است</numerusform></translation>
@@ -4362,6 +4378,10 @@
 <message id="why.stored">
   <source>from a machine set that was imported</source>
   <translation>از مجموعهٔ حاشیه‌های ماشینی که وارد شده است</translation>
+</message>
+<message id="why.tagger" numerus="yes">
+  <source>learnt from {n} finished documents</source>
+  <translation><numerusform>از {n} سند تمام‌شده آموخته شده است</numerusform></translation>
 </message>
 <message id="zones.accept" numerus="yes">
   <source>Accept {n} proposals</source>
