@@ -27,7 +27,8 @@ _STEP, _DONE, _REFUSED, _BROKEN = "step", "done", "refused", "broken"
 _PATIENCE: Final = 5.0  # seconds that a process is given to end
 
 # Attributes are often read-only views of mappings, which pickle does not know.
-copyreg.pickle(MappingProxyType, lambda view: (dict, (dict(view),)))  # type: ignore[return-value]
+_reduced: Callable[[Any], Any] = lambda view: (dict, (dict(view),))  # noqa: E731
+copyreg.pickle(MappingProxyType, _reduced)
 
 
 class Worker:

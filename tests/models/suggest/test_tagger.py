@@ -37,13 +37,13 @@ def work(cities: tuple[str, ...] = CITIES) -> list[Work]:
     for n, city in enumerate(cities):
         text = f"وزیر خارجه {city} با سفیر روسیه دیدار کرد.\nهوا خوب بود."
         layer = AnnotationSet(author="Sara", status="finished")
-        for annotation in annotations(text, city):
+        for annotation in marks_in(text, city):
             layer.apply([add(annotation)])
         made.append((document(text, str(n)), layer))
     return made
 
 
-def annotations(text: str, city: str) -> list[Annotation]:
+def marks_in(text: str, city: str) -> list[Annotation]:
     office = f"وزیر خارجه {city}"
     return [
         at(text, office, "e1", "ROLE"),
