@@ -27,7 +27,9 @@ _AFTERWARDS: Final = {UNDO: "undone", REDO: "done"}
 _SCHEMA_STEP: Final = {UNDO: (schemas.AFTER, schemas.BEFORE), REDO: (schemas.BEFORE, schemas.AFTER)}
 _NEXT_STEP: Final = {
     UNDO: """SELECT edits.id FROM changes JOIN edits ON edits.id = changes.edit_id WHERE changes.set_id = ?
-        AND edits.kind = 'edit' AND edits.state = 'done' ORDER BY changes.edit_id DESC LIMIT 1""",
+        AND edits.kind = 'edit' AND edits.state = 'done' AND (edits.title <> 'comment'
+        OR edits.person_id = (SELECT person_id FROM sets WHERE id = changes.set_id))
+        ORDER BY changes.edit_id DESC LIMIT 1""",  # what others say about a set is not its author's to take back
     REDO: """SELECT id FROM edits WHERE state = 'undone' AND EXISTS (SELECT 1 FROM changes WHERE set_id = ?
         AND edit_id = edits.id) ORDER BY id LIMIT 1""",
 }

@@ -7,7 +7,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Final
 
-from models.annotation_set import ANNOTATOR, COMMENTS, GOLD, SECONDS, AnnotationSet, differences, entry_changes
+from models.annotation_set import (
+    ANNOTATOR,
+    COMMENTS,
+    GOLD,
+    SECONDS,
+    AnnotationSet,
+    begins_work,
+    differences,
+    entry_changes,
+)
 from models.assignment import ASSIGNED_ROLES, REVIEWER, Assignment
 from models.comments import joined, key_of
 from models.document import Document
@@ -172,7 +181,7 @@ class SetMerger:
         encoded = sets.encode(layer, record.extra)
         set_id = sets.insert(self._connection, document_id, person.id, encoded)
         self._write(set_id, changes, time)
-        self._report.sets += 1
+        self._report.sets += begins_work(changes)
         self._report.comments += len(layer.comments or ())
 
     def _update(self, set_id: int, record: Record, layer: AnnotationSet, time: str | None) -> None:

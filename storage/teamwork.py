@@ -11,13 +11,16 @@ from typing import TYPE_CHECKING, Any, Final
 
 from models.annotation_set import ANNOTATOR, MACHINE
 from models.assignment import ASSIGNED_ROLES, REVIEWER, Assignment
+from models.comments import Comment
+from models.comments import new as new_comment
 from models.edits import Edit
 from models.errors import AyarError
 from models.progress import Step
-from storage import arranging, assigning, bundles, database, history, people, progress_of, project_edits
+from storage import arranging, assigning, bundles, commenting, database, history, people, progress_of, project_edits
 from storage.arranging import Arrangement
 from storage.assigning import AssignReport, Wanted
 from storage.bundles import BundleReport
+from storage.commenting import Said
 from storage.guarding import guarded, guarded_steps
 from storage.people import Person
 from storage.progress_of import DocumentTime, Progress
@@ -37,6 +40,10 @@ class Teamwork:
     _connection: sqlite3.Connection
 
     def _errors(self) -> AbstractContextManager[None]:
+        raise NotImplementedError
+
+    @property
+    def read_only(self) -> bool:
         raise NotImplementedError
 
     def require_write(self) -> None:
@@ -146,6 +153,62 @@ class Teamwork:
     def document_times(self, batch: str | None = None) -> list[DocumentTime]:
         """How long each finished document took whom."""
         return list(progress_of.times(self._connection, batch))
+
+    # ---- questions and answers
+    @guarded
+    def comments(self, document_id: int | None = None) -> list[Said]:
+        """What whoever works may read: on their own sets, a reviewer or lead on everybody's; of one document or all."""
+        about = None if self.user is None or self.may_lead(self.user) else self.user
+        return commenting.all_said(self._connection, about, document_id)
+
+    @guarded
+    def comment(self, document_id: int, about: str, text: str, on: str | None = None, quote: str = "") -> Comment:
+        """Ask or answer on the set of ``about``, on disk when this returns; ``on`` is an annotation of it and ``quote``
+        its words. Raises AyarError(no_name, empty_comment, not_your_set, locked, disk_full, read_only)."""
+        self.require_write()
+        if not self.user:
+            raise AyarError("no_name")
+        if not text.strip():
+            raise AyarError("empty_comment")
+        if about != self.user and not self.may_lead(self.user):
+            raise AyarError("not_your_set", author=about)
+        said = new_comment(self.user, history.now(), text, on, quote=quote or None)
+        with database.transaction(self._connection):
+            worker = people.find_or_add(self._connection, self.user, ANNOTATOR).id
+            commenting.add(self._connection, document_id, about, said, worker)
+            commenting.mark_seen(self._connection, self.user, [said.id])
+        return said
+
+    @guarded
+    def take_back_comment(self, document_id: int, about: str, identifier: str) -> bool:
+        """Remove what one said oneself; False when it is not there or is somebody else's."""
+        self.require_write()
+        own = [s for s in commenting.all_said(self._connection, about, document_id) if s.comment.author == self.user]
+        if not self.user or identifier not in {said.comment.id for said in own}:
+            return False
+        with database.transaction(self._connection):
+            worker = people.find_or_add(self._connection, self.user, ANNOTATOR).id
+            return commenting.take_back(self._connection, document_id, about, identifier, worker)
+
+    @guarded
+    def unread(self) -> dict[int, int]:
+        """Comments that whoever works may read and has not, by document id, in document order."""
+        if not self.user:
+            return {}
+        seen, found = commenting.seen(self._connection, self.user), dict[int, int]()
+        for said in self.comments():
+            if said.comment.author != self.user and said.comment.id not in seen:
+                found[said.document_id] = found.get(said.document_id, 0) + 1
+        return found
+
+    @guarded
+    def mark_read(self, document_id: int) -> None:
+        """What is said about a document is read by whoever works; nothing happens in a project that is only read."""
+        fresh = self.unread().get(document_id)
+        if self.user and fresh and not self.read_only:
+            with database.transaction(self._connection):
+                ids = [said.comment.id for said in self.comments(document_id)]
+                commenting.mark_seen(self._connection, self.user, ids)
 
     # ---- batches
     @guarded

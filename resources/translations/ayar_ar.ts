@@ -1523,6 +1523,10 @@
   <source>“{document}” has been worked on since then, so this can no longer be taken back as a whole. Nothing has changed.</source>
   <translation>جرى العمل على «{document}» بعد ذلك، فلم يعد ممكنًا التراجع عن هذا كله دفعة واحدة. لم يتغير شيء.</translation>
 </message>
+<message id="error.empty_comment">
+  <source>There is nothing in it yet. Nothing was sent. Type a question or an answer.</source>
+  <translation>لم يُكتب شيء بعد. لم يُرسل شيء. اكتب سؤالًا أو جوابًا.</translation>
+</message>
 <message id="error.empty_file">
   <source>{file} contains no text. Nothing was imported from it.</source>
   <translation>لا نص في {file}، ولم يُستورد منه شيء.</translation>

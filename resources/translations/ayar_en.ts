@@ -1523,6 +1523,10 @@
   <source>“{document}” has been worked on since then, so this can no longer be taken back as a whole. Nothing has changed.</source>
   <translation>“{document}” has been worked on since then, so this can no longer be taken back as a whole. Nothing has changed.</translation>
 </message>
+<message id="error.empty_comment">
+  <source>There is nothing in it yet. Nothing was sent. Type a question or an answer.</source>
+  <translation>There is nothing in it yet. Nothing was sent. Type a question or an answer.</translation>
+</message>
 <message id="error.empty_file">
   <source>{file} contains no text. Nothing was imported from it.</source>
   <translation>{file} contains no text. Nothing was imported from it.</translation>

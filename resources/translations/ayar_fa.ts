@@ -1523,6 +1523,10 @@
   <source>“{document}” has been worked on since then, so this can no longer be taken back as a whole. Nothing has changed.</source>
   <translation>پس از آن روی «{document}» کار شده است؛ برای همین دیگر نمی‌شود همهٔ آن را یک‌جا برگرداند. چیزی تغییر نکرد.</translation>
 </message>
+<message id="error.empty_comment">
+  <source>There is nothing in it yet. Nothing was sent. Type a question or an answer.</source>
+  <translation>هنوز چیزی نوشته نشده است. چیزی فرستاده نشد. پرسش یا پاسخی بنویسید.</translation>
+</message>
 <message id="error.empty_file">
   <source>{file} contains no text. Nothing was imported from it.</source>
   <translation>{file} متنی ندارد. چیزی از آن وارد نشد.</translation>
