@@ -15,8 +15,8 @@ from models.progress import Step
 from storage import backup
 from storage.project import Project
 from ui import i18n, messages
+from ui.folders import data_folder
 from ui.jobs import Work
-from ui.settings import data_folder
 from ui.shell import Shell
 
 if TYPE_CHECKING:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QSettings
+
+from ui.folders import config_folder
 
 # name → default; the kind of a setting is the kind of its default
 TABLE: Final[dict[str, Any]] = {
@@ -31,26 +32,6 @@ TABLE: Final[dict[str, Any]] = {
     "imports": {},
 }
 LONGEST_RECENT: Final = 8
-
-
-def config_folder() -> Path:
-    """Where settings live: ``AYAR_CONFIG_DIR`` when set, else the folder of the platform."""
-    chosen = os.environ.get("AYAR_CONFIG_DIR")
-    if chosen:
-        return Path(chosen)
-    import platformdirs
-
-    return Path(platformdirs.user_config_dir("ayar", appauthor=False))
-
-
-def data_folder() -> Path:
-    """Where the sample project and safety copies live: ``AYAR_DATA_DIR`` when set, else the folder of the platform."""
-    chosen = os.environ.get("AYAR_DATA_DIR")
-    if chosen:
-        return Path(chosen)
-    import platformdirs
-
-    return Path(platformdirs.user_data_dir("ayar", appauthor=False))
 
 
 class Settings:

@@ -26,6 +26,7 @@ COMMANDS: Final = (
     "agreement",
     "conflicts",
     "adjudicate",
+    "suggest",
     "check",
     "backup",
 )
@@ -53,7 +54,7 @@ def parser() -> Parser:
     )
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     work = (_new, _import, _export, _formats, _info, _search, _schema, _check, _backup)
-    team = (_assign, _bundle, _merge, _agreement, _conflicts, _adjudicate)
+    team = (_assign, _bundle, _merge, _agreement, _conflicts, _adjudicate, _suggest)
     for add in (*work, *team):
         add(commands)
     return top
@@ -198,6 +199,14 @@ def _adjudicate(commands: Any) -> None:
         "--min-votes", type=_positive, default=2, metavar="N", help="majority: at least so many hold the version (2)"
     )
     command.add_argument("--dry-run", action="store_true", help="say what would be decided and change nothing")
+
+
+def _suggest(commands: Any) -> None:
+    command = _command(commands, "suggest", "write a machine set for each document: what recommenders would label")
+    command.add_argument(
+        "--train-on", metavar="gold|AUTHOR", help="whose finished work is learnt from; gold, else everybody's"
+    )
+    command.add_argument("--documents", metavar="KEY,...", help="only these documents")
 
 
 def _comparison(command: argparse.ArgumentParser, kinds: Sequence[str]) -> None:
