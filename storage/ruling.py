@@ -15,7 +15,7 @@ from models.adjudication.decision import DAWID_SKENE, RULES, UNANIMOUS, Decision
 from models.adjudication.gold import GOLD_AUTHOR
 from models.adjudication.place import Place
 from models.adjudication.rules import Case, Ruling, ruling
-from models.adjudication.token_rulings import Models, count_votes, models_of, rulings
+from models.adjudication.token_rulings import Models, count_votes, learn, rulings
 from models.annotation_set import GOLD, SEALED, AnnotationSet
 from models.edits import Edit
 from models.progress import Step
@@ -140,7 +140,14 @@ class Run:
         for n, read in enumerate(reads, 1):
             count_votes(self._case(read), counts)
             yield Step(n, total, read.key)
-        self._models = models_of(counts)
+        learning = learn(counts)
+        while True:
+            try:
+                next(learning)
+            except StopIteration as end:
+                self._models = end.value
+                return
+            yield Step(len(reads), total)
 
     def _case(self, read: Read) -> Case:
         document = documents.load(self._connection, read.document_id)

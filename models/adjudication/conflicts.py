@@ -143,7 +143,8 @@ def grouped(items: Iterable[_T], describe: Callable[[_T], Any], same: Callable[[
         for members, descriptions in groups:
             if all(same(described, there) for there in descriptions):
                 members.append(item)
-                descriptions.append(described)
+                if described not in descriptions:
+                    descriptions.append(described)
                 break
         else:
             groups.append(([item], [described]))

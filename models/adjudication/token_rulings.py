@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from models.adjudication.dawid_skene import Model, Votes, best, decoded, estimate
+from models.adjudication.dawid_skene import Model, Votes, best, decoded, estimating
 from models.adjudication.place import Place
 from models.adjudication.rules import Case, Ruling, composed, on_tokens
 from models.adjudication.verdict import Nothing
@@ -46,8 +46,12 @@ def count_votes(case: Case, counts: dict[str, Counter[Votes]]) -> None:
         counts.setdefault(kind, Counter()).update(Tagged(case, kind).votes)
 
 
-def models_of(counts: Mapping[str, Counter[Votes]]) -> Models:
-    return {kind: estimate(items) for kind, items in counts.items()}
+def learn(counts: Mapping[str, Counter[Votes]]) -> Generator[float, None, Models]:
+    """A model for each kind, an iteration at a time."""
+    models = {}
+    for kind, items in counts.items():
+        models[kind] = yield from estimating(items)
+    return models
 
 
 def rulings(case: Case, models: Models) -> Iterator[tuple[Place, Ruling]]:

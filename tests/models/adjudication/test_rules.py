@@ -15,7 +15,7 @@ from models.adjudication.adjudication import Adjudication
 from models.adjudication.decision import DAWID_SKENE, MAJORITY, TOKEN_INTERSECTION, UNANIMOUS, Decision
 from models.adjudication.place import AGREED, DOCUMENT, Place, Version
 from models.adjudication.rules import Case, majority, ruling
-from models.adjudication.token_rulings import count_votes, models_of, rulings
+from models.adjudication.token_rulings import Models, count_votes, learn, rulings
 from models.adjudication.verdict import Nothing, Own, Take
 from models.annotation import Annotation
 from models.annotation_set import AnnotationSet
@@ -103,6 +103,16 @@ def test_token_intersection_keeps_what_everyone_covers() -> None:
     assert (letters.annotation.label, letters.annotation.end) == ("PER", 1)  # nobody covers the whole token
 
 
+def learnt(counts: dict[str, Counter[Any]]) -> Models:
+    steps = learn(counts)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            models: Models = end.value
+            return models
+
+
 def test_dawid_skene_trusts_whoever_is_reliable() -> None:
     """A and B agree with each other everywhere but in one place, where C, who is at odds with both, sides with B."""
     documents = [people((0, 2, "PER"), (0, 2, "PER"), (0, 2, "ORG")) for _ in range(20)]
@@ -112,7 +122,7 @@ def test_dawid_skene_trusts_whoever_is_reliable() -> None:
     counts: dict[str, Counter[Any]] = {}
     for each in (*cases, split):
         count_votes(each, counts)
-    models = models_of(counts)
+    models = learnt(counts)
     ((_, made),) = rulings(cases[0], models)
     assert (made.verdict, made.voters) == (Take("A"), ("A", "B"))
     assert models["entity"].errors["C"]["B-PER"]["B-ORG"] > 0.9
@@ -124,7 +134,7 @@ def test_dawid_skene_leaves_ties_and_document_labels() -> None:
     found = case(*people((0, 2, "PER"), (0, 2, "ORG")))
     counts: dict[str, Counter[Any]] = {}
     count_votes(found, counts)
-    assert list(rulings(found, models_of(counts))) == []
+    assert list(rulings(found, learnt(counts))) == []
     labels = case(reading("A", [], genre="x"), reading("B", [], genre="y"))
     assert only(labels, TOKEN_INTERSECTION) is None
     assert DAWID_SKENE == "dawid-skene"
