@@ -307,3 +307,19 @@ def test_fillers_in_gold_are_named() -> None:
     comes = consequences(now, at(found, "event", 5), Take("B")).comes
     assert [coming.state for coming in comes] == [IN_GOLD, WAITS]
     assert comes[0].gold is not None
+
+
+def test_as_in_curation_what_both_have_is_kept_and_the_rest_is_a_conflict() -> None:
+    """INCEpTION's semantics, with its own bugs left out: stacked annotations are matched one to one, and arguments
+    count."""
+    a = [entity("e1", 0, 4), entity("e2", 0, 4, "ORG"), entity("e3", 0, 4, "GPE"), entity("e4", 6, 9)]
+    b = [entity("e1", 0, 4, "ORG"), entity("e2", 0, 4), entity("e3", 12, 15)]
+    found = table(empty_gold(), reading("A", a), reading("B", b))
+    settled = making.settle(found, GIVEN)
+    assert settled is not None
+    found.gold.apply(settled.changes)
+    assert sorted((x.label, x.start) for x in found.gold) == [("ORG", 0), ("PER", 0)]
+    left = [s.place for s in Adjudication("d", found.gold, found.sets, SCHEMA, found.places).open]
+    assert [(place.type, place.span) for place in left] == [
+        ("missing", (0, 4)), ("missing", (6, 9)), ("missing", (12, 15))
+    ]  # fmt: skip
