@@ -55,7 +55,10 @@ class Standing:
 
 
 class Adjudication:
-    """``sets`` are the compared ones by author, ``gold`` the set that is being made; nothing here changes them."""
+    """``sets`` are the compared ones by author, ``gold`` the set that is being made; nothing here changes them.
+
+    ``known`` are the standings before the last edits of gold: those that cannot be others now are taken over.
+    """
 
     def __init__(
         self,
@@ -64,7 +67,9 @@ class Adjudication:
         sets: Mapping[str, AnnotationSet],
         schema: Schema,
         places: Sequence[Place] | None = None,
+        known: Mapping[str, Standing] | None = None,
     ) -> None:
+        self._before = known or {}
         self.document, self.gold, self.sets, self.schema = document, gold, sets, schema
         self.places = all_places(document, sets, schema) if places is None else list(places)
 
@@ -84,7 +89,16 @@ class Adjudication:
     @cached_property
     def standings(self) -> dict[str, Standing]:
         """By place, in the order of the places."""
-        return {place.id: self._standing(place) for place in self.places}
+        return {place.id: self._kept(place) or self._standing(place) for place in self.places}
+
+    def _kept(self, place: Place) -> Standing | None:
+        """What was known of a place that hangs on nothing but its own gold, when that is the same."""
+        known = self._before.get(place.id)
+        if known is None or known.place is not place or place.kind == DOCUMENT:
+            return None
+        gold, entry = self.bound.get(place.id), self._entries.get(place.id)
+        alone = not any(member is not None and member.arguments for member in place.members.values())
+        return known if alone and known.gold is gold and known.entry is entry else None
 
     def standing(self, place: Place) -> Standing:
         return self.standings[place.id]

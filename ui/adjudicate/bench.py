@@ -80,13 +80,14 @@ class _Opened:
 
 
 class Bench(QObject):
-    """``renewed``: standings are others than before; ``moved``: another conflict is looked at; ``told``: a sentence's
-    key and parameters for whoever cannot see what happened."""
+    """``renewed``: standings are others than before; ``moved``: another conflict is looked at, ``standings_changed``
+    before it when both happened at once; ``decided`` carries the entry as it was before."""
 
     renewed = Signal()
+    standings_changed = Signal()
     moved = Signal()
     staged = Signal()
-    decided = Signal(object)  # Entry, as it was before
+    decided = Signal(object)  # Entry
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -101,11 +102,18 @@ class Bench(QObject):
         self.clause: str | None = None
         self._opened = _Opened()
         self._began: int | None = None
+        self._deciding = False
+        self._guideline: str | None = None
         session.document_changed.connect(self.open)
         session.changed.connect(self._edited)
         session.closed.connect(self._close)
 
     # ---- the document
+    @property
+    def guideline(self) -> str | None:
+        """The version of the guideline as it was when the document was opened."""
+        return self._guideline
+
     @property
     def opened(self) -> int | None:
         """The document whose places are on the bench."""
@@ -126,6 +134,8 @@ class Bench(QObject):
         self.work = Adjudication(session.document.key, session.layer, sets, project.schema)
         self._opened = _Opened(session.document_id, self.work.places, sets)
         self.current, self.why, self._began = None, Why(), None
+        versions = project.guideline_versions()
+        self._guideline = str(versions[0].version) if versions else None
         session.revise = _as_it_is
         self._settle()
         self._renew()
@@ -163,7 +173,8 @@ class Bench(QObject):
         """What gold says of each place now; the places themselves stay, they hang on the sets alone."""
         session, opened = self.session, self._opened
         assert session.project is not None
-        self.work = Adjudication(self.work.document, session.layer, opened.sets, session.project.schema, opened.places)
+        schema, known = session.project.schema, self.work.standings
+        self.work = Adjudication(self.work.document, session.layer, opened.sets, schema, opened.places, known)
         shown = [each for each in self.work.standings.values() if each.conflict or each.place.agreed]
         number = 0
         self.entries = []
@@ -172,7 +183,8 @@ class Bench(QObject):
             if standing.conflict or self.sieve.agreed or standing.place.id == self.current:
                 self.entries.append(Entry(number if standing.conflict else None, standing))
         self._report()
-        self.renewed.emit()
+        if not self._deciding:
+            self.renewed.emit()
 
     def _report(self) -> None:
         """Tells the table of actions what is possible."""
@@ -215,16 +227,19 @@ class Bench(QObject):
     def sealed(self) -> bool:
         return self.session.layer.status == SEALED
 
-    def go_to(self, place: str | None) -> None:
+    def go_to(self, place: str | None, *, renew: bool = False) -> None:
         if place is not None and place not in {entry.place.id for entry in self.entries}:
             self.current = place
             self._renew()  # an agreed place that the queue does not list
+            renew = True
         self.current, self.why = place, Why()
         standing = self.entry.standing if self.entry is not None else None
         if standing is not None and not standing.open and standing.decision is not None:
             decision = standing.decision
             self.why = Why(decision.reason, None, decision.clause, decision.cites)
         self._report()
+        if renew:
+            self.standings_changed.emit()
         self.moved.emit()
 
     def step(self, by: int, *, open_only: bool = False) -> None:
@@ -252,21 +267,27 @@ class Bench(QObject):
         """Who decides now, why and with what in mind."""
         project = self.session.project
         assert project is not None
-        versions = project.guideline_versions()
         return Decision(
             rule=REVIEWER, reviewer=self.session.user, time=now(), blind=self.blind, schema=project.schema.version,
-            guideline=str(versions[0].version) if versions else None,
+            guideline=self._guideline,
             reason=self.why.reason, note=self.why.note, clause=self.why.clause, cites=self.why.cites,
         )  # fmt: skip
 
     def decide(self, verdict: Verdict) -> bool:
         """Commits a decision on the current place and goes on to the next open one."""
         entry = self.entry
-        if entry is None or not self.session.commit(gold.decide(self.work, entry.place, verdict, self.given())):
+        if entry is None:
             return False
-        self.decided.emit(entry)
-        self.go_on()
-        return True
+        edit = gold.decide(self.work, entry.place, verdict, self.given())
+        self._deciding = True  # the screen is renewed once, when the next conflict is known
+        try:
+            done = self.session.commit(edit)
+        finally:
+            self._deciding = False
+        if done:
+            self.decided.emit(entry)
+            self.go_on(renew=True)
+        return done
 
     def decide_all(self, decided: Sequence[tuple[Place, Verdict]], title: str) -> bool:
         """Several places of the open document as one edit."""
@@ -274,13 +295,14 @@ class Bench(QObject):
         made = gold.decide_all(self.work, [(p, v, given) for p, v in decided], title, {"n": len(decided)})
         return self.session.commit(made)
 
-    def go_on(self) -> None:
-        """To the next open conflict behind this one, else the first open one; stays when none is left."""
+    def go_on(self, *, renew: bool = False) -> None:
+        """To the next open conflict behind this one, else the first open one; stays when none is left. ``renew``: the
+        standings have changed since the screen was."""
         open_ = [e.place.id for e in self.shown if e.standing.open] or [e.place.id for e in self.open_entries]
         order = {entry.place.id: n for n, entry in enumerate(self.entries)}
         at = order.get(self.current or "", -1)
         later = [each for each in open_ if order[each] > at]
-        self.go_to(next(iter((*later, *open_)), self.current))
+        self.go_to(next(iter((*later, *open_)), self.current), renew=renew)
 
     def reopen(self) -> bool:
         entry = self.entry

@@ -32,6 +32,7 @@ class ClauseCard(QWidget):
         self.clause: str | None = None
         self._texts: list[Guideline] = []
         self._read: object = None
+        self._found: dict[tuple[str, str], Clause | None] = {}
         self._title = Elided(12.5, 600)
         self._words = wrapped(size=12.5, tone="t2")
         words = column(self._title, self._words, spacing=3)
@@ -51,8 +52,9 @@ class ClauseCard(QWidget):
     def _find(self, place: Place, schema: Schema) -> Clause | None:
         texts = self._guidelines()
         for identifier, links, kind in subjects(place, schema):
-            found = linked(texts, identifier, links, kind)
-            clause = next((c for text in texts if found and (c := text.clause(found)) is not None), None)
+            if (kind, identifier) not in self._found:
+                self._found[kind, identifier] = _clause(texts, identifier, links, kind)
+            clause = self._found[kind, identifier]
             if clause is not None:
                 return clause
         return None
@@ -61,9 +63,9 @@ class ClauseCard(QWidget):
         """The guideline in the interface's language, then the others; read again only when there is a newer one."""
         project = self._shell.session.project
         assert project is not None
-        versions = project.guideline_versions()
-        known = (str(project.path), versions[0].version if versions else None, i18n.language())
+        known = (str(project.path), project.schema.version, self._bench.guideline, i18n.language())
         if known != self._read:
+            self._found = {}
             order = sorted(LANGUAGES, key=lambda code: code != i18n.language())
             texts = [text for code in order if (text := project.guidelines(code)) is not None]
             self._texts, self._read = [guideline.read(text) for text in texts], known
@@ -75,6 +77,11 @@ class ClauseCard(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._shell.theme.color("hover"))
             painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
+
+
+def _clause(texts: list[Guideline], identifier: str, links: tuple[str, ...], kind: str) -> Clause | None:
+    found = linked(texts, identifier, links, kind)
+    return next((c for text in texts if found and (c := text.clause(found)) is not None), None)
 
 
 def subjects(place: Place, schema: Schema) -> list[tuple[str, tuple[str, ...], str]]:

@@ -180,15 +180,15 @@ class AdjudicationDesk:
 
     def summary(self) -> tuple[str, str]:
         """The status line: who has read it, what is decided, which guideline."""
-        bench, project = self.bench, self._session.project
+        bench = self.bench
         total, open_ = len(bench.conflicts), len(bench.open_entries)
         agreed = sum(place.type == AGREED for place in bench.work.places)
         parts = [
             i18n.plural("count.annotators", len(bench.work.sets)),
             i18n.tr("adjudicate.status", agreed=agreed, decided=total - open_, left=open_),
         ]
-        versions = project.guideline_versions() if project is not None else []
-        guideline = i18n.tr("adjudicate.guideline", version=i18n.Ltr(versions[0].version)) if versions else ""
+        version = bench.guideline
+        guideline = i18n.tr("adjudicate.guideline", version=i18n.Ltr(version)) if version else ""
         return " · ".join(parts), guideline
 
     # ---- telling

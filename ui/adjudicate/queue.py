@@ -40,6 +40,7 @@ class Queue(QWidget):
         self.model = QueueModel(self)
         self._build()
         bench.renewed.connect(self.renew)
+        bench.standings_changed.connect(self.renew)
         bench.moved.connect(self._follow)
         shell.refreshed.connect(self.renew)
 

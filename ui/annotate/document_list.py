@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QStackedWidget, QTableView, QToolButton, QWidget
 
+from models.annotation_set import GOLD
 from models.edits import Edit
 from models.progress import Step
 from storage.project import Filter, Project
@@ -246,6 +247,8 @@ class DocumentList(QWidget):
         self.refresh()
 
     def _edited(self, edit: Edit) -> None:
+        if self._session.role == GOLD:
+            return  # the list is about annotators' sets
         if self._session.document_id is not None:
             self.model.refresh(self._session.document_id)
         if "status" in edit.touched or len(self._session.layer.annotations) <= 1:

@@ -14,6 +14,7 @@ from ui.annotate.findings_tab import FindingsTab
 from ui.annotate.focus_tab import FocusTab
 from ui.annotate.mentions_tab import MentionsTab
 from ui.parts import column
+from ui.session import ANNOTATE
 from ui.shell import Shell
 
 FOCUS: Final = 0
@@ -55,7 +56,8 @@ class Inspector(QWidget):
         self.renew()
 
     def _renew_later(self, *_: object) -> None:
-        self._later.start(0)
+        if self._shell.session.mode == ANNOTATE:  # elsewhere it is not seen, and coming back opens the document anew
+            self._later.start(0)
 
     def renew(self) -> None:
         """Renews the tab that is seen; the others follow when they are looked at."""

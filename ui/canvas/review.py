@@ -108,15 +108,19 @@ def review_scene(
     number_width: Callable[[str], float],
 ) -> ReviewScene:
     """The scene of the lines given, which belong to one block."""
-    scene = ReviewScene()
-    for line in lines:
+    scene, shown = ReviewScene(), list(lines)
+    if not shown:
+        return scene
+    start, end = shown[0].start, shown[-1].end
+    settled = [spans for spans in review.settled.values() if spans[0][0] < end and spans[-1][1] > start]
+    disputed = [d for d in review.disputed if d.id != review.current and d.spans[0][0] < end and d.spans[-1][1] > start]
+    for line in shown:
         drawing = _Line(line, pieces, em, metrics, number_width)
         drawing.wash(scene, review.wash)
-        for spans in review.settled.values():
+        for spans in settled:
             scene.gold += drawing.strokes(spans)
-        for each in review.disputed:
-            if each.id != review.current:
-                drawing.dispute(scene, each)
+        for each in disputed:
+            drawing.dispute(scene, each)
         for n, lane in enumerate(review.lanes):
             drawing.rail(scene, n, lane)
     return scene
