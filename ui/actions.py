@@ -158,7 +158,7 @@ ACTIONS: Final[tuple[Action, ...]] = (
     _act("action.finish_and_next", "Ctrl+Enter", "menu.annotate", WINDOW, "own_set", 2, icon="check"),
     _act("action.reopen_document", "", "menu.annotate", WINDOW, "finished"),
     _act("action.merge_versions", "KeyM", "menu.adjudicate", CANVAS, "conflict_annotated", 1),
-    _act("action.edit_version", "KeyE", "menu.adjudicate", CANVAS, "conflict_annotated", 1),
+    _act("action.edit_version", "KeyE", "menu.adjudicate", CANVAS, "conflict", 1),
     _act("action.none_right", "Digit0", "menu.adjudicate", CANVAS, "conflict", 1),
     _act("action.reason", "KeyC", "menu.adjudicate", CANVAS, "conflict", 1, icon="comment"),
     _act("action.same_verdict", "KeyP", "menu.adjudicate", CANVAS, "conflict", 2),

@@ -563,6 +563,10 @@
   <source>Choose the value</source>
   <translation>اختر القيمة</translation>
 </message>
+<message id="adjudicate.choose_values">
+  <source>Keys put values on and off</source>
+  <translation>كل مفتاح يضع قيمة أو يرفعها</translation>
+</message>
 <message id="adjudicate.choose_way">
   <source>How to merge?</source>
   <translation>كيف تُدمج؟</translation>
@@ -582,6 +586,10 @@
 <message id="adjudicate.filter">
   <source>Filter the conflicts</source>
   <translation>ترشيح التعارضات</translation>
+</message>
+<message id="adjudicate.free_text">
+  <source>This label is free text: take one of the versions, or none.</source>
+  <translation>هذا الوسم نص حر: اعتمد إحدى النسخ أو لا شيء منها.</translation>
 </message>
 <message id="adjudicate.guideline">
   <source>Guideline {version}</source>
@@ -678,6 +686,10 @@
 <message id="adjudicate.take_any">
   <source>Take a version</source>
   <translation>اعتماد نسخة</translation>
+</message>
+<message id="adjudicate.take_these">
+  <source>Take these</source>
+  <translation>اعتماد هذه</translation>
 </message>
 <message id="adjudicate.this_document">
   <source>this document</source>

@@ -563,6 +563,10 @@
   <source>Choose the value</source>
   <translation>Choose the value</translation>
 </message>
+<message id="adjudicate.choose_values">
+  <source>Keys put values on and off</source>
+  <translation>Keys put values on and off</translation>
+</message>
 <message id="adjudicate.choose_way">
   <source>How to merge?</source>
   <translation>How to merge?</translation>
@@ -582,6 +586,10 @@
 <message id="adjudicate.filter">
   <source>Filter the conflicts</source>
   <translation>Filter the conflicts</translation>
+</message>
+<message id="adjudicate.free_text">
+  <source>This label is free text: take one of the versions, or none.</source>
+  <translation>This label is free text: take one of the versions, or none.</translation>
 </message>
 <message id="adjudicate.guideline">
   <source>Guideline {version}</source>
@@ -678,6 +686,10 @@
 <message id="adjudicate.take_any">
   <source>Take a version</source>
   <translation>Take a version</translation>
+</message>
+<message id="adjudicate.take_these">
+  <source>Take these</source>
+  <translation>Take these</translation>
 </message>
 <message id="adjudicate.this_document">
   <source>this document</source>

@@ -563,6 +563,10 @@
   <source>Choose the value</source>
   <translation>مقدار را برگزینید</translation>
 </message>
+<message id="adjudicate.choose_values">
+  <source>Keys put values on and off</source>
+  <translation>هر کلید مقداری را می‌گذارد یا برمی‌دارد</translation>
+</message>
 <message id="adjudicate.choose_way">
   <source>How to merge?</source>
   <translation>چگونه ادغام شود؟</translation>
@@ -582,6 +586,10 @@
 <message id="adjudicate.filter">
   <source>Filter the conflicts</source>
   <translation>پالایش تعارض‌ها</translation>
+</message>
+<message id="adjudicate.free_text">
+  <source>This label is free text: take one of the versions, or none.</source>
+  <translation>این برچسب متن آزاد است: یکی از نسخه‌ها را برگزینید یا هیچ‌کدام را.</translation>
 </message>
 <message id="adjudicate.guideline">
   <source>Guideline {version}</source>
@@ -678,6 +686,10 @@
 <message id="adjudicate.take_any">
   <source>Take a version</source>
   <translation>پذیرش یک نسخه</translation>
+</message>
+<message id="adjudicate.take_these">
+  <source>Take these</source>
+  <translation>همین‌ها</translation>
 </message>
 <message id="adjudicate.this_document">
   <source>this document</source>

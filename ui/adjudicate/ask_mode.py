@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
+from models.hinting import LETTERS
 from ui import i18n
 from ui.annotate.modes import KeyHint
 from ui.keyboard import Chord, chord
@@ -18,6 +19,10 @@ class Option:
     digit: int
     words: str
     value: Any
+
+
+KEYS: Final = (*(f"Digit{n}" for n in range(1, 10)), *(f"Key{letter}" for letter in LETTERS))
+CHOSEN: Final = "✓ "
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +78,49 @@ class AskMode:
         self._answers.append(value)
         if len(self._answers) == len(self._questions):
             self._done(self._answers)
+
+    def click(self, annotation_id: str) -> bool:
+        return False
+
+    def leave(self) -> None:
+        """Nothing of it stays on the text."""
+
+
+class ValuesMode:
+    """Several values at once: each key puts one on or takes it off, Enter is done, Esc decides nothing."""
+
+    filling = None
+
+    def __init__(
+        self, title: str, values: Sequence[tuple[Any, str]], on: Sequence[Any], done: Callable[[list[Any]], None]
+    ) -> None:
+        self._title, self._values, self._done = title, list(values)[: len(KEYS)], done
+        self.on = [value for value, _ in self._values if value in on]
+
+    def title(self) -> tuple[str, str]:
+        return self._title, i18n.tr("adjudicate.choose_values")
+
+    def rows(self) -> tuple[list[KeyHint], list[KeyHint]]:
+        offered = [
+            KeyHint((chord(key),), (CHOSEN if value in self.on else "") + words)
+            for key, (value, words) in zip(KEYS, self._values, strict=False)
+        ]
+        ends = [
+            KeyHint((chord("Enter"),), i18n.tr("adjudicate.take_these")),
+            KeyHint((chord("Escape"),), i18n.tr("button.back")),
+        ]
+        half = (len(offered) + 1) // 2 if len(offered) > 6 else len(offered)
+        return offered[:half], [*offered[half:], *ends]
+
+    def handle(self, pressed: Chord) -> bool:
+        if pressed.ctrl or pressed.alt or pressed.shift or pressed.code in {"F1", "F6"}:
+            return False
+        if pressed.code == "Enter":
+            self._done([value for value, _ in self._values if value in self.on])
+        elif pressed.code in KEYS[: len(self._values)]:
+            value = self._values[KEYS.index(pressed.code)][0]
+            self.on = [each for each in self.on if each != value] if value in self.on else [*self.on, value]
+        return True
 
     def click(self, annotation_id: str) -> bool:
         return False

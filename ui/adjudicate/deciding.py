@@ -11,8 +11,9 @@ from models.adjudication.place import ARGUMENT, DOCUMENT, Place, Version
 from models.adjudication.verdict import Fill, Filler, Nothing, Parts, Take, Verdict, fillers_of, likeliest, merged
 from models.document_labels import NONE
 from models.errors import AyarError
+from models.schema_parts import ENUM_MULTI
 from ui import i18n, messages
-from ui.adjudicate.ask_mode import AskMode, Option, Question
+from ui.adjudicate.ask_mode import AskMode, Option, Question, ValuesMode
 from ui.adjudicate.bench import Bench
 from ui.adjudicate.people import names_of
 from ui.adjudicate.questions import (
@@ -21,6 +22,7 @@ from ui.adjudicate.questions import (
     filler_questions,
     instead_question,
     label_question,
+    label_values,
     merge_question,
 )
 from ui.adjudicate.wording import label_name, shortened
@@ -181,6 +183,20 @@ class Deciding:
         self._bench.session.set_focus(made.id)
 
     def _choose_value(self, place: Place) -> None:
-        question = label_question(place, self._bench.work.schema)
-        if question is not None:
-            self._ask([question], lambda answers: self._bench.decide(answers[0]))
+        """Another value for a document label: one by its digit, several on and off from what anybody gave."""
+        bench = self._bench
+        schema = bench.work.schema
+        attribute = schema.attribute(DOCUMENT, place.label or "")
+        values = label_values(place, schema)
+        if attribute is None or not values:
+            messages.notice(i18n.tr("adjudicate.free_text"))
+        elif attribute.type != ENUM_MULTI:
+            self._ask([label_question(place, schema)], lambda answers: bench.decide(answers[0]))
+        else:
+            given = [v for version in place.versions for v in version.value or ()]
+            title = label_name(schema, DOCUMENT, place.label or "")
+            self._modes.enter(ValuesMode(title, values, given, self._values_chosen))
+
+    def _values_chosen(self, values: list[Any]) -> None:
+        self._modes.leave()
+        self._bench.decide(Fill(values or None))

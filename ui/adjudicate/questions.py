@@ -14,7 +14,7 @@ from models.annotation import Annotation
 from models.document_labels import NONE
 from models.matching import anchor
 from models.schema import Schema
-from models.schema_parts import Attribute
+from models.schema_parts import ENUM_MULTI, Attribute
 from ui import i18n
 from ui.adjudicate.ask_mode import Option, Question
 from ui.adjudicate.wording import label_name, label_value, shortened, value_words
@@ -133,14 +133,19 @@ def instead_question(found: Consequences, text: str, names: Sequence[str]) -> Qu
     return Question(i18n.tr("adjudicate.instead"), detail, tuple(options))
 
 
-def label_question(place: Place, schema: Schema) -> Question | None:
-    """The values of a document label, for a reviewer who takes none of those given; None when it is free text."""
+def label_values(place: Place, schema: Schema) -> list[tuple[Any, str]]:
+    """What a document label can be, each with its words; empty when it is free text."""
     attribute = schema.attribute(DOCUMENT, place.label or "")
-    choices = [c.id for c in schema.choices(attribute) if c.active] if attribute is not None else []
-    if attribute is None or not choices:
-        return None
-    values = [*choices, *([NONE] if attribute.allow_none else [])]
-    options = tuple(
-        Option(n, label_value(schema, place.label or "", value), Fill(value)) for n, value in enumerate(values[:9], 1)
-    )
+    if attribute is None:
+        return []
+    values: list[Any] = [choice.id for choice in schema.choices(attribute) if choice.active]
+    if values and attribute.allow_none and attribute.type != ENUM_MULTI:
+        values.append(NONE)
+    return [(value, label_value(schema, place.label or "", value)) for value in values]
+
+
+def label_question(place: Place, schema: Schema) -> Question:
+    """For a reviewer who takes none of the values given."""
+    values = label_values(place, schema)
+    options = tuple(Option(n, words, Fill(value)) for n, (value, words) in enumerate(values[:9], 1))
     return Question(label_name(schema, DOCUMENT, place.label or ""), i18n.tr("adjudicate.choose_value"), options)
