@@ -9,6 +9,8 @@ from models.document import Document
 from models.suggest.merging import merged
 from models.suggest.suggestion import Context, Recommender, Suggestion
 
+OFF_AT_FIRST: Final = ("external",)
+"""What is asked only after somebody has switched it on."""
 MACHINE_AUTHOR: Final = "machine"
 LEAST: Final = 0.2
 """Scores under this are not shown: more than four of five would be rejected."""

@@ -1559,6 +1559,26 @@
   <source>{file} could not be written: {reason} The earlier file, if there was one, was left as it was. Choose another folder or try again.</source>
   <translation>تعذرت كتابة {file}: {reason} وبقي الملف السابق، إن وُجد، كما هو. اختر مجلدًا آخر أو أعد المحاولة.</translation>
 </message>
+<message id="error.external_address">
+  <source>“{address}” is not an address of a model. Nothing was sent. Enter one that begins with http:// or https://.</source>
+  <translation>«{address}» ليس عنوان نموذج. لم يُرسل شيء. أدخل عنوانًا يبدأ بـ http:// أو https://.</translation>
+</message>
+<message id="error.external_answer">
+  <source>The answer of the model at {address} is not in the form it should have: {reason}. Nothing was taken from it. Check that the address speaks the chosen protocol.</source>
+  <translation>جواب النموذج على {address} ليس بالصيغة المطلوبة: {reason}. لم يؤخذ منه شيء. تحقق من أن العنوان يتحدث البروتوكول المختار.</translation>
+</message>
+<message id="error.external_refused">
+  <source>The model at {address} refused the question (HTTP {status}). Your annotations are not affected. Check the address, the name of the model and the key.</source>
+  <translation>رفض النموذج على {address} السؤال (HTTP {status}). لم تتأثر توسيماتك. تحقق من العنوان واسم النموذج والمفتاح.</translation>
+</message>
+<message id="error.external_slow">
+  <source>The model at {address} did not answer within {seconds} seconds. Your annotations are not affected. Try again, or allow it more time.</source>
+  <translation>لم يجب النموذج على {address} خلال {seconds} ثانية. لم تتأثر توسيماتك. حاول مرة أخرى أو امنحه وقتًا أطول.</translation>
+</message>
+<message id="error.external_unreachable">
+  <source>The model at {address} cannot be reached: {reason}. Your annotations are not affected. Check the address and whether the model is running.</source>
+  <translation>تعذّر الوصول إلى النموذج على {address}: {reason}. لم تتأثر توسيماتك. تحقق من العنوان ومن أن النموذج يعمل.</translation>
+</message>
 <message id="error.file_not_found">
   <source>{file} was not found. Nothing has changed. Check that it has not been moved or renamed.</source>
   <translation>لم يُعثر على {file}، ولم يتغير شيء. تحقق من أنه لم يُنقل ولم يتغير اسمه.</translation>
@@ -4370,6 +4390,10 @@
 <message id="why.date">
   <source>it reads as a date or time</source>
   <translation>صيغته صيغة تاريخ أو وقت</translation>
+</message>
+<message id="why.external">
+  <source>suggested by the model {model}</source>
+  <translation>اقترحه النموذج {model}</translation>
 </message>
 <message id="why.gazetteer">
   <source>a known name: {name}</source>

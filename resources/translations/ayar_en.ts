@@ -1559,6 +1559,26 @@
   <source>{file} could not be written: {reason} The earlier file, if there was one, was left as it was. Choose another folder or try again.</source>
   <translation>{file} could not be written: {reason} The earlier file, if there was one, was left as it was. Choose another folder or try again.</translation>
 </message>
+<message id="error.external_address">
+  <source>“{address}” is not an address of a model. Nothing was sent. Enter one that begins with http:// or https://.</source>
+  <translation>“{address}” is not an address of a model. Nothing was sent. Enter one that begins with http:// or https://.</translation>
+</message>
+<message id="error.external_answer">
+  <source>The answer of the model at {address} is not in the form it should have: {reason}. Nothing was taken from it. Check that the address speaks the chosen protocol.</source>
+  <translation>The answer of the model at {address} is not in the form it should have: {reason}. Nothing was taken from it. Check that the address speaks the chosen protocol.</translation>
+</message>
+<message id="error.external_refused">
+  <source>The model at {address} refused the question (HTTP {status}). Your annotations are not affected. Check the address, the name of the model and the key.</source>
+  <translation>The model at {address} refused the question (HTTP {status}). Your annotations are not affected. Check the address, the name of the model and the key.</translation>
+</message>
+<message id="error.external_slow">
+  <source>The model at {address} did not answer within {seconds} seconds. Your annotations are not affected. Try again, or allow it more time.</source>
+  <translation>The model at {address} did not answer within {seconds} seconds. Your annotations are not affected. Try again, or allow it more time.</translation>
+</message>
+<message id="error.external_unreachable">
+  <source>The model at {address} cannot be reached: {reason}. Your annotations are not affected. Check the address and whether the model is running.</source>
+  <translation>The model at {address} cannot be reached: {reason}. Your annotations are not affected. Check the address and whether the model is running.</translation>
+</message>
 <message id="error.file_not_found">
   <source>{file} was not found. Nothing has changed. Check that it has not been moved or renamed.</source>
   <translation>{file} was not found. Nothing has changed. Check that it has not been moved or renamed.</translation>
@@ -4370,6 +4390,10 @@
 <message id="why.date">
   <source>it reads as a date or time</source>
   <translation>it reads as a date or time</translation>
+</message>
+<message id="why.external">
+  <source>suggested by the model {model}</source>
+  <translation>suggested by the model {model}</translation>
 </message>
 <message id="why.gazetteer">
   <source>a known name: {name}</source>

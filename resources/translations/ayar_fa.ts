@@ -1559,6 +1559,26 @@
   <source>{file} could not be written: {reason} The earlier file, if there was one, was left as it was. Choose another folder or try again.</source>
   <translation>{file} نوشته نشد: {reason} اگر فایلی از پیش بود، دست‌نخورده ماند. پوشهٔ دیگری بگزینید یا دوباره تلاش کنید.</translation>
 </message>
+<message id="error.external_address">
+  <source>“{address}” is not an address of a model. Nothing was sent. Enter one that begins with http:// or https://.</source>
+  <translation>«{address}» نشانی مدل نیست. چیزی فرستاده نشد. نشانی‌ای وارد کنید که با http:// یا https:// آغاز شود.</translation>
+</message>
+<message id="error.external_answer">
+  <source>The answer of the model at {address} is not in the form it should have: {reason}. Nothing was taken from it. Check that the address speaks the chosen protocol.</source>
+  <translation>پاسخ مدل {address} به شکلی که باید نیست: {reason}. چیزی از آن برداشته نشد. بررسی کنید که این نشانی همان پروتکلی را بشناسد که برگزیده‌اید.</translation>
+</message>
+<message id="error.external_refused">
+  <source>The model at {address} refused the question (HTTP {status}). Your annotations are not affected. Check the address, the name of the model and the key.</source>
+  <translation>مدل {address} پرسش را نپذیرفت (HTTP {status}). به حاشیه‌های شما آسیبی نرسیده است. نشانی، نام مدل و کلید را بررسی کنید.</translation>
+</message>
+<message id="error.external_slow">
+  <source>The model at {address} did not answer within {seconds} seconds. Your annotations are not affected. Try again, or allow it more time.</source>
+  <translation>مدل {address} در {seconds} ثانیه پاسخ نداد. به حاشیه‌های شما آسیبی نرسیده است. دوباره امتحان کنید یا زمان بیشتری به آن بدهید.</translation>
+</message>
+<message id="error.external_unreachable">
+  <source>The model at {address} cannot be reached: {reason}. Your annotations are not affected. Check the address and whether the model is running.</source>
+  <translation>به مدل {address} نمی‌توان وصل شد: {reason}. به حاشیه‌های شما آسیبی نرسیده است. نشانی و روشن بودن مدل را بررسی کنید.</translation>
+</message>
 <message id="error.file_not_found">
   <source>{file} was not found. Nothing has changed. Check that it has not been moved or renamed.</source>
   <translation>{file} پیدا نشد. چیزی تغییر نکرد. ببینید جابه‌جا نشده یا نامش عوض نشده باشد.</translation>
@@ -4370,6 +4390,10 @@
 <message id="why.date">
   <source>it reads as a date or time</source>
   <translation>تاریخ یا زمان است</translation>
+</message>
+<message id="why.external">
+  <source>suggested by the model {model}</source>
+  <translation>پیشنهاد مدل {model}</translation>
 </message>
 <message id="why.gazetteer">
   <source>a known name: {name}</source>
