@@ -1560,8 +1560,8 @@
   <translation>تعذرت كتابة {file}: {reason} وبقي الملف السابق، إن وُجد، كما هو. اختر مجلدًا آخر أو أعد المحاولة.</translation>
 </message>
 <message id="error.external_address">
-  <source>“{address}” is not an address of a model. Nothing was sent. Enter one that begins with http:// or https://.</source>
-  <translation>«{address}» ليس عنوان نموذج. لم يُرسل شيء. أدخل عنوانًا يبدأ بـ http:// أو https://.</translation>
+  <source>“{address}” is not an address of a model. Nothing was sent. Enter an address that begins with http or https.</source>
+  <translation>«{address}» ليس عنوان نموذج. لم يُرسل شيء. أدخل عنوانًا يبدأ بـ http أو https.</translation>
 </message>
 <message id="error.external_answer">
   <source>The answer of the model at {address} is not in the form it should have: {reason}. Nothing was taken from it. Check that the address speaks the chosen protocol.</source>

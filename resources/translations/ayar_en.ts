@@ -1560,8 +1560,8 @@
   <translation>{file} could not be written: {reason} The earlier file, if there was one, was left as it was. Choose another folder or try again.</translation>
 </message>
 <message id="error.external_address">
-  <source>“{address}” is not an address of a model. Nothing was sent. Enter one that begins with http:// or https://.</source>
-  <translation>“{address}” is not an address of a model. Nothing was sent. Enter one that begins with http:// or https://.</translation>
+  <source>“{address}” is not an address of a model. Nothing was sent. Enter an address that begins with http or https.</source>
+  <translation>“{address}” is not an address of a model. Nothing was sent. Enter an address that begins with http or https.</translation>
 </message>
 <message id="error.external_answer">
   <source>The answer of the model at {address} is not in the form it should have: {reason}. Nothing was taken from it. Check that the address speaks the chosen protocol.</source>

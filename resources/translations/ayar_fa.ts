@@ -1560,8 +1560,8 @@
   <translation>{file} نوشته نشد: {reason} اگر فایلی از پیش بود، دست‌نخورده ماند. پوشهٔ دیگری بگزینید یا دوباره تلاش کنید.</translation>
 </message>
 <message id="error.external_address">
-  <source>“{address}” is not an address of a model. Nothing was sent. Enter one that begins with http:// or https://.</source>
-  <translation>«{address}» نشانی مدل نیست. چیزی فرستاده نشد. نشانی‌ای وارد کنید که با http:// یا https:// آغاز شود.</translation>
+  <source>“{address}” is not an address of a model. Nothing was sent. Enter an address that begins with http or https.</source>
+  <translation>«{address}» نشانی مدل نیست. چیزی فرستاده نشد. نشانی‌ای وارد کنید که با http یا https آغاز شود.</translation>
 </message>
 <message id="error.external_answer">
   <source>The answer of the model at {address} is not in the form it should have: {reason}. Nothing was taken from it. Check that the address speaks the chosen protocol.</source>
