@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Generator, Iterable, Mapping
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Any, Final
 
@@ -13,6 +13,7 @@ from models.adjudication.decision import REVIEWER, UNSEALED, Decision, key_of
 from models.adjudication.place import Place
 from models.adjudication.queue import DocumentQueue, queued
 from models.adjudication.verdict import Verdict
+from models.agreement.confusion import Brief
 from models.annotation import NOTHING
 from models.annotation_set import DECISIONS, GOLD, OPEN, SEALED, AnnotationSet
 from models.document import Document
@@ -20,12 +21,13 @@ from models.edits import Change, Edit, SetField
 from models.errors import AyarError
 from models.progress import Step
 from models.schema import Schema
-from storage import documents, dumping, guidelines, readiness, readings, ruling
+from storage import documents, dumping, guidelines, readiness, readings, remembering, ruling
 from storage.comparing import Compared
 from storage.guarding import guarded, guarded_steps
 from storage.history import now
 from storage.readiness import Readiness
 from storage.readings import Chosen, Read
+from storage.remembering import Kept
 from storage.ruling import RuleReport
 from storage.sets import StoredSet
 
@@ -62,6 +64,10 @@ class Adjudicating:
         raise NotImplementedError
 
     def require_write(self) -> None:
+        raise NotImplementedError
+
+    @property
+    def read_only(self) -> bool:
         raise NotImplementedError
 
     @guarded
@@ -180,30 +186,62 @@ class Adjudicating:
     @guarded_steps
     def queue(self, document_ids: Iterable[int] | None = None) -> Generator[Step, None, list[DocumentQueue]]:
         """The conflicts of every document that at least two have finished, in the order of the project; steps count
-        documents. 1,000 documents of ten readings take some seconds."""
+        documents. 1,000 documents of ten readings take some seconds the first time; from then on only those whose sets
+        changed are compared again, where the project may be written."""
         states = readiness.of_documents(self._connection)
-        found = []
         reads = self._readable(document_ids)
-        for n, read in enumerate(reads, 1):
-            found.append(self._queue_of(read, states.get(read.document_id, Readiness())))
-            yield Step(n, len(reads), read.key)
-        return found
+        known = remembering.queues(self._connection, self.schema)
+        yield from self._compare([read for read in reads if read.document_id not in known], known, len(reads))
+        return [
+            self._queue_of(read, known[read.document_id], states.get(read.document_id, Readiness())) for read in reads
+        ]
+
+    def _compare(self, reads: Sequence[Read], known: dict[int, Kept], total: int) -> Generator[Step, None, None]:
+        """Adds what is not ``known`` yet, and keeps it."""
+        fresh: list[tuple[int, int, Kept]] = []
+        revisions = remembering.revisions(self._connection)
+        for n, read in enumerate(reads, total - len(reads) + 1):
+            known[read.document_id] = kept = self._compared(read)
+            fresh.append((read.document_id, revisions.get(read.document_id, 0), kept))
+            if len(fresh) == remembering.TOGETHER or n == total:
+                self._keep(fresh)
+                fresh.clear()
+            yield Step(n, total, read.key)
+
+    def _compared(self, read: Read) -> Kept:
+        table = ruling.table(self._connection, read, self.schema)
+        conflicts = queued(table, documents.text_of(self._connection, read.document_id))
+        agreed = sum(place.agreed for place in table.places)
+        return Kept(table.gold.status == SEALED, agreed, conflicts, remembering.briefly(table.places))
+
+    def _keep(self, found: Sequence[tuple[int, int, Kept]]) -> None:
+        if not self.read_only:
+            remembering.keep(self._connection, self.schema, found)
+
+    @guarded_steps
+    def briefs(self) -> Generator[Step, None, dict[int, tuple[Brief, ...]]]:
+        """The places in brief of every document that at least two have finished, for matrices of confusion."""
+        known = remembering.places(self._connection, self.schema)
+        reads = self._readable(None)
+        fresh: dict[int, Kept] = {}
+        yield from self._compare([read for read in reads if read.document_id not in known], fresh, len(reads))
+        known |= {document: kept.places for document, kept in fresh.items()}
+        return {read.document_id: known[read.document_id] for read in reads}
 
     def _readable(self, document_ids: Iterable[int] | None) -> list[Read]:
         wanted = None if document_ids is None else set(document_ids)
         every = readings.several(readings.documents(self._connection, Chosen()))
         return [read for read in every if wanted is None or read.document_id in wanted]
 
-    def _queue_of(self, read: Read, state: Readiness) -> DocumentQueue:
-        table = ruling.table(self._connection, read, self.schema)
+    def _queue_of(self, read: Read, kept: Kept, state: Readiness) -> DocumentQueue:
         return DocumentQueue(
             document_id=read.document_id,
             key=read.key,
             title=documents.title_of(self._connection, read.document_id),
-            sealed=table.gold.status == SEALED,
+            sealed=kept.sealed,
             waiting=state.waiting,
-            agreed=sum(place.agreed for place in table.places),
-            conflicts=queued(table, documents.text_of(self._connection, read.document_id)),
+            agreed=kept.agreed,
+            conflicts=kept.conflicts,
         )
 
     @guarded_steps

@@ -27,6 +27,7 @@ CHANGES: Final = "changes"
 SETTINGS: Final = "settings"
 REGISTRY: Final = "registry"
 ASSIGNMENTS: Final = "assignments"
+COMPARISONS: Final = "comparisons"
 MERGED_SETS: Final = "merged_sets"
 OUTCOMES: Final = "outcomes"
 SCHEMAS: Final = "schemas"
@@ -188,3 +189,21 @@ def _merged_sets(database: Database) -> None:
     columns: Columns = {"edit_id": int, "set_id": int, "time": str}
     keys = [("edit_id", EDITS, "id"), ("set_id", SETS, "id")]
     database.table(MERGED_SETS).create(columns, pk=("edit_id", "set_id"), foreign_keys=keys, strict=True)
+
+
+@MIGRATIONS(name="010_comparisons")
+def _comparisons(database: Database) -> None:
+    """What comparing a document's sets found out (``storage.remembering``), forgotten when one of them changes."""
+    columns: Columns = {"document_id": int, "revision": int, "basis": str, "queue": str, "places": str}
+    database.table(COMPARISONS).create(columns, pk="document_id", not_null={"revision"}, strict=True)
+    forget = """INSERT INTO comparisons (document_id, revision) VALUES ({id}, 1) ON CONFLICT (document_id)
+        DO UPDATE SET revision = revision + 1, basis = NULL, queue = NULL, places = NULL;"""
+    for name, event, identifier in (
+        ("set_added", "INSERT ON sets", "NEW.document_id"),
+        ("set_changed", "UPDATE ON sets", "NEW.document_id"),
+        ("set_gone", "DELETE ON sets", "OLD.document_id"),
+        ("key_changed", "UPDATE OF key ON documents", "NEW.id"),
+    ):
+        database.execute(f"CREATE TRIGGER {name} AFTER {event} BEGIN {forget.format(id=identifier)} END")
+    gone = "DELETE FROM comparisons WHERE document_id = OLD.id;"
+    database.execute(f"CREATE TRIGGER document_gone AFTER DELETE ON documents BEGIN {gone} END")
