@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from random import Random
 from typing import Final
@@ -63,6 +64,31 @@ def marks(text: str, count: int, seed: int) -> Iterator[Annotation]:
             attributes = {"mention": "NAM"}
             label = chance.choice(LABELS)
             yield Annotation(id=f"e{n + 1}", kind="entity", label=label, start=start, end=end, attributes=attributes)
+
+
+def crowded(key: str, text: str) -> Record:
+    """A document of one screen with 60 entities, 20 events of three roles each and 12 stances."""
+    words = [match.span() for match in _WORD.finditer(text)]
+    places = [int(n * len(words) / 92) for n in range(92)]
+    layer = AnnotationSet(author=USER, status=IN_PROGRESS, last_number=92)
+    for n, place in enumerate(places):
+        made = _crowd(n, *words[place], words[min(len(words) - 1, place + 5)][1])
+        layer.annotations[made.id] = made
+    document = Document(key=key, text=text, text_sha256=text_hash(text), language="fa", title=key)
+    return Record(document, layer)
+
+
+def _crowd(n: int, start: int, end: int, far: int) -> Annotation:
+    """Of 23 in a row 15 entities, then five events and three stances about these."""
+    here = Annotation(id=f"e{n + 1}", kind="entity", label=LABELS[n % 9], start=start, end=end)
+    near = [f"e{n - n % 23 + n % 5 + k}" for k in (1, 2, 3)]
+    if n % 23 < 15:
+        return here
+    if n % 23 < 20:
+        roles = tuple(Argument(role, each) for role, each in zip(("ACTOR", "RECIPIENT", "TOPIC"), near, strict=True))
+        return replace(here, id=f"v{n + 1}", kind=EVENT, label="CONSULT", arguments=roles)
+    sides = (Argument("HOLDER", near[0]), Argument("TARGET", near[1]))
+    return replace(here, id=f"s{n + 1}", kind=STANCE, label="support", end=far, arguments=sides)
 
 
 def record(key: str, text: str, count: int, seed: int, status: str = IN_PROGRESS) -> Record:

@@ -33,6 +33,11 @@ KEYS: Final = {
     "Left": (105, int(Qt.Key.Key_Left), ""),
     "Tab": (15, int(Qt.Key.Key_Tab), "\t"),
     "Down": (108, int(Qt.Key.Key_Down), ""),
+    "A": (30, 0x0634, "ش"),
+    "E": (18, 0x062B, "ث"),
+    "F": (33, 0x0628, "ب"),
+    "S": (31, 0x0633, "س"),
+    "Escape": (1, int(Qt.Key.Key_Escape), ""),
 }
 
 
@@ -90,15 +95,16 @@ class Watched:
             assert time.perf_counter() < limit, "it never came"
             QApplication.processEvents()
 
-    def press(self, key: str, *held: Qt.KeyboardModifier) -> tuple[float, float]:
-        """Presses a key on the text; seconds until painted and until settled."""
+    def press(self, key: str, *held: Qt.KeyboardModifier, popup: bool = False) -> tuple[float, float]:
+        """Presses a key on the text, or in the popup over it; seconds until painted and until settled."""
+        target = (QApplication.focusWidget() if popup else None) or self.canvas
         evdev, qt_key, text = KEYS[key]
         modifiers = Qt.KeyboardModifier.NoModifier
         for modifier in held:
             modifiers |= modifier
         event = QKeyEvent(QEvent.Type.KeyPress, qt_key, modifiers, evdev + 8, 0, 0, text)
-        times = self.until_painted(lambda: QApplication.sendEvent(self.canvas, event))
-        QApplication.sendEvent(self.canvas, QKeyEvent(QEvent.Type.KeyRelease, qt_key, modifiers, evdev + 8, 0, 0, ""))
+        times = self.until_painted(lambda: QApplication.sendEvent(target, event))
+        QApplication.sendEvent(target, QKeyEvent(QEvent.Type.KeyRelease, qt_key, modifiers, evdev + 8, 0, 0, ""))
         return times
 
     def open_document(self, key: str) -> None:

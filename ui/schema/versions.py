@@ -169,7 +169,8 @@ def _looks_alike(each: Difference, before: Looks | None, after: Looks | None) ->
         return kept[0] == kept[1]
     if each.field.partition(".")[0] not in ("key", "style"):
         return False
-    return before.look(ENTITY, each.part) == after.look(ENTITY, each.part)
+    retired = each.part in before.order and each.part not in after.order
+    return retired or before.look(ENTITY, each.part) == after.look(ENTITY, each.part)
 
 
 def _name(place: Place, identifier: str, *raws: Mapping[str, Any]) -> str:
