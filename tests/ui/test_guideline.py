@@ -184,16 +184,16 @@ def test_resting_on_a_mention_explains_its_label(opened: MainWindow, code: str) 
     assert not tip.isVisible()
 
 
-def test_the_palette_explains_the_entry_that_is_highlighted(opened: MainWindow) -> None:
+def test_the_palette_explains_the_entry_that_is_highlighted(opened: MainWindow, qtbot: QtBot) -> None:
     canvas = opened.page.canvas
     QTest.keyClick(canvas, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
     QTest.keyClick(canvas, Qt.Key.Key_L)
     tip = explanation(opened.shell, opened)
-    assert tip.shown == (LABEL, "entity", "PER")
+    qtbot.waitUntil(lambda: tip.shown == (LABEL, "entity", "PER"))
     palette = opened.commands._palette
     assert palette is not None
     QTest.keyClick(palette.field, Qt.Key.Key_Down)
-    assert tip.shown == (LABEL, "entity", "ORG")
+    qtbot.waitUntil(lambda: tip.shown == (LABEL, "entity", "ORG"))
     QTest.keyClick(palette.field, Qt.Key.Key_Escape)
     assert not tip.isVisible()
 

@@ -126,7 +126,8 @@ def test_attribute_edit_goes_through_the_session(opened: MainWindow) -> None:
     label_first_word(opened)
     focus = opened.page.inspector.focus
     focus.renew()
-    focus._editors["mention"].edited.emit("NOM")
+    assert focus.sheet is not None
+    focus.sheet.editors["mention"].edited.emit("NOM")
     focused = opened.page.desk.session.focused
     assert focused is not None
     assert focused.attributes["mention"] == "NOM"

@@ -96,11 +96,15 @@ class TagEditor(AttributeEditor):
         super().__init__(name)
         self._shell, self._choices = shell, choices
         self._values: list[Any] = []
+        self._shown: tuple[list[Any], bool] | None = None
         self._flow = Flow(spacing=5)
         self.setLayout(self._flow)
 
     def show_value(self, value: Any, *, enabled: bool) -> None:
-        self._values = list(value) if isinstance(value, list | tuple) else []
+        values = list(value) if isinstance(value, list | tuple) else []
+        if (values, enabled) == self._shown:
+            return
+        self._values, self._shown = values, (values, enabled)
         clear(self._flow)
         for item in self._values:
             self._flow.addWidget(self._tag(item, enabled=enabled))

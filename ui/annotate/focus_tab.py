@@ -7,25 +7,24 @@ from typing import Any, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from models import labelling
 from models.annotation import EVENT, STANCE, Annotation
 from models.annotation_set import delete_edit
 from models.edits import Edit
 from ui import i18n
-from ui.annotate.attributes import AttributeEditor, editor_for
-from ui.annotate.definition import Definition
-from ui.annotate.explaining import ATTRIBUTE, LABEL, Explains
 from ui.annotate.history_list import HistoryList
+from ui.annotate.label_sheet import LabelSheet
 from ui.annotate.role_slots import RoleSlots
 from ui.annotate.summary import Summary
 from ui.buttons import DANGER, FLAT, KeyButton
 from ui.keyboard import chord
 from ui.keycaps import KeyCaps
-from ui.parts import Chip, clear, column, label, row, wrapped
+from ui.parts import column, label, row, wrapped
 from ui.shell import Shell
 
+TITLES: Final = ("panel.roles", "panel.note", "panel.history")
 REST: Final = 40
 """Milliseconds without another change before the panel is built anew."""
 
@@ -37,17 +36,17 @@ class FocusTab(QWidget):
         super().__init__()
         self._shell = shell
         self._session = shell.session
-        self._shown: tuple[str, str, str] | None = None
-        self._editors: dict[str, AttributeEditor] = {}
+        self._sheets: dict[tuple[str, str], LabelSheet] = {}
+        self.sheet: LabelSheet | None = None
         self.summary = Summary(shell)
-        self._body = QWidget()
-        self._content = column(spacing=10)
-        self._body.setLayout(self._content)
         self.note = NoteField(self._save_note)
         self.slots = RoleSlots(shell)
         self.history = HistoryList(shell)
         self._current_role: str | None = None
         self._footer = self._build_footer()
+        self._body = QWidget()
+        self._frame = self._build_body()
+        self._body.setLayout(self._frame)
         self.setLayout(column(self.summary, self._body, 1, spacing=0, margins=(14, 14, 14, 10)))
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -74,13 +73,42 @@ class FocusTab(QWidget):
         footer.setLayout(row(self.doubt, 1, self.delete, margins=(8, 6, 8, 6)))
         return footer
 
+    def _build_body(self) -> QVBoxLayout:
+        """The frame that every annotation fits in; what belongs to its label comes from a sheet."""
+        self._chips, self._attributes, self._definitions = row(spacing=0), column(spacing=0), column(spacing=0)
+        self._identifier, self._among = label(size=11.5, tone="t3"), label(size=12, tone="t2")
+        self._words = wrapped(size=17, weight=600)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._place = label(size=12, tone="t3")
+        theme = self._shell.theme
+        self._titles = {key: label(size=12, weight=600, tone="t2") for key in TITLES}
+        self._roles_head = QWidget()
+        self._roles_head.setLayout(self._titled("panel.roles", KeyCaps(chord("KeyR"), theme)))
+        head = row(self._chips, self._identifier, 1, self._among)
+        return column(
+            head, self._words, self._place, self._roles_head, self.slots, self._attributes,
+            self._titled("panel.note", KeyCaps(chord("KeyC"), theme)), self.note, self._definitions,
+            self._titled("panel.history"), self.history, spacing=10,
+        )  # fmt: skip
+
+    def _titled(self, key: str, *more: QWidget) -> QHBoxLayout:
+        return row(self._titles[key], 1, *more, margins=(0, 6, 0, 0))
+
     # ---- showing
     def _renew_later(self, *_: object) -> None:
         """The key comes first, and the next key too: the panel follows when there is a moment's rest."""
         self._later.start(REST)
 
     def _rebuild(self) -> None:
-        self._shown = None
+        """In other words, colours or by another schema."""
+        self.sheet = None
+        for sheet in self._sheets.values():
+            for part in sheet.parts:
+                part.hide()
+                part.deleteLater()
+        self._sheets = {}
+        for key, title in self._titles.items():
+            title.setText(i18n.tr(key))
         self.doubt.show_words(i18n.tr("action.doubt"))
         self.delete.show_words(i18n.tr("action.delete"))
         self.note.retranslate()
@@ -88,107 +116,66 @@ class FocusTab(QWidget):
 
     def renew(self) -> None:
         annotation = self._session.focused
+        if annotation is not None:
+            self._show(annotation)
+        else:
+            self.summary.renew()
         self.summary.setVisible(annotation is None)
         self._body.setVisible(annotation is not None)
         self._footer.setVisible(annotation is not None)
-        if annotation is None:
-            self._shown = None
-            self.summary.renew()
+        self._frame.activate()  # other words, other widths: in this frame, not in the one after it
+
+    def _show(self, annotation: Annotation) -> None:
+        editable = self._session.editable
+        self._use(self._sheet_of(annotation.kind, annotation.label))
+        self._identifier.setText(i18n.isolated(i18n.Ltr(annotation.label)))
+        self._among.setText(self._place_among(annotation))
+        self._words.setText(self._session.text[annotation.start : annotation.end][:400])
+        self._place.setText(place_words(self._session.text, annotation))
+        self._roles_head.setVisible(annotation.kind in {EVENT, STANCE})
+        self.slots.show_roles(annotation if annotation.kind in {EVENT, STANCE} else None, self._current_role)
+        if self.sheet is not None:
+            self.sheet.show_values(annotation, editable=editable)
+        self.note.show_note(annotation.id, annotation.note or "", editable=editable)
+        self.doubt.setChecked(annotation.doubt)
+        self.doubt.setEnabled(editable)
+        self.delete.setEnabled(editable)
+        self.history.renew(annotation.id)
+
+    def _sheet_of(self, kind: str, name: str) -> LabelSheet:
+        found = self._sheets.get((kind, name))
+        if found is None:
+            found = self._sheets[kind, name] = LabelSheet(self._shell, self._schema(), kind, name, self._set_attribute)
+            for part, place in zip(
+                (found.chip, found.attributes, found.definition),
+                (self._chips, self._attributes, self._definitions),
+                strict=True,
+            ):
+                if part is not None:
+                    part.hide()
+                    place.addWidget(part)
+        return found
+
+    def _use(self, sheet: LabelSheet) -> None:
+        if sheet is self.sheet:
             return
-        shape = (annotation.id, annotation.label, self._session.text[annotation.start : annotation.end])
-        if shape != self._shown:
-            self._build(annotation)
-            self._shown = shape
-        self._fill(annotation)
-
-    def _build(self, annotation: Annotation) -> None:
-        self.note.setParent(None)
-        self.slots.setParent(None)
-        self.history.setParent(None)
-        clear(self._content)
-        self._content.addLayout(self._head(annotation))
-        words = wrapped(self._session.text[annotation.start : annotation.end][:400], 17, 600)
-        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._content.addWidget(words)
-        self._content.addWidget(label(place_words(self._session.text, annotation), 12, tone="t3"))
-        self._add_roles(annotation)
-        self._add_attributes(annotation)
-        self._content.addLayout(_heading("panel.note", KeyCaps(chord("KeyC"), self._shell.theme)))
-        self._content.addWidget(self.note)
-        self._add_definition(annotation)
-        self._content.addLayout(_heading("panel.history"))
-        self._content.addWidget(self.history)
-
-    def _head(self, annotation: Annotation) -> QHBoxLayout:
-        schema = self._schema()
-        found = schema.label(annotation.kind, annotation.label) if schema else None
-        words = found.name_in(i18n.language()) if found else annotation.label
-        pill = annotation.kind == EVENT
-        chip = Chip(f"◆ {words}" if pill else words, self._shell.hue_of(annotation.kind, annotation.label), pill=pill)
-        Explains(self._shell, chip, LABEL, annotation.kind, annotation.label)
-        identifier = label(i18n.isolated(i18n.Ltr(annotation.label)), 11.5, tone="t3")
-        return row(chip, identifier, 1, label(self._place_among(annotation), 12, tone="t2"))
+        for part in self.sheet.parts if self.sheet is not None else ():
+            part.hide()
+        for part in sheet.parts:
+            part.show()
+        self.sheet = sheet
 
     def _place_among(self, annotation: Annotation) -> str:
         same = [a.id for a in self._session.layer if a.kind == annotation.kind]
         kind = i18n.tr(f"kind.{annotation.kind}")
         return i18n.tr("focus.place", kind=kind, n=same.index(annotation.id) + 1, total=len(same))
 
-    def _add_roles(self, annotation: Annotation) -> None:
-        if annotation.kind in {EVENT, STANCE}:
-            self._content.addLayout(_heading("panel.roles", KeyCaps(chord("KeyR"), self._shell.theme)))
-            self._content.addWidget(self.slots)
-
     def show_current_role(self, role: str | None) -> None:
         """The role that is being filled at the moment, None when none is."""
         self._current_role = role
-        if self._shown is not None:
-            self.slots.show_roles(self._session.focused, role)
-
-    def _add_attributes(self, annotation: Annotation) -> None:
-        schema = self._schema()
-        self._editors = {}
-        attributes = [a for a in schema.attributes(annotation.kind, annotation.label) if self._worth(a, annotation)]
-        if not attributes:
-            return
-        self._content.addLayout(_heading("panel.attributes"))
-        form = QFormLayout()
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setSpacing(7)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for attribute in attributes:
-            editor = editor_for(self._shell, attribute, schema.choices(attribute, annotation.label))
-            editor.edited.connect(lambda value, name=attribute.id: self._set_attribute(name, value))
-            name = wrapped(attribute.name_in(i18n.language()), tone="t2")
-            name.setFixedWidth(76)
-            name.setProperty("least", 28)
-            Explains(self._shell, name, ATTRIBUTE, annotation.kind, attribute.id)
-            form.addRow(name, editor)
-            self._editors[attribute.id] = editor
-        self._content.addLayout(form)
-
-    def _worth(self, attribute: Any, annotation: Annotation) -> bool:
-        """References to known entities cannot be edited yet: shown only where an import brought one."""
-        if attribute.type in {"registry", "entity_list"}:
-            return annotation.attributes.get(attribute.id) is not None
-        return bool(attribute.type not in {"enum", "enum_multi"} or self._schema().choices(attribute, annotation.label))
-
-    def _add_definition(self, annotation: Annotation) -> None:
-        found = self._schema().label(annotation.kind, annotation.label)
-        if found is not None and found.definition:
-            self._content.addWidget(Definition(self._shell, annotation.kind, found))
-
-    def _fill(self, annotation: Annotation) -> None:
-        editable = self._session.editable
-        if annotation.kind in {EVENT, STANCE}:
-            self.slots.show_roles(annotation, self._current_role)
-        for name, editor in self._editors.items():
-            editor.show_value(annotation.attributes.get(name), enabled=editable)
-        self.note.show_note(annotation.id, annotation.note or "", editable=editable)
-        self.doubt.setChecked(annotation.doubt)
-        self.doubt.setEnabled(editable)
-        self.delete.setEnabled(editable)
-        self.history.renew(annotation.id)
+        focused = self._session.focused
+        if focused is not None and not self._body.isHidden() and focused.kind in {EVENT, STANCE}:
+            self.slots.show_roles(focused, role)
 
     def _schema(self) -> Any:
         assert self._session.project is not None, "a focus needs a project"
@@ -276,7 +263,3 @@ def place_words(text: str, annotation: Annotation) -> str:
     word = len(before.rsplit("\n", 1)[-1].split()) + 1
     kind = i18n.tr(f"kind.{annotation.kind}")
     return i18n.tr("focus.where", paragraph=paragraph, word=word, kind=kind)
-
-
-def _heading(key: str, *more: QWidget) -> QHBoxLayout:
-    return row(label(i18n.tr(key), 12, 600, "t2"), 1, *more, margins=(0, 6, 0, 0))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.errors import AyarError
 from models.reverting import revert
@@ -12,42 +12,37 @@ from storage.history import HistoryRow
 from ui import i18n, messages
 from ui.annotate.ago import ago
 from ui.annotate.top_bar import edit_words
-from ui.parts import IconButton, clear, column, label, row
+from ui.parts import IconButton, column, label, row
 from ui.shell import Shell
 
 LATEST = 12
 
 
 class HistoryList(QWidget):
-    """The last dozen edits; each with a button that makes one more edit, the reverse of it."""
+    """The last dozen edits; each with a button that makes one more edit, the reverse of it. Lines are kept and used
+    again: the list follows every focus."""
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
         self._shell, self._session = shell, shell.session
+        self._kept: list[_Line] = []
         self._lines = column(spacing=2)
         self.setLayout(self._lines)
 
     def renew(self, annotation: str | None = None) -> None:
         """Of one annotation by id, else of everything in the open document."""
-        clear(self._lines)
         session = self._session
-        if session.project is None or session.document_id is None:
-            return
-        rows = session.project.history(session.document_id, session.author, annotation)
-        for past in list(rows)[-LATEST:][::-1]:
-            self._lines.addLayout(self._line(past))
-
-    def _line(self, past: HistoryRow) -> QHBoxLayout:
-        what = edit_words(past.title) if past.kind == "edit" else i18n.tr(f"action.{past.kind}")
-        who = label(i18n.isolated(past.person or ""), 11.5, tone="t3")
-        items: list[QWidget | int] = [label(what, 12, tone="t2"), who, 1, label(ago(past.time), 12, tone="t3")]
-        if self._session.editable and past.kind == "edit" and past.state == "done" and past.changes:
-            button = IconButton(self._shell, "undo", 13, "t3")
-            button.setFixedSize(22, 22)
-            button.describe(i18n.tr("action.revert"))
-            button.clicked.connect(partial(self.take_back, past))
-            items.append(button)
-        return row(*items, spacing=6)
+        rows: list[HistoryRow] = []
+        if session.project is not None and session.document_id is not None:
+            rows = session.project.history(session.document_id, session.author, annotation)
+        shown = list(rows)[-LATEST:][::-1]
+        while len(self._kept) < len(shown):
+            self._kept.append(_Line(self._shell, self.take_back))
+            self._lines.addWidget(self._kept[-1])
+        for n, line in enumerate(self._kept):
+            line.setVisible(n < len(shown))
+            if n < len(shown):
+                line.show_edit(shown[n])
 
     def take_back(self, past: HistoryRow) -> bool:
         """Make the reverse of one edit; says why when it cannot be done."""
@@ -57,3 +52,33 @@ class HistoryList(QWidget):
             messages.error(error)
             return False
         return self._session.commit(edit)
+
+
+class _Line(QWidget):
+    """One edit: what, who, when, and the button."""
+
+    def __init__(self, shell: Shell, take_back: Callable[[HistoryRow], object]) -> None:
+        super().__init__()
+        self._session, self._take_back = shell.session, take_back
+        self._past: HistoryRow | None = None
+        self._what, self._who = label(size=12, tone="t2"), label(size=11.5, tone="t3")
+        self._when = label(size=12, tone="t3")
+        self._button = IconButton(shell, "undo", 13, "t3")
+        self._button.setFixedSize(22, 22)
+        self._button.clicked.connect(self._clicked)
+        self._row = row(self._what, self._who, 1, self._when, self._button, spacing=6)
+        self.setLayout(self._row)
+
+    def _clicked(self) -> None:
+        if self._past is not None:
+            self._take_back(self._past)
+
+    def show_edit(self, past: HistoryRow) -> None:
+        self._past = past
+        self._what.setText(edit_words(past.title) if past.kind == "edit" else i18n.tr(f"action.{past.kind}"))
+        self._who.setText(i18n.isolated(past.person or ""))
+        self._when.setText(ago(past.time))
+        self._button.describe(i18n.tr("action.revert"))
+        may = self._session.editable and past.kind == "edit" and past.state == "done" and bool(past.changes)
+        self._button.setVisible(may)
+        self._row.activate()

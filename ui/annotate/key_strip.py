@@ -102,10 +102,10 @@ class KeyStrip(QWidget):
     def renew(self, *_: object) -> None:
         """Another picture when other keys work than before: a key press mostly leaves them as they are."""
         now = self._now()
-        if now is not None and now == self._situation_shown and self._hovered is None:
+        if now == self._situation_shown and self._hovered is None:
             return
         self._situation_shown = now
-        kept = self._pictures.get(now) if now is not None and self._hovered is None else None
+        kept = self._pictures.get(now) if self._hovered is None else None
         self._places, self._picture = kept or ([], None)
         if kept is not None:
             self._describe()
@@ -118,10 +118,11 @@ class KeyStrip(QWidget):
         self.setAccessibleName(i18n.tr("panel.key_strip"))
         self.renew()
 
-    def _now(self) -> tuple[object, ...] | None:
-        """What the strip depends on; None while a mode is on, which says something else at every step."""
-        if self._modes.current is not None and self._beside is None:
-            return None
+    def _now(self) -> tuple[object, ...]:
+        """What the strip depends on."""
+        mode = self._modes.current
+        if mode is not None and self._beside is None:
+            return (*self.situation(), *(tuple(row) for row in mode.rows()))
         return (
             self._hints_beside(),
             self._shell.session.document is None,

@@ -16,11 +16,11 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QHideEvent, QKeyEvent, QPainter, QShowEvent
+from PySide6.QtGui import QColor, QFocusEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QGraphicsDropShadowEffect,
     QLineEdit,
     QListView,
     QStyle,
@@ -39,6 +39,10 @@ from ui.theme import ui_font
 WIDTH: Final = 440
 ROW_HEIGHT: Final = 34
 ROWS: Final = 9
+SOFT: Final = 12
+DROP: Final = 4
+EXPLAIN_AFTER: Final = 150
+"""Milliseconds on one entry before its meaning is shown beside the list: keys do not wait for it."""
 ROW: Final = int(Qt.ItemDataRole.UserRole)
 Index = QModelIndex | QPersistentModelIndex
 
@@ -95,11 +99,10 @@ class Palette(QFrame):
         self._foot = foot
         self.setLayout(column(head, self.view, foot, spacing=0, margins=(1, 1, 1, 1)))
         self.field.textChanged.connect(self._narrow)
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(28)
-        shadow.setOffset(0, 6)
-        shadow.setColor(QColor(0, 0, 0, 60))
-        self.setGraphicsEffect(shadow)
+        self._shadow = _Shadow(window)
+        self._explain_later = QTimer(self)
+        self._explain_later.setSingleShot(True)
+        self._explain_later.timeout.connect(self._explain)
         self.hide()
 
     def sizeHint(self) -> QSize:
@@ -122,6 +125,7 @@ class Palette(QFrame):
         self._narrow("")
         self.setFixedSize(self.sizeHint())
         self.move(at)
+        self._shadow.lie_under(QRect(at, self.size()))
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -165,9 +169,11 @@ class Palette(QFrame):
     def _show_detail(self, n: int) -> None:
         entry = self.model.rows[n] if 0 <= n < len(self.model.rows) else None
         self.detail.setText(entry.detail if entry is not None else "")
-        self._explain(entry)
+        self._explain_later.start(EXPLAIN_AFTER)
 
-    def _explain(self, entry: Entry | None) -> None:
+    def _explain(self) -> None:
+        n = self.view.currentIndex().row()
+        entry = self.model.rows[n] if 0 <= n < len(self.model.rows) else None
         if entry is not None and entry.about and self.isVisible():
             from ui.annotate.explaining import LABEL, explanation
 
@@ -181,6 +187,8 @@ class Palette(QFrame):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self._shadow.hide()
+        self._explain_later.stop()
         if self._explained is not None:
             self._explained.hide()
             self._explained = None
@@ -199,6 +207,29 @@ def ranked(query: str, entries: Sequence[Entry]) -> list[Entry]:
     from models.text.ranking import rank
 
     return [entries[n] for n in rank(query, [entry.words or (entry.title,) for entry in entries])]
+
+
+class _Shadow(QWidget):
+    """A soft edge around the palette, in steps: a blurred effect is worked out anew whenever a row changes."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def lie_under(self, box: QRect) -> None:
+        self.setGeometry(box.adjusted(-SOFT, -SOFT + DROP, SOFT, SOFT + DROP))
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(0, 0, 0, 60 // SOFT))
+            for step in range(SOFT):
+                box = QRectF(self.rect()).adjusted(step, step, -step, -step)
+                painter.drawRoundedRect(box, 12 + SOFT - step, 12 + SOFT - step)
 
 
 class _Field(QLineEdit):

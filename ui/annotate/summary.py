@@ -20,10 +20,22 @@ class Summary(QWidget):
     def __init__(self, shell: Shell) -> None:
         super().__init__()
         self._shell = shell
+        self._shown: object = None
         self._content = column(spacing=10)
         self.setLayout(self._content)
 
     def renew(self) -> None:
+        """Made anew only when it says something else: it is asked for after every edit without a focus."""
+        session = self._shell.session
+        document, layer = session.document, session.layer
+        kinds = Counter(annotation.kind for annotation in layer)
+        look = (i18n.language(), self._shell.theme.dark, self._shell.theme.high)
+        now = (document.key if document else None, sorted(kinds.items()), layer.status, session.editable, look)
+        if now != self._shown:
+            self._shown = now
+            self._build(kinds)
+
+    def _build(self, kinds: Counter[str]) -> None:
         clear(self._content)
         session = self._shell.session
         if session.document is None:
@@ -31,7 +43,6 @@ class Summary(QWidget):
             return
         document = session.document
         self._content.addWidget(wrapped(document.title or document.name or document.key, 15, 600))
-        kinds = Counter(annotation.kind for annotation in session.layer)
         self._content.addWidget(wrapped(count_words(kinds) or i18n.tr("summary.nothing_yet"), 12.5, tone="t2"))
         status = i18n.tr(f"status.{session.layer.status}")
         self._content.addWidget(label(status, 12.5, tone="t3"))

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QTextCharFormat, QTextLayout
 
 from models.annotation import EVENT, Annotation
 from ui.canvas.links import paint_connectors, paint_dots
@@ -17,6 +17,7 @@ from ui.canvas.review_layers import paint_review, paint_wash
 from ui.canvas.scene import Mark
 
 _BREAK: Final = re.compile("[ \u200c]")
+_NAME_PITCH: Final = 16.0
 
 
 def paint(painting: Painting, shown: list[Shown]) -> None:
@@ -254,16 +255,22 @@ def _band_name(painting: Painting, band: Band, x: float, top: float) -> None:
     """Beside the band, in two lines where one is too narrow."""
     metrics = painting.page.metrics
     room = (metrics.view - x if metrics.rtl else x) - 8
-    font = QFontMetricsF(painting.tags.font)
-    words = band.name if font.horizontalAdvance(band.name) <= room else _BREAK.sub("\n", band.name, count=1)
-    lines = [font.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in words.split("\n")]
-    left = x + 6 if metrics.rtl else x - room - 3
-    side = Qt.AlignmentFlag.AlignLeft if metrics.rtl else Qt.AlignmentFlag.AlignRight
     painting.painter.setPen(painting.theme.color("t3" if band.proposed else "t1"))
     painting.painter.setFont(painting.tags.font)
-    for n, line in enumerate(lines):
-        box = QRectF(left, top + n * font.height(), room, 16)
-        painting.painter.drawText(box, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, line)
+    for n, (line, width) in enumerate(_broken(band.name, int(room), painting.tags.font.toString())):
+        left = x + 6 if metrics.rtl else x - width - 3
+        painting.tags.draw(painting.painter, line, QPointF(left, top + n * _NAME_PITCH))
+
+
+@lru_cache(maxsize=256)
+def _broken(name: str, room: int, font: str) -> tuple[tuple[str, float], ...]:
+    """The name in one line, or in two that are cut where they do not fit; with their widths."""
+    used = QFont()
+    used.fromString(font)
+    metrics = QFontMetricsF(used)
+    words = name if metrics.horizontalAdvance(name) <= room else _BREAK.sub("\n", name, count=1)
+    lines = [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in words.split("\n")]
+    return tuple((line, metrics.horizontalAdvance(line)) for line in lines)
 
 
 Layer = Callable[[Painting, Shown], None]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainterPath, QPen, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainterPath, QPen, QTextOption
 
 from models.annotation import Annotation
 from ui.canvas.layers import stance_spans
@@ -58,7 +59,16 @@ def _note(
     body = QRectF(left, top + 18, NOTE, 40)
     text = _sentence(painting, stance, layer)
     painter.drawText(body, text, _option(painting))
-    return painter.boundingRect(body, text, _option(painting)).bottom()
+    return top + 18 + _height(text, painter.font().toString())
+
+
+@lru_cache(maxsize=512)
+def _height(text: str, font: str) -> float:
+    """How high the words of a note stand, at most two lines: measuring costs more than painting them."""
+    used = QFont()
+    used.fromString(font)
+    flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
+    return min(40.0, QFontMetricsF(used).boundingRect(QRectF(0, 0, NOTE, 400), flags, text).height())
 
 
 def _note_left(painting: Painting) -> float:
