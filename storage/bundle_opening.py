@@ -12,10 +12,9 @@ from models.schema import Schema
 from storage.bundle_file import SCHEMA, BundleReader, Manifest, manifest_of
 from storage.bundles import PROJECT_ID
 from storage.database import SUFFIX, remove
-from storage.merging import SETTING
 from storage.merging_sets import MergeReport
 from storage.project import Project
-from storage.teamwork import OWNER
+from storage.teamwork import FOR, OWNER
 
 _IN_NAMES: Final = frozenset('<>:"/\\|?*')
 
@@ -37,7 +36,7 @@ def _is_for(path: Path, manifest: Manifest) -> bool:
         return False
     try:
         with Project.open(path, write=False) as project:
-            return (project.setting(PROJECT_ID), project.setting(SETTING)) == (manifest.project, manifest.person)
+            return (project.setting(PROJECT_ID), project.setting(FOR)) == (manifest.project, manifest.person)
     except AyarError:
         return False
 
@@ -73,7 +72,7 @@ def _made(part: Path, bundle: Path) -> Project:
         schema = Schema.load(opened.read(SCHEMA) or b"", f"{manifest.file}/{SCHEMA}")
     project = Project.create(part, schema, manifest.title)
     try:
-        known = {PROJECT_ID: manifest.project, SETTING: manifest.person, OWNER: manifest.owner or manifest.sender or ""}
+        known = {PROJECT_ID: manifest.project, FOR: manifest.person, OWNER: manifest.owner or manifest.sender or ""}
         for name, value in known.items():
             project.set_setting(name, value)
     except BaseException:

@@ -43,10 +43,9 @@ from storage.database import transaction
 from storage.formats.json_lines import unstorable
 from storage.merging_sets import Envelope, MergeReport, SetMerger, envelope_of
 from storage.records import record_from
+from storage.teamwork import FOR
 
 TITLE: Final = "merge"
-SETTING: Final = "bundle"
-"""The setting of a project that came in a bundle: whom it is for."""
 _AT_ONCE: Final = 100
 
 
@@ -79,7 +78,7 @@ def merge(
 def _refuse_foreign(connection: sqlite3.Connection, manifest: Manifest) -> None:
     if identity(connection) != manifest.project:
         raise AyarError("bundle_other_project", file=manifest.file, project=manifest.title)
-    row = connection.execute("SELECT value FROM settings WHERE name = ?", (SETTING,)).fetchone()
+    row = connection.execute("SELECT value FROM settings WHERE name = ?", (FOR,)).fetchone()
     if not manifest.outwards:
         _refuse_other_schema(connection, manifest)
     elif row is None:
@@ -148,7 +147,9 @@ class _Merge:
         except (orjson.JSONDecodeError, TypeError, ValueError, KeyError, AttributeError) as error:
             raise damaged from error
         except AyarError as error:
-            raise (damaged if error.key == "import_missing_field" else error) from error
+            if error.key == "import_missing_field":
+                raise damaged from error
+            raise AyarError(error.key, **{**error.params, "file": self._manifest.file}) from error
 
     def _add_documents(self, adder: adding.Adder, merger: SetMerger, batch: Iterable[tuple[Record, Envelope]]) -> None:
         new = {r.document.key: r for r, _ in batch if r.text_given and not merger.knows(r.document)}

@@ -256,10 +256,10 @@ class Project(Teamwork, Comparing, Adjudicated):
             schemas.use(self._connection, after)
             known = {**params, "version": schema.version, "schema": {schemas.BEFORE: before, schemas.AFTER: after}}
             made = self._commit_many(title, edits, known, stamp=after, sealed=True)
-        self._forget_schema()
+        self.forget_schema()
         return made
 
-    def _forget_schema(self) -> None:
+    def forget_schema(self) -> None:
         """Another version may be in use now."""
         self.__dict__.pop("schema", None)
 
@@ -289,7 +289,7 @@ class Project(Teamwork, Comparing, Adjudicated):
 
     def follow_schema(self) -> None:
         """Read the schema again that another connection may have saved."""
-        self._forget_schema()
+        self.forget_schema()
 
     @guarded
     def guidelines(self, language: str, version: int | None = None) -> str | None:
@@ -437,7 +437,7 @@ class Project(Teamwork, Comparing, Adjudicated):
         with database.transaction(self._connection):
             worker = people.find_or_add(self._connection, self.user, ANNOTATOR).id if self.user else None
             history.take_step(self._connection, target, worker, direction)
-        self._forget_schema()
+        self.forget_schema()
         return target
 
     def _worker(self, person: Person, role: str) -> int:
@@ -464,7 +464,7 @@ class Project(Teamwork, Comparing, Adjudicated):
             worker = self._worker(people.find_or_add(self._connection, author, role), role)
             edit = history.step(self._connection, set_id, worker, direction)
         if edit is not None and "schema" in edit.params:
-            self._forget_schema()
+            self.forget_schema()
         return edit
 
     def can_undo(self, document_id: int, author: str, role: str = ANNOTATOR) -> str | None:

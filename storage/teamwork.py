@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 OWNER: Final = "owner"
 """The setting with the name of who made the project."""
+FOR: Final = "bundle"
+"""The setting of a project that came in a bundle: whom it is for."""
 
 
 class Teamwork:
@@ -49,7 +51,7 @@ class Teamwork:
     def require_write(self) -> None:
         raise NotImplementedError
 
-    def _forget_schema(self) -> None:
+    def forget_schema(self) -> None:
         raise NotImplementedError
 
     def setting(self, name: str, default: Any = None) -> Any:
@@ -251,7 +253,7 @@ class Teamwork:
 
         self.require_write()
         report = yield from merge(self._connection, self.user, Path(bundle), dry_run=dry_run)
-        self._forget_schema()
+        self.forget_schema()
         return report
 
     def _arrange(self, title: str, wanted: Arrangement, params: Mapping[str, Any]) -> int:

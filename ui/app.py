@@ -17,6 +17,7 @@ from ui.door import WindowDoor
 from ui.keycaps import Caps
 from ui.language import LANGUAGES, Language, system_language
 from ui.main_window import MainWindow
+from ui.projects import BUNDLE
 from ui.session import Session
 from ui.settings import Settings
 from ui.shell import Shell
@@ -88,7 +89,8 @@ def start(window: MainWindow, project: Path | None, sample: bool = False) -> Cal
     recent = [Path(path) for path in settings.get("recent") if Path(path).exists()]
     wanted = projects.sample_path() if sample else project or (recent[0] if recent and known else None)
     refusal = None
-    if wanted is not None and known and (not sample or wanted.exists()):
+    bundle = wanted is not None and wanted.suffix == BUNDLE
+    if wanted is not None and known and not bundle and (not sample or wanted.exists()):
         refusal = projects.try_open(wanted)
         if refusal is None:
             return None

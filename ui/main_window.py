@@ -24,6 +24,7 @@ from ui.mode_pages import ModePages
 from ui.projects import Projects
 from ui.settings import Settings
 from ui.shell import Shell
+from ui.team.desk import TeamDesk
 from ui.window_keys import WindowKeys
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         self.projects = Projects(shell, self)
         self.commands = Commands(shell, self)
         self.guideline = GuidelineDesk(shell, self.page, self)
+        self.team = TeamDesk(shell, self)
         self.modes = ModePages(shell, self)
         tips.watch(shell, self.page.canvas, self.page.strip, self.page.inspector.focus.slots)
         self.keys = WindowKeys(self, shell.actions)

@@ -21,6 +21,7 @@ ORDER: Final = (
     "menu.annotate",
     "menu.adjudicate",
     "menu.tools",
+    "menu.team",
     "menu.help",
 )
 

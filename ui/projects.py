@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 SUFFIX: Final = ".ayar"
+BUNDLE: Final = ".ayarb"
 COPY_AFTER_MS: Final = 1000
 _DAMAGED: Final = frozenset({"damaged_project", "damaged_salvaged", "damaged_unreadable"})
 
@@ -38,7 +39,11 @@ class Projects:
 
     # ---- opening
     def open(self, path: Path) -> bool:
-        """Opens a project file; on failure what was open stays open. Asks once who is working."""
+        """Opens a project file, or what came in a bundle; on failure what was open stays open. Asks once who is
+        working."""
+        if path.suffix == BUNDLE:
+            self._window.team.take(path)
+            return self._session.project is not None
         if not self._know_user():
             return False
         refusal = self.try_open(path)
@@ -77,7 +82,7 @@ class Projects:
 
     def choose(self) -> None:
         words = i18n.tr("action.open_project").rstrip("…")
-        name, _ = QFileDialog.getOpenFileName(self._window, words, self._folder(), f"*{SUFFIX}")
+        name, _ = QFileDialog.getOpenFileName(self._window, words, self._folder(), f"*{SUFFIX} *{BUNDLE}")
         if name:
             self._shell.settings.set("last_folder", str(Path(name).parent))
             self.open(Path(name))
@@ -164,9 +169,14 @@ class Projects:
             self.take_files([Path(name)])
 
     def take_files(self, paths: Sequence[Path]) -> None:
-        """Opens a project that was dropped, imports everything else; makes a project first when none is open."""
+        """Opens a project that was dropped, takes bundles, imports everything else; makes a project first when none is
+        open."""
         if len(paths) == 1 and paths[0].suffix == SUFFIX:
             self.open(paths[0])
+            return
+        if paths and all(path.suffix == BUNDLE for path in paths):
+            for path in paths:
+                self._window.team.take(path)
             return
         if not self._can_add():
             return

@@ -427,6 +427,14 @@ class Session(QObject):
             self.elsewhere.emit(())
         return row
 
+    def take_over(self) -> None:
+        """Follow what was merged over another connection."""
+        if self.project is not None:
+            self.project.forget_schema()
+        self._follow_schema()
+        self._read_again()
+        self.elsewhere.emit(())
+
     def _read_again(self) -> None:
         """Take over what was changed in the open set from elsewhere, as one edit."""
         if self.project is None or self.document_id is None:

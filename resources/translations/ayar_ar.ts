@@ -123,6 +123,10 @@
   <source>Back up…</source>
   <translation>نسخ احتياطي…</translation>
 </message>
+<message id="action.batches">
+  <source>Batches…</source>
+  <translation>الدفعات…</translation>
+</message>
 <message id="action.bundle_make">
   <source>Make a bundle…</source>
   <translation>إنشاء حزمة…</translation>
@@ -150,6 +154,10 @@
 <message id="action.comment">
   <source>Note</source>
   <translation>ملاحظة</translation>
+</message>
+<message id="action.comments">
+  <source>Questions and answers</source>
+  <translation>أسئلة وأجوبة</translation>
 </message>
 <message id="action.copy">
   <source>Copy</source>
@@ -342,6 +350,10 @@
 <message id="action.open_sample">
   <source>Open the sample</source>
   <translation>فتح المثال</translation>
+</message>
+<message id="action.people">
+  <source>People…</source>
+  <translation>الأشخاص…</translation>
 </message>
 <message id="action.preferences">
   <source>Preferences…</source>
@@ -715,6 +727,46 @@
   <source>Annotate and adjudicate gold data</source>
   <translation>توسيم البيانات الذهبية وتحكيمها</translation>
 </message>
+<message id="assign.as">
+  <source>To be read as</source>
+  <translation>للقراءة بصفة</translation>
+</message>
+<message id="assign.batch_any">
+  <source>All documents</source>
+  <translation>كل المستندات</translation>
+</message>
+<message id="assign.done">
+  <source>Documents were assigned (assignments: {n}).</source>
+  <translation>وُزّعت المستندات (عدد التوزيعات: {n}).</translation>
+</message>
+<message id="assign.new">
+  <source>Of them new</source>
+  <translation>الجديد منها</translation>
+</message>
+<message id="assign.nobody">
+  <source>Choose who reads the documents.</source>
+  <translation>اختر من يقرأ المستندات.</translation>
+</message>
+<message id="assign.nothing_new">
+  <source>Everything is assigned already.</source>
+  <translation>كل شيء موزَّع من قبل.</translation>
+</message>
+<message id="assign.overlap">
+  <source>People per document</source>
+  <translation>أشخاص لكل مستند</translation>
+</message>
+<message id="assign.seed">
+  <source>Number for chance</source>
+  <translation>رقم عشوائي</translation>
+</message>
+<message id="assign.start">
+  <source>Assign</source>
+  <translation>وزّع</translation>
+</message>
+<message id="assign.text">
+  <source>Documents are given evenly; what is assigned or begun stays. The same number for chance gives the same assignment.</source>
+  <translation>توزَّع المستندات بالتساوي؛ ويبقى ما وُزّع أو بدأ. والرقم العشوائي نفسه يعطي التوزيع نفسه.</translation>
+</message>
 <message id="attribute.boolean">
   <source>Yes or no</source>
   <translation>نعم أو لا</translation>
@@ -742,6 +794,74 @@
 <message id="backup.done">
   <source>Backed up to {file}.</source>
   <translation>حُفظت النسخة الاحتياطية في {file}.</translation>
+</message>
+<message id="batches.from_list">
+  <source>Put what the list shows into a batch</source>
+  <translation>ضع ما تعرضه القائمة في دفعة</translation>
+</message>
+<message id="batches.make">
+  <source>Make batch</source>
+  <translation>أنشئ الدفعة</translation>
+</message>
+<message id="batches.name">
+  <source>Name of the batch</source>
+  <translation>اسم الدفعة</translation>
+</message>
+<message id="batches.none">
+  <source>No batches yet</source>
+  <translation>لا دفعات بعد</translation>
+</message>
+<message id="batches.text">
+  <source>A batch is a named group of documents: for the filter, for assignments and for bundles.</source>
+  <translation>الدفعة مجموعة مستندات لها اسم: للتصفية والتوزيع والحزم.</translation>
+</message>
+<message id="bundle.back">
+  <source>Work back to the lead</source>
+  <translation>عمل إلى المشرف</translation>
+</message>
+<message id="bundle.back_text">
+  <source>Holds everything this person has annotated, and a reviewer’s gold, with its questions and answers.</source>
+  <translation>تضم كل ما وسَمه هذا الشخص ونسخة المحكِّم الذهبية مع الأسئلة والأجوبة.</translation>
+</message>
+<message id="bundle.file">
+  <source>File</source>
+  <translation>الملف</translation>
+</message>
+<message id="bundle.made">
+  <source>{file} is ready (documents: {documents}, sets: {sets}).</source>
+  <translation>{file} جاهز (المستندات: {documents}، المجموعات: {sets}).</translation>
+</message>
+<message id="bundle.make">
+  <source>Make bundle</source>
+  <translation>أنشئ الحزمة</translation>
+</message>
+<message id="bundle.making">
+  <source>Making a bundle…</source>
+  <translation>إنشاء حزمة…</translation>
+</message>
+<message id="bundle.merging">
+  <source>Merging the bundle…</source>
+  <translation>دمج الحزمة…</translation>
+</message>
+<message id="bundle.opening">
+  <source>Opening the bundle…</source>
+  <translation>فتح الحزمة…</translation>
+</message>
+<message id="bundle.person">
+  <source>Person</source>
+  <translation>الشخص</translation>
+</message>
+<message id="bundle.reading">
+  <source>Looking at the bundle…</source>
+  <translation>فحص الحزمة…</translation>
+</message>
+<message id="bundle.to">
+  <source>Documents for somebody</source>
+  <translation>مستندات لشخص</translation>
+</message>
+<message id="bundle.to_text">
+  <source>Holds the documents assigned to this person, schema, guidelines, known entities, questions, and their own work; for a reviewer also everybody’s finished work and the gold.</source>
+  <translation>تضم المستندات الموزَّعة على هذا الشخص والمخطط والدليل والكيانات المعروفة والأسئلة وعمله؛ وللمحكِّم عمل الجميع المنتهي والنسخة الذهبية أيضًا.</translation>
 </message>
 <message id="button.activate">
   <source>Make active</source>
@@ -934,6 +1054,54 @@
 <message id="command.placeholder">
   <source>Command or document…</source>
   <translation>أمر أو مستند…</translation>
+</message>
+<message id="comments.about">
+  <source>About “{words}”</source>
+  <translation>عن «{words}»</translation>
+</message>
+<message id="comments.about_document">
+  <source>About the document</source>
+  <translation>عن المستند</translation>
+</message>
+<message id="comments.answer">
+  <source>Answer</source>
+  <translation>أجب</translation>
+</message>
+<message id="comments.answer_hint">
+  <source>Answer</source>
+  <translation>الجواب</translation>
+</message>
+<message id="comments.everyone">
+  <source>Everyone who read it</source>
+  <translation>كل من قرأه</translation>
+</message>
+<message id="comments.gone">
+  <source>no longer there</source>
+  <translation>لم يعد موجودًا</translation>
+</message>
+<message id="comments.hint">
+  <source>Ask or answer; it travels with the next bundle</source>
+  <translation>اسأل أو أجب؛ ويُرسل مع الحزمة التالية</translation>
+</message>
+<message id="comments.none">
+  <source>No questions about this document.</source>
+  <translation>لا أسئلة عن هذا المستند.</translation>
+</message>
+<message id="comments.send">
+  <source>Send</source>
+  <translation>أرسل</translation>
+</message>
+<message id="comments.take_back">
+  <source>Take back</source>
+  <translation>اسحب</translation>
+</message>
+<message id="comments.to">
+  <source>To</source>
+  <translation>إلى</translation>
+</message>
+<message id="comments.unread">
+  <source>Unread questions: {n}</source>
+  <translation>أسئلة غير مقروءة: {n}</translation>
 </message>
 <message id="conflict.argument">
   <source>Argument</source>
@@ -2035,6 +2203,10 @@
   <source>Annotations</source>
   <translation>التوسيمات</translation>
 </message>
+<message id="field.assigned">
+  <source>Assigned</source>
+  <translation>موزَّع</translation>
+</message>
 <message id="field.author">
   <source>Annotator</source>
   <translation>الموسِّم</translation>
@@ -2103,6 +2275,10 @@
   <source>Adjudicator</source>
   <translation>المحكِّم</translation>
 </message>
+<message id="field.role">
+  <source>Role</source>
+  <translation>الدور</translation>
+</message>
 <message id="field.schema">
   <source>Schema</source>
   <translation>المخطط</translation>
@@ -2146,6 +2322,10 @@
 <message id="filter.any">
   <source>Any</source>
   <translation>أيًّا كان</translation>
+</message>
+<message id="filter.assigned">
+  <source>Assigned to me</source>
+  <translation>موزَّع عليّ</translation>
 </message>
 <message id="filter.date_example">
   <source>such as 2024, 2024-05 or 1403-02-31</source>
@@ -3023,6 +3203,10 @@
   <source>Project</source>
   <translation>المشروع</translation>
 </message>
+<message id="menu.team">
+  <source>Team</source>
+  <translation>الفريق</translation>
+</message>
 <message id="menu.tools">
   <source>Tools</source>
   <translation>أدوات</translation>
@@ -3030,6 +3214,74 @@
 <message id="menu.view">
   <source>View</source>
   <translation>عرض</translation>
+</message>
+<message id="merge.added">
+  <source>Added</source>
+  <translation>مضاف</translation>
+</message>
+<message id="merge.changed">
+  <source>Changed</source>
+  <translation>متغيّر</translation>
+</message>
+<message id="merge.comments">
+  <source>New questions and answers</source>
+  <translation>أسئلة وأجوبة جديدة</translation>
+</message>
+<message id="merge.done">
+  <source>{person}’s bundle was merged (sets: {n}).</source>
+  <translation>دُمجت حزمة {person} (المجموعات: {n}).</translation>
+</message>
+<message id="merge.for">
+  <source>Documents for {person}</source>
+  <translation>مستندات لـ {person}</translation>
+</message>
+<message id="merge.from">
+  <source>The work of {person}</source>
+  <translation>عمل {person}</translation>
+</message>
+<message id="merge.kept">
+  <source>Newer here and kept</source>
+  <translation>أحدث هنا وتبقى</translation>
+</message>
+<message id="merge.known">
+  <source>Known already</source>
+  <translation>معروفة من قبل</translation>
+</message>
+<message id="merge.new_documents">
+  <source>New documents</source>
+  <translation>مستندات جديدة</translation>
+</message>
+<message id="merge.new_sets">
+  <source>Sets that come in</source>
+  <translation>مجموعات تدخل</translation>
+</message>
+<message id="merge.nothing">
+  <source>Everything in this bundle is here already.</source>
+  <translation>كل ما في هذه الحزمة موجود هنا.</translation>
+</message>
+<message id="merge.refused">
+  <source>Left out</source>
+  <translation>متروك</translation>
+</message>
+<message id="merge.removed">
+  <source>Removed</source>
+  <translation>محذوف</translation>
+</message>
+<message id="merge.replaced_sets">
+  <source>Sets that are replaced</source>
+  <translation>مجموعات تُستبدل</translation>
+</message>
+<message id="merge.schema">
+  <source>New schema version</source>
+  <translation>إصدار جديد للمخطط</translation>
+</message>
+<message id="merge.start">
+  <source>Merge</source>
+  <translation>ادمج</translation>
+</message>
+<message id="merge.undo_hint">
+  <source>One undo takes all of it back; new documents stay.</source>
+  <translation>تراجع واحد يعيد كل شيء؛ وتبقى المستندات الجديدة.</translation>
 </message>
 <message id="mode.adjudicate">
   <source>Adjudicate</source>
@@ -3090,6 +3342,10 @@
 <message id="panel.attributes">
   <source>Attributes</source>
   <translation>السمات</translation>
+</message>
+<message id="panel.comments">
+  <source>Questions</source>
+  <translation>أسئلة</translation>
 </message>
 <message id="panel.conflicts">
   <source>Conflicts</source>
@@ -3198,6 +3454,22 @@
 <message id="paste.text">
   <source>The text on the clipboard becomes a document, letter for letter.</source>
   <translation>يصبح نص الحافظة مستندًا حرفًا بحرف.</translation>
+</message>
+<message id="people.median">
+  <source>Per document</source>
+  <translation>لكل مستند</translation>
+</message>
+<message id="people.new_name">
+  <source>Name of another person</source>
+  <translation>اسم شخص آخر</translation>
+</message>
+<message id="people.owner">
+  <source>Owner: {person}</source>
+  <translation>صاحب المشروع: {person}</translation>
+</message>
+<message id="people.text">
+  <source>Annotators see their own work; reviewers see everybody’s and decide. While nobody is a reviewer, the owner of the project reviews.</source>
+  <translation>يرى كل موسِّم عمله؛ ويرى المحكِّم عمل الجميع ويقرّر. وما دام لا محكِّم، يحكّم صاحب المشروع.</translation>
 </message>
 <message id="person.start">
   <source>Begin</source>
@@ -3346,6 +3618,14 @@
 <message id="report.title">
   <source>Something went wrong in Ayar</source>
   <translation>حدث خطأ في عيار</translation>
+</message>
+<message id="role.annotator">
+  <source>Annotator</source>
+  <translation>موسِّم</translation>
+</message>
+<message id="role.reviewer">
+  <source>Reviewer</source>
+  <translation>محكِّم</translation>
 </message>
 <message id="same.accept">
   <source>Label the chosen ones</source>

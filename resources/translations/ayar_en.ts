@@ -123,6 +123,10 @@
   <source>Back up…</source>
   <translation>Back up…</translation>
 </message>
+<message id="action.batches">
+  <source>Batches…</source>
+  <translation>Batches…</translation>
+</message>
 <message id="action.bundle_make">
   <source>Make a bundle…</source>
   <translation>Make a bundle…</translation>
@@ -150,6 +154,10 @@
 <message id="action.comment">
   <source>Note</source>
   <translation>Note</translation>
+</message>
+<message id="action.comments">
+  <source>Questions and answers</source>
+  <translation>Questions and answers</translation>
 </message>
 <message id="action.copy">
   <source>Copy</source>
@@ -342,6 +350,10 @@
 <message id="action.open_sample">
   <source>Open the sample</source>
   <translation>Open the sample</translation>
+</message>
+<message id="action.people">
+  <source>People…</source>
+  <translation>People…</translation>
 </message>
 <message id="action.preferences">
   <source>Preferences…</source>
@@ -715,6 +727,46 @@
   <source>Annotate and adjudicate gold data</source>
   <translation>Annotate and adjudicate gold data</translation>
 </message>
+<message id="assign.as">
+  <source>To be read as</source>
+  <translation>To be read as</translation>
+</message>
+<message id="assign.batch_any">
+  <source>All documents</source>
+  <translation>All documents</translation>
+</message>
+<message id="assign.done">
+  <source>Documents were assigned (assignments: {n}).</source>
+  <translation>Documents were assigned (assignments: {n}).</translation>
+</message>
+<message id="assign.new">
+  <source>Of them new</source>
+  <translation>Of them new</translation>
+</message>
+<message id="assign.nobody">
+  <source>Choose who reads the documents.</source>
+  <translation>Choose who reads the documents.</translation>
+</message>
+<message id="assign.nothing_new">
+  <source>Everything is assigned already.</source>
+  <translation>Everything is assigned already.</translation>
+</message>
+<message id="assign.overlap">
+  <source>People per document</source>
+  <translation>People per document</translation>
+</message>
+<message id="assign.seed">
+  <source>Number for chance</source>
+  <translation>Number for chance</translation>
+</message>
+<message id="assign.start">
+  <source>Assign</source>
+  <translation>Assign</translation>
+</message>
+<message id="assign.text">
+  <source>Documents are given evenly; what is assigned or begun stays. The same number for chance gives the same assignment.</source>
+  <translation>Documents are given evenly; what is assigned or begun stays. The same number for chance gives the same assignment.</translation>
+</message>
 <message id="attribute.boolean">
   <source>Yes or no</source>
   <translation>Yes or no</translation>
@@ -742,6 +794,74 @@
 <message id="backup.done">
   <source>Backed up to {file}.</source>
   <translation>Backed up to {file}.</translation>
+</message>
+<message id="batches.from_list">
+  <source>Put what the list shows into a batch</source>
+  <translation>Put what the list shows into a batch</translation>
+</message>
+<message id="batches.make">
+  <source>Make batch</source>
+  <translation>Make batch</translation>
+</message>
+<message id="batches.name">
+  <source>Name of the batch</source>
+  <translation>Name of the batch</translation>
+</message>
+<message id="batches.none">
+  <source>No batches yet</source>
+  <translation>No batches yet</translation>
+</message>
+<message id="batches.text">
+  <source>A batch is a named group of documents: for the filter, for assignments and for bundles.</source>
+  <translation>A batch is a named group of documents: for the filter, for assignments and for bundles.</translation>
+</message>
+<message id="bundle.back">
+  <source>Work back to the lead</source>
+  <translation>Work back to the lead</translation>
+</message>
+<message id="bundle.back_text">
+  <source>Holds everything this person has annotated, and a reviewer’s gold, with its questions and answers.</source>
+  <translation>Holds everything this person has annotated, and a reviewer’s gold, with its questions and answers.</translation>
+</message>
+<message id="bundle.file">
+  <source>File</source>
+  <translation>File</translation>
+</message>
+<message id="bundle.made">
+  <source>{file} is ready (documents: {documents}, sets: {sets}).</source>
+  <translation>{file} is ready (documents: {documents}, sets: {sets}).</translation>
+</message>
+<message id="bundle.make">
+  <source>Make bundle</source>
+  <translation>Make bundle</translation>
+</message>
+<message id="bundle.making">
+  <source>Making a bundle…</source>
+  <translation>Making a bundle…</translation>
+</message>
+<message id="bundle.merging">
+  <source>Merging the bundle…</source>
+  <translation>Merging the bundle…</translation>
+</message>
+<message id="bundle.opening">
+  <source>Opening the bundle…</source>
+  <translation>Opening the bundle…</translation>
+</message>
+<message id="bundle.person">
+  <source>Person</source>
+  <translation>Person</translation>
+</message>
+<message id="bundle.reading">
+  <source>Looking at the bundle…</source>
+  <translation>Looking at the bundle…</translation>
+</message>
+<message id="bundle.to">
+  <source>Documents for somebody</source>
+  <translation>Documents for somebody</translation>
+</message>
+<message id="bundle.to_text">
+  <source>Holds the documents assigned to this person, schema, guidelines, known entities, questions, and their own work; for a reviewer also everybody’s finished work and the gold.</source>
+  <translation>Holds the documents assigned to this person, schema, guidelines, known entities, questions, and their own work; for a reviewer also everybody’s finished work and the gold.</translation>
 </message>
 <message id="button.activate">
   <source>Make active</source>
@@ -934,6 +1054,54 @@
 <message id="command.placeholder">
   <source>Command or document…</source>
   <translation>Command or document…</translation>
+</message>
+<message id="comments.about">
+  <source>About “{words}”</source>
+  <translation>About “{words}”</translation>
+</message>
+<message id="comments.about_document">
+  <source>About the document</source>
+  <translation>About the document</translation>
+</message>
+<message id="comments.answer">
+  <source>Answer</source>
+  <translation>Answer</translation>
+</message>
+<message id="comments.answer_hint">
+  <source>Answer</source>
+  <translation>Answer</translation>
+</message>
+<message id="comments.everyone">
+  <source>Everyone who read it</source>
+  <translation>Everyone who read it</translation>
+</message>
+<message id="comments.gone">
+  <source>no longer there</source>
+  <translation>no longer there</translation>
+</message>
+<message id="comments.hint">
+  <source>Ask or answer; it travels with the next bundle</source>
+  <translation>Ask or answer; it travels with the next bundle</translation>
+</message>
+<message id="comments.none">
+  <source>No questions about this document.</source>
+  <translation>No questions about this document.</translation>
+</message>
+<message id="comments.send">
+  <source>Send</source>
+  <translation>Send</translation>
+</message>
+<message id="comments.take_back">
+  <source>Take back</source>
+  <translation>Take back</translation>
+</message>
+<message id="comments.to">
+  <source>To</source>
+  <translation>To</translation>
+</message>
+<message id="comments.unread">
+  <source>Unread questions: {n}</source>
+  <translation>Unread questions: {n}</translation>
 </message>
 <message id="conflict.argument">
   <source>Argument</source>
@@ -2035,6 +2203,10 @@
   <source>Annotations</source>
   <translation>Annotations</translation>
 </message>
+<message id="field.assigned">
+  <source>Assigned</source>
+  <translation>Assigned</translation>
+</message>
 <message id="field.author">
   <source>Annotator</source>
   <translation>Annotator</translation>
@@ -2103,6 +2275,10 @@
   <source>Adjudicator</source>
   <translation>Adjudicator</translation>
 </message>
+<message id="field.role">
+  <source>Role</source>
+  <translation>Role</translation>
+</message>
 <message id="field.schema">
   <source>Schema</source>
   <translation>Schema</translation>
@@ -2146,6 +2322,10 @@
 <message id="filter.any">
   <source>Any</source>
   <translation>Any</translation>
+</message>
+<message id="filter.assigned">
+  <source>Assigned to me</source>
+  <translation>Assigned to me</translation>
 </message>
 <message id="filter.date_example">
   <source>such as 2024, 2024-05 or 1403-02-31</source>
@@ -3023,6 +3203,10 @@
   <source>Project</source>
   <translation>Project</translation>
 </message>
+<message id="menu.team">
+  <source>Team</source>
+  <translation>Team</translation>
+</message>
 <message id="menu.tools">
   <source>Tools</source>
   <translation>Tools</translation>
@@ -3030,6 +3214,74 @@
 <message id="menu.view">
   <source>View</source>
   <translation>View</translation>
+</message>
+<message id="merge.added">
+  <source>Added</source>
+  <translation>Added</translation>
+</message>
+<message id="merge.changed">
+  <source>Changed</source>
+  <translation>Changed</translation>
+</message>
+<message id="merge.comments">
+  <source>New questions and answers</source>
+  <translation>New questions and answers</translation>
+</message>
+<message id="merge.done">
+  <source>{person}’s bundle was merged (sets: {n}).</source>
+  <translation>{person}’s bundle was merged (sets: {n}).</translation>
+</message>
+<message id="merge.for">
+  <source>Documents for {person}</source>
+  <translation>Documents for {person}</translation>
+</message>
+<message id="merge.from">
+  <source>The work of {person}</source>
+  <translation>The work of {person}</translation>
+</message>
+<message id="merge.kept">
+  <source>Newer here and kept</source>
+  <translation>Newer here and kept</translation>
+</message>
+<message id="merge.known">
+  <source>Known already</source>
+  <translation>Known already</translation>
+</message>
+<message id="merge.new_documents">
+  <source>New documents</source>
+  <translation>New documents</translation>
+</message>
+<message id="merge.new_sets">
+  <source>Sets that come in</source>
+  <translation>Sets that come in</translation>
+</message>
+<message id="merge.nothing">
+  <source>Everything in this bundle is here already.</source>
+  <translation>Everything in this bundle is here already.</translation>
+</message>
+<message id="merge.refused">
+  <source>Left out</source>
+  <translation>Left out</translation>
+</message>
+<message id="merge.removed">
+  <source>Removed</source>
+  <translation>Removed</translation>
+</message>
+<message id="merge.replaced_sets">
+  <source>Sets that are replaced</source>
+  <translation>Sets that are replaced</translation>
+</message>
+<message id="merge.schema">
+  <source>New schema version</source>
+  <translation>New schema version</translation>
+</message>
+<message id="merge.start">
+  <source>Merge</source>
+  <translation>Merge</translation>
+</message>
+<message id="merge.undo_hint">
+  <source>One undo takes all of it back; new documents stay.</source>
+  <translation>One undo takes all of it back; new documents stay.</translation>
 </message>
 <message id="mode.adjudicate">
   <source>Adjudicate</source>
@@ -3090,6 +3342,10 @@
 <message id="panel.attributes">
   <source>Attributes</source>
   <translation>Attributes</translation>
+</message>
+<message id="panel.comments">
+  <source>Questions</source>
+  <translation>Questions</translation>
 </message>
 <message id="panel.conflicts">
   <source>Conflicts</source>
@@ -3198,6 +3454,22 @@
 <message id="paste.text">
   <source>The text on the clipboard becomes a document, letter for letter.</source>
   <translation>The text on the clipboard becomes a document, letter for letter.</translation>
+</message>
+<message id="people.median">
+  <source>Per document</source>
+  <translation>Per document</translation>
+</message>
+<message id="people.new_name">
+  <source>Name of another person</source>
+  <translation>Name of another person</translation>
+</message>
+<message id="people.owner">
+  <source>Owner: {person}</source>
+  <translation>Owner: {person}</translation>
+</message>
+<message id="people.text">
+  <source>Annotators see their own work; reviewers see everybody’s and decide. While nobody is a reviewer, the owner of the project reviews.</source>
+  <translation>Annotators see their own work; reviewers see everybody’s and decide. While nobody is a reviewer, the owner of the project reviews.</translation>
 </message>
 <message id="person.start">
   <source>Begin</source>
@@ -3346,6 +3618,14 @@
 <message id="report.title">
   <source>Something went wrong in Ayar</source>
   <translation>Something went wrong in Ayar</translation>
+</message>
+<message id="role.annotator">
+  <source>Annotator</source>
+  <translation>Annotator</translation>
+</message>
+<message id="role.reviewer">
+  <source>Reviewer</source>
+  <translation>Reviewer</translation>
 </message>
 <message id="same.accept">
   <source>Label the chosen ones</source>

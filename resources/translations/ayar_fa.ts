@@ -123,6 +123,10 @@
   <source>Back up…</source>
   <translation>پشتیبان‌گیری…</translation>
 </message>
+<message id="action.batches">
+  <source>Batches…</source>
+  <translation>دسته‌ها…</translation>
+</message>
 <message id="action.bundle_make">
   <source>Make a bundle…</source>
   <translation>ساخت بسته…</translation>
@@ -150,6 +154,10 @@
 <message id="action.comment">
   <source>Note</source>
   <translation>یادداشت</translation>
+</message>
+<message id="action.comments">
+  <source>Questions and answers</source>
+  <translation>پرسش و پاسخ</translation>
 </message>
 <message id="action.copy">
   <source>Copy</source>
@@ -342,6 +350,10 @@
 <message id="action.open_sample">
   <source>Open the sample</source>
   <translation>باز کردن نمونه</translation>
+</message>
+<message id="action.people">
+  <source>People…</source>
+  <translation>افراد…</translation>
 </message>
 <message id="action.preferences">
   <source>Preferences…</source>
@@ -715,6 +727,46 @@
   <source>Annotate and adjudicate gold data</source>
   <translation>حاشیه‌نویسی و داوری دادهٔ طلایی</translation>
 </message>
+<message id="assign.as">
+  <source>To be read as</source>
+  <translation>برای خواندن به‌عنوان</translation>
+</message>
+<message id="assign.batch_any">
+  <source>All documents</source>
+  <translation>همهٔ سندها</translation>
+</message>
+<message id="assign.done">
+  <source>Documents were assigned (assignments: {n}).</source>
+  <translation>سندها واگذار شدند (شمار واگذاری: {n}).</translation>
+</message>
+<message id="assign.new">
+  <source>Of them new</source>
+  <translation>تازه</translation>
+</message>
+<message id="assign.nobody">
+  <source>Choose who reads the documents.</source>
+  <translation>بگزینید چه کسانی سندها را می‌خوانند.</translation>
+</message>
+<message id="assign.nothing_new">
+  <source>Everything is assigned already.</source>
+  <translation>همه چیز از پیش واگذار شده است.</translation>
+</message>
+<message id="assign.overlap">
+  <source>People per document</source>
+  <translation>نفر برای هر سند</translation>
+</message>
+<message id="assign.seed">
+  <source>Number for chance</source>
+  <translation>عدد تصادف</translation>
+</message>
+<message id="assign.start">
+  <source>Assign</source>
+  <translation>واگذار کن</translation>
+</message>
+<message id="assign.text">
+  <source>Documents are given evenly; what is assigned or begun stays. The same number for chance gives the same assignment.</source>
+  <translation>سندها یکسان پخش می‌شوند؛ آنچه واگذار یا آغاز شده می‌ماند. همان عدد تصادف همان واگذاری را می‌دهد.</translation>
+</message>
 <message id="attribute.boolean">
   <source>Yes or no</source>
   <translation>بله یا نه</translation>
@@ -742,6 +794,74 @@
 <message id="backup.done">
   <source>Backed up to {file}.</source>
   <translation>پشتیبان در {file} نوشته شد.</translation>
+</message>
+<message id="batches.from_list">
+  <source>Put what the list shows into a batch</source>
+  <translation>آنچه فهرست نشان می‌دهد در یک دسته</translation>
+</message>
+<message id="batches.make">
+  <source>Make batch</source>
+  <translation>ساخت دسته</translation>
+</message>
+<message id="batches.name">
+  <source>Name of the batch</source>
+  <translation>نام دسته</translation>
+</message>
+<message id="batches.none">
+  <source>No batches yet</source>
+  <translation>هنوز دسته‌ای نیست</translation>
+</message>
+<message id="batches.text">
+  <source>A batch is a named group of documents: for the filter, for assignments and for bundles.</source>
+  <translation>دسته گروهی نام‌دار از سندهاست: برای صافی، واگذاری و بسته.</translation>
+</message>
+<message id="bundle.back">
+  <source>Work back to the lead</source>
+  <translation>کار برای سرپرست</translation>
+</message>
+<message id="bundle.back_text">
+  <source>Holds everything this person has annotated, and a reviewer’s gold, with its questions and answers.</source>
+  <translation>هر آنچه این فرد حاشیه زده و نسخهٔ طلایی داور را، با پرسش‌ها و پاسخ‌ها، دارد.</translation>
+</message>
+<message id="bundle.file">
+  <source>File</source>
+  <translation>فایل</translation>
+</message>
+<message id="bundle.made">
+  <source>{file} is ready (documents: {documents}, sets: {sets}).</source>
+  <translation>{file} آماده است (سند: {documents}، مجموعه: {sets}).</translation>
+</message>
+<message id="bundle.make">
+  <source>Make bundle</source>
+  <translation>ساخت بسته</translation>
+</message>
+<message id="bundle.making">
+  <source>Making a bundle…</source>
+  <translation>در حال ساختن بسته…</translation>
+</message>
+<message id="bundle.merging">
+  <source>Merging the bundle…</source>
+  <translation>در حال ادغام بسته…</translation>
+</message>
+<message id="bundle.opening">
+  <source>Opening the bundle…</source>
+  <translation>در حال باز کردن بسته…</translation>
+</message>
+<message id="bundle.person">
+  <source>Person</source>
+  <translation>فرد</translation>
+</message>
+<message id="bundle.reading">
+  <source>Looking at the bundle…</source>
+  <translation>در حال بررسی بسته…</translation>
+</message>
+<message id="bundle.to">
+  <source>Documents for somebody</source>
+  <translation>سندها برای کسی</translation>
+</message>
+<message id="bundle.to_text">
+  <source>Holds the documents assigned to this person, schema, guidelines, known entities, questions, and their own work; for a reviewer also everybody’s finished work and the gold.</source>
+  <translation>سندهای واگذارشده به این فرد، طرح‌واره، شیوه‌نامه، نهادهای شناخته، پرسش‌ها و کار خودش را دارد؛ برای داور کار پایان‌یافتهٔ همه و نسخهٔ طلایی را هم.</translation>
 </message>
 <message id="button.activate">
   <source>Make active</source>
@@ -934,6 +1054,54 @@
 <message id="command.placeholder">
   <source>Command or document…</source>
   <translation>فرمان یا سند…</translation>
+</message>
+<message id="comments.about">
+  <source>About “{words}”</source>
+  <translation>دربارهٔ «{words}»</translation>
+</message>
+<message id="comments.about_document">
+  <source>About the document</source>
+  <translation>دربارهٔ سند</translation>
+</message>
+<message id="comments.answer">
+  <source>Answer</source>
+  <translation>پاسخ بده</translation>
+</message>
+<message id="comments.answer_hint">
+  <source>Answer</source>
+  <translation>پاسخ</translation>
+</message>
+<message id="comments.everyone">
+  <source>Everyone who read it</source>
+  <translation>همهٔ خوانندگان سند</translation>
+</message>
+<message id="comments.gone">
+  <source>no longer there</source>
+  <translation>دیگر نیست</translation>
+</message>
+<message id="comments.hint">
+  <source>Ask or answer; it travels with the next bundle</source>
+  <translation>بپرسید یا پاسخ دهید؛ با بستهٔ بعدی می‌رود</translation>
+</message>
+<message id="comments.none">
+  <source>No questions about this document.</source>
+  <translation>پرسشی دربارهٔ این سند نیست.</translation>
+</message>
+<message id="comments.send">
+  <source>Send</source>
+  <translation>بفرست</translation>
+</message>
+<message id="comments.take_back">
+  <source>Take back</source>
+  <translation>پس بگیر</translation>
+</message>
+<message id="comments.to">
+  <source>To</source>
+  <translation>به</translation>
+</message>
+<message id="comments.unread">
+  <source>Unread questions: {n}</source>
+  <translation>پرسش خوانده‌نشده: {n}</translation>
 </message>
 <message id="conflict.argument">
   <source>Argument</source>
@@ -2035,6 +2203,10 @@
   <source>Annotations</source>
   <translation>حاشیه‌ها</translation>
 </message>
+<message id="field.assigned">
+  <source>Assigned</source>
+  <translation>واگذارشده</translation>
+</message>
 <message id="field.author">
   <source>Annotator</source>
   <translation>حاشیه‌نویس</translation>
@@ -2103,6 +2275,10 @@
   <source>Adjudicator</source>
   <translation>داور</translation>
 </message>
+<message id="field.role">
+  <source>Role</source>
+  <translation>نقش</translation>
+</message>
 <message id="field.schema">
   <source>Schema</source>
   <translation>طرح‌واره</translation>
@@ -2146,6 +2322,10 @@
 <message id="filter.any">
   <source>Any</source>
   <translation>هرکدام</translation>
+</message>
+<message id="filter.assigned">
+  <source>Assigned to me</source>
+  <translation>واگذارشده به من</translation>
 </message>
 <message id="filter.date_example">
   <source>such as 2024, 2024-05 or 1403-02-31</source>
@@ -3023,6 +3203,10 @@
   <source>Project</source>
   <translation>پروژه</translation>
 </message>
+<message id="menu.team">
+  <source>Team</source>
+  <translation>گروه</translation>
+</message>
 <message id="menu.tools">
   <source>Tools</source>
   <translation>ابزارها</translation>
@@ -3030,6 +3214,74 @@
 <message id="menu.view">
   <source>View</source>
   <translation>نما</translation>
+</message>
+<message id="merge.added">
+  <source>Added</source>
+  <translation>افزوده</translation>
+</message>
+<message id="merge.changed">
+  <source>Changed</source>
+  <translation>تغییریافته</translation>
+</message>
+<message id="merge.comments">
+  <source>New questions and answers</source>
+  <translation>پرسش و پاسخ تازه</translation>
+</message>
+<message id="merge.done">
+  <source>{person}’s bundle was merged (sets: {n}).</source>
+  <translation>بستهٔ {person} ادغام شد (مجموعه: {n}).</translation>
+</message>
+<message id="merge.for">
+  <source>Documents for {person}</source>
+  <translation>سندها برای {person}</translation>
+</message>
+<message id="merge.from">
+  <source>The work of {person}</source>
+  <translation>کار {person}</translation>
+</message>
+<message id="merge.kept">
+  <source>Newer here and kept</source>
+  <translation>اینجا تازه‌تر و ماندنی</translation>
+</message>
+<message id="merge.known">
+  <source>Known already</source>
+  <translation>از پیش موجود</translation>
+</message>
+<message id="merge.new_documents">
+  <source>New documents</source>
+  <translation>سندهای تازه</translation>
+</message>
+<message id="merge.new_sets">
+  <source>Sets that come in</source>
+  <translation>مجموعه‌هایی که می‌آیند</translation>
+</message>
+<message id="merge.nothing">
+  <source>Everything in this bundle is here already.</source>
+  <translation>هر آنچه در این بسته است از پیش اینجاست.</translation>
+</message>
+<message id="merge.refused">
+  <source>Left out</source>
+  <translation>کنار گذاشته</translation>
+</message>
+<message id="merge.removed">
+  <source>Removed</source>
+  <translation>حذف‌شده</translation>
+</message>
+<message id="merge.replaced_sets">
+  <source>Sets that are replaced</source>
+  <translation>مجموعه‌هایی که جایگزین می‌شوند</translation>
+</message>
+<message id="merge.schema">
+  <source>New schema version</source>
+  <translation>نسخهٔ تازهٔ طرح‌واره</translation>
+</message>
+<message id="merge.start">
+  <source>Merge</source>
+  <translation>ادغام کن</translation>
+</message>
+<message id="merge.undo_hint">
+  <source>One undo takes all of it back; new documents stay.</source>
+  <translation>یک واگرد همه را برمی‌گرداند؛ سندهای تازه می‌مانند.</translation>
 </message>
 <message id="mode.adjudicate">
   <source>Adjudicate</source>
@@ -3090,6 +3342,10 @@
 <message id="panel.attributes">
   <source>Attributes</source>
   <translation>ویژگی‌ها</translation>
+</message>
+<message id="panel.comments">
+  <source>Questions</source>
+  <translation>پرسش‌ها</translation>
 </message>
 <message id="panel.conflicts">
   <source>Conflicts</source>
@@ -3198,6 +3454,22 @@
 <message id="paste.text">
   <source>The text on the clipboard becomes a document, letter for letter.</source>
   <translation>متن حافظهٔ موقت بی‌هیچ تغییری یک سند می‌شود.</translation>
+</message>
+<message id="people.median">
+  <source>Per document</source>
+  <translation>برای هر سند</translation>
+</message>
+<message id="people.new_name">
+  <source>Name of another person</source>
+  <translation>نام فردی دیگر</translation>
+</message>
+<message id="people.owner">
+  <source>Owner: {person}</source>
+  <translation>صاحب پروژه: {person}</translation>
+</message>
+<message id="people.text">
+  <source>Annotators see their own work; reviewers see everybody’s and decide. While nobody is a reviewer, the owner of the project reviews.</source>
+  <translation>هر حاشیه‌نویس کار خودش را می‌بیند؛ داور کار همه را می‌بیند و تصمیم می‌گیرد. تا وقتی کسی داور نیست، صاحب پروژه داوری می‌کند.</translation>
 </message>
 <message id="person.start">
   <source>Begin</source>
@@ -3346,6 +3618,14 @@
 <message id="report.title">
   <source>Something went wrong in Ayar</source>
   <translation>خطایی در عیار رخ داد</translation>
+</message>
+<message id="role.annotator">
+  <source>Annotator</source>
+  <translation>حاشیه‌نویس</translation>
+</message>
+<message id="role.reviewer">
+  <source>Reviewer</source>
+  <translation>داور</translation>
 </message>
 <message id="same.accept">
   <source>Label the chosen ones</source>

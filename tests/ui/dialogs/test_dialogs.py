@@ -35,6 +35,11 @@ from ui.schema.editor import SchemaEditor
 from ui.schema.migration_dialog import MigrationDialog
 from ui.schema.versions import SchemaVersions
 from ui.shell import Shell
+from ui.team.assign import AssignDialog
+from ui.team.batches import BatchesDialog
+from ui.team.bundle_in import BundleIn
+from ui.team.bundle_out import BundleOut
+from ui.team.people import PeopleDialog
 
 
 def _migration(
@@ -53,6 +58,11 @@ def _migration(
 
 MAKERS: dict[str, Callable[[Shell, MainWindow], QDialog]] = {
     "about": About,
+    "assign": AssignDialog,
+    "batches": lambda shell, window: BatchesDialog(shell, window, [1, 2]),
+    "bundle in": lambda shell, window: BundleIn(shell, window, Path(__file__)),
+    "bundle out": BundleOut,
+    "people": PeopleDialog,
     "merge": lambda shell, window: _migration(shell, window, "merge"),
     "message": lambda shell, window: Message(
         shell, window, i18n.tr("draft.discard"), "info", i18n.tr("button.discard")

@@ -1,0 +1,110 @@
+"""What is done with people, assignments, batches and bundles; each dialog is loaded when it is first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+
+from models.errors import AyarError
+from storage.bundle_file import SUFFIX
+from ui import i18n, messages
+from ui.shell import Shell
+
+if TYPE_CHECKING:
+    from storage.bundle_file import Manifest
+    from ui.main_window import MainWindow
+
+
+class TeamDesk:
+    """Binds the actions of the menu «Team» and takes bundles from wherever they come."""
+
+    def __init__(self, shell: Shell, window: MainWindow) -> None:
+        self._shell, self._session, self._window = shell, shell.session, window
+        bound: dict[str, Callable[[], object]] = {
+            "action.people": self.people,
+            "action.assign": self.assign,
+            "action.batches": self.batches,
+            "action.bundle_make": self.make_bundle,
+            "action.bundle_merge": self.choose_bundle,
+        }
+        for name, handler in bound.items():
+            shell.actions.bind(name, lambda _, handler=handler: handler())  # type: ignore[misc]
+
+    def people(self) -> None:
+        from ui.team.people import PeopleDialog
+
+        PeopleDialog(self._shell, self._window).exec()
+        self._shell.refreshed.emit()
+
+    def assign(self) -> None:
+        from ui.team.assign import AssignDialog
+
+        AssignDialog(self._shell, self._window).exec()
+
+    def batches(self) -> None:
+        from ui.team.batches import BatchesDialog
+
+        documents = self._window.page.documents
+        BatchesDialog(self._shell, self._window, list(documents.model.ids)).exec()
+        documents.reload()
+
+    def make_bundle(self) -> None:
+        from ui.team.bundle_out import BundleOut
+
+        BundleOut(self._shell, self._window).exec()
+
+    # ---- bundles that come
+    def choose_bundle(self) -> None:
+        folder = str(self._shell.settings.get("last_folder")) or str(Path.home())
+        words = i18n.tr("action.bundle_merge").rstrip("…")
+        name, _ = QFileDialog.getOpenFileName(self._window, words, folder, f"*{SUFFIX}")
+        if name:
+            self._shell.settings.set("last_folder", str(Path(name).parent))
+            self.take(Path(name))
+
+    def take(self, bundle: Path) -> None:
+        """Somebody's work into the open project; what the lead sent into the project that is for it, made if need
+        be. What it would change is seen before."""
+        from storage.bundle_file import look
+
+        try:
+            manifest = look(bundle)
+        except AyarError as error:
+            messages.error(error)
+            return
+        if manifest.outwards:
+            self._open(bundle, manifest)
+        elif self._session.project is None:
+            messages.error(AyarError("bundle_comes_back", file=manifest.file, author=manifest.person))
+        else:
+            self._merge(bundle)
+
+    def _open(self, bundle: Path, manifest: Manifest) -> None:
+        from storage.bundle_opening import open_bundle, place_of
+
+        if not self._session.user:
+            self._window.projects.use_name(manifest.person)
+        recent = [Path(path) for path in self._shell.settings.get("recent")]
+        here = [self._session.project.path] if self._session.project is not None else []
+        place = place_of(manifest, bundle, [*here, *recent])
+        if place.exists():
+            if here != [place] and not self._window.projects.open(place):
+                return
+            self._merge(bundle)
+            return
+        made = lambda report: self._made(place) if report is not None else None  # noqa: E731 - a job takes a callable
+        self._shell.jobs.start(i18n.tr("bundle.opening"), lambda: open_bundle(bundle, place), made)
+
+    def _made(self, place: Path) -> None:
+        self._window.projects.open(place)
+
+    def _merge(self, bundle: Path) -> None:
+        from ui.team.bundle_in import BundleIn
+
+        dialog = BundleIn(self._shell, self._window, bundle)
+        dialog.exec()
+        if dialog.merged is not None:
+            self._window.page.documents.reload()
