@@ -18,7 +18,7 @@ os.environ.setdefault("QT_SCALE_FACTOR", "1")
 from benchmarks import conditions, table
 from benchmarks.measuring import Lab, Row
 
-SUITES: Final = ("floors", "start", "open", "keys", "desk", "scroll", "exchange", "library", "memory")
+SUITES: Final = ("floors", "start", "open", "keys", "desk", "scroll", "exchange", "formats", "library", "memory")
 MODULES: Final = {"open": "opening", "scroll": "scrolling"}
 
 

@@ -185,6 +185,7 @@ class Adder:
         self._positions = count(1)
         self._unindexed: list[tuple[int, str]] = []
         self._letters: dict[bytes, list[int]] | None = None
+        self._stems: dict[str, list[int]] | None = None
 
     def take_all(self, items: Iterable[Record | Problem]) -> int:
         self._positions = count(_last_position(self._connection) + 1)
@@ -230,7 +231,7 @@ class Adder:
         document_id = self._document(record, columns, known)
         self.report.problems += record.problems
         if record.set is not None and encoded is not None:
-            self._set(record, record.set, document_id, encoded)
+            self._set(record, record.set, document_id, encoded, is_new=known is None)
 
     def _document(self, record: Record, columns: _Columns, known: _Known | None) -> int:
         if known is None:
@@ -282,10 +283,15 @@ class Adder:
         return found[0] if len(found) == 1 else None
 
     def _namesake(self, document: Document) -> int | None:
-        """The one document whose name is the same but for what kind of file it was."""
-        stem = PurePath(document.name or "").stem
-        rows = self._connection.execute("SELECT id, name FROM documents WHERE name IS NOT NULL").fetchall()
-        found = [document_id for document_id, name in rows if stem and PurePath(name).stem == stem]
+        """The one document that was here before this import and whose name is the same but for the kind of file."""
+        if self._stems is None:
+            self._stems = {}
+            new = set(self.report.document_ids)
+            for document_id, name in self._connection.execute("SELECT id, name FROM documents WHERE name IS NOT NULL"):
+                if document_id not in new:
+                    self._stems.setdefault(_stem(name), []).append(document_id)
+        stem = _stem(document.name or "")
+        found = self._stems.get(stem, []) if stem else []
         return found[0] if len(found) == 1 else None
 
     # ---- which document
@@ -382,8 +388,10 @@ class Adder:
             self._people[layer.author] = people.find_or_add(self._connection, layer.author, layer.role).id
         return self._people[layer.author]
 
-    def _set(self, record: Record, layer: AnnotationSet, document_id: int, encoded: sets.Encoded) -> None:
-        set_id = sets.find(self._connection, document_id, layer.author, layer.role)
+    def _set(
+        self, record: Record, layer: AnnotationSet, document_id: int, encoded: sets.Encoded, *, is_new: bool
+    ) -> None:
+        set_id = None if is_new else sets.find(self._connection, document_id, layer.author, layer.role)
         if set_id is None:
             sets.insert(self._connection, document_id, self._person(layer), encoded)
         elif not self._replace(set_id, layer, record, encoded):
@@ -431,6 +439,12 @@ def _columns(record: Record) -> _Columns:
         tokens=None if document.tokens is None else dumps(document.tokens).decode(),
         sentences=None if document.sentences is None else dumps(document.sentences).decode(),
     )
+
+
+def _stem(name: str) -> str:
+    """The name without what kind of file it was; «a.conll#2» is the second of several and no namesake of «a.txt»."""
+    file, number, place = name.partition("#")
+    return PurePath(file).stem + number + place
 
 
 def _letters(text: str) -> bytes:

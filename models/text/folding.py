@@ -37,6 +37,10 @@ _DROPPED_FORMATS: Final = frozenset(
 )
 _MARKS: Final = ("Mn", "Me")
 _FEW: Final = 80  # kinds of characters to change up to which replacing kind by kind beats a look-up per character
+_FREQUENT: Final = (
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZ\n\r\t\u00a0\u200c\u200e\u200f\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0654"
+    "\u0670يىكةأإآؤئۀٱ۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩«»“”‘’–—…،؛؟٪٫٬"
+)
 _COMMON: Final = range(0x20, 0x700)  # Latin to Arabic: most of every text we meet
 
 
@@ -87,18 +91,29 @@ def fold(text: str) -> str:
 
 def key(text: str) -> str:
     """The folded text without white space at its ends: what two equal names have in common."""
-    return " ".join(_map(text).split())
+    mapped = _map(text)
+    return " ".join(mapped.split()) if "  " in mapped else mapped.strip(" ")
 
 
 def _map(text: str) -> str:
+    """Every character folded; white space is spaces by then, as many as there were characters of it."""
     if len(text) < _FEW:
         return text.translate(_TABLE)
+    for character, folded in _frequent():
+        if character in text:
+            text = text.replace(character, folded)
     distinct = set(_changing().findall(text))
     if len(distinct) > _FEW:
         return text.translate(_TABLE)
     for character in distinct:
         text = text.replace(character, _TABLE[ord(character)])
     return text
+
+
+@cache
+def _frequent() -> tuple[tuple[str, str], ...]:
+    """What our texts are full of: looking for each of these is a tenth of the time of looking at each character."""
+    return tuple((character, _TABLE[ord(character)]) for character in _FREQUENT)
 
 
 @cache

@@ -12,6 +12,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Any
 
 import orjson
@@ -22,7 +23,7 @@ from models.record import Loss, Record
 from storage.formats.base import Format, WriteOptions
 from storage.formats.losses import unheld
 from storage.formats.target import Target
-from storage.formats.tokenised import covered_tokens, tokenised, zone_losses
+from storage.formats.tokenised import Tokenised, tokenised, zone_losses
 
 Span = tuple[int, int]
 
@@ -33,13 +34,14 @@ class View:
     ``sentences`` are (first, last + 1) of those that are not empty."""
 
     tokens: Pairs
-    all_tokens: Pairs
+    whole: Tokenised
     place: list[int | None]
     sentences: list[Span]
+    sentence_starts: list[int]
 
     def span(self, annotation: Annotation) -> Span | None:
         """First and last token; None where one of them is left out, there is none, or a sentence ends between."""
-        found = [self.place[index] for index in covered_tokens(self.all_tokens, annotation)]
+        found = [self.place[index] for index in self.whole.inside(annotation)]
         inside = [place for place in found if place is not None]
         if not inside or len(inside) < len(found):
             return None
@@ -47,23 +49,20 @@ class View:
         return span if self.sentence(span[0]) == self.sentence(span[1]) else None
 
     def sentence(self, token: int) -> int:
-        return bisect_right(self.sentences, token, key=lambda pair: pair[0]) - 1
+        return bisect_right(self.sentence_starts, token) - 1
 
 
 def _view(record: Record, options: WriteOptions) -> View:
     whole = tokenised(record, options)
-    place: list[int | None] = []
-    kept: list[Span] = []
-    for token, keep in zip(whole.tokens, whole.kept, strict=True):
-        place.append(len(kept) if keep else None)
-        if keep:
-            kept.append(token)
+    kept = [token for token, keep in zip(whole.tokens, whole.kept, strict=True) if keep]
+    counted = accumulate(whole.kept, initial=0)
+    place = [n if keep else None for n, keep in zip(counted, whole.kept, strict=False)]
     sentences = []
     for first, end in whole.sentences:
         inside = [at for at in place[first:end] if at is not None]
         if inside:
             sentences.append((inside[0], inside[-1] + 1))
-    return View(tuple(kept), whole.tokens, place, sentences)
+    return View(tuple(kept), whole, place, sentences, [first for first, _ in sentences])
 
 
 def write(records: Iterable[Record], target: Target, options: WriteOptions) -> Iterator[int]:

@@ -24,7 +24,7 @@ from storage.formats.json_lines import Row, first_row, rows
 from storage.formats.source import Source
 from storage.formats.tag_schemes import entities_of, scheme_of
 from storage.formats.target import Target
-from storage.formats.tokenised import Tokenised, covered_tokens, shown, token_losses, tokenised
+from storage.formats.tokenised import Tokenised, shown, token_losses, tokenised
 
 
 def write(records: Iterable[Record], target: Target, options: WriteOptions) -> Iterator[int]:
@@ -50,7 +50,7 @@ def _row(record: Record, view: Tokenised) -> dict[str, Any]:
 
 def _whole(annotation: Annotation, view: Tokenised) -> bool:
     """An entity that no left-out token touches."""
-    return annotation.kind == ENTITY and all(view.kept[i] for i in covered_tokens(view.tokens, annotation))
+    return annotation.kind == ENTITY and (view.whole or all(view.kept[i] for i in view.inside(annotation)))
 
 
 def _span(entity: Annotation, document: Document) -> dict[str, Any]:

@@ -29,6 +29,18 @@ class Tokenised:
     owned: list[Annotation | None]
     tags: list[str]
     sentence_starts: frozenset[int]
+    starts: list[int]
+    ends: list[int]
+    whole: bool
+    """Whether every token goes out."""
+
+    def inside(self, annotation: Annotation) -> list[int]:
+        """The tokens that share a character with an annotation."""
+        return [
+            index
+            for start, end in annotation.spans
+            for index in range(bisect_right(self.ends, start), bisect_left(self.starts, end))
+        ]
 
 
 def tokenised(record: Record, options: WriteOptions) -> Tokenised:
@@ -45,13 +57,16 @@ def tokenised(record: Record, options: WriteOptions) -> Tokenised:
 def _tokenised(record: Record, options: WriteOptions) -> Tokenised:
     tokens, sentences = tokens_of(record.document)
     kept = [True] * len(tokens)
+    starts, ends = [start for start, _ in tokens], [end for _, end in tokens]
     for zone in silent_zones(record.set, options):
-        for index in covered_tokens(tokens, zone):
-            kept[index] = False
+        for start, end in zone.spans:
+            first, last = bisect_right(ends, start), bisect_left(starts, end)
+            kept[first:last] = [False] * max(0, last - first)
     entities = [a for a in record.set or () if a.kind == ENTITY]
     owned = [owner if keep else None for owner, keep in zip(owners(tokens, entities), kept, strict=True)]
     tags = [tag for first, end in sentences for tag in iob2(owned[first:end])]
-    return Tokenised(tokens, sentences, kept, owned, tags, frozenset(first for first, _ in sentences))
+    first_tokens = frozenset(first for first, _ in sentences)
+    return Tokenised(tokens, sentences, kept, owned, tags, first_tokens, starts, ends, all(kept))
 
 
 def tokens_of(document: Document) -> tuple[Pairs, Pairs]:
@@ -83,17 +98,6 @@ def silent_zones(layer: AnnotationSet | None, options: WriteOptions) -> list[Ann
     return [a for a in layer if a.kind == ZONE and a.label in silent]
 
 
-def covered_tokens(tokens: Pairs, annotation: Annotation) -> list[int]:
-    """The tokens that share a character with an annotation."""
-    return [
-        index
-        for start, end in annotation.spans
-        for index in range(
-            bisect_right(tokens, start, key=lambda t: t[1]), bisect_left(tokens, end, key=lambda t: t[0])
-        )
-    ]
-
-
 def token_losses(record: Record, options: WriteOptions, *, tags_only: bool) -> Iterator[Loss]:
     """What goes missing from one record; ``tags_only`` when entities live in the tags and nowhere else."""
     layer = record.set
@@ -101,7 +105,7 @@ def token_losses(record: Record, options: WriteOptions, *, tags_only: bool) -> I
         return
     yield from zone_losses(record, options)
     view, key = tokenised(record, options), record.document.key
-    for annotation in layer:
+    for annotation in layer if tags_only or not view.whole else ():
         if annotation.kind == ENTITY and (reason := _entity_loss(annotation, view, tags_only=tags_only)):
             yield Loss(key, annotation.id, reason, {"label": annotation.label})
     yield from unheld(record, options, kinds=(ENTITY,))
@@ -110,13 +114,13 @@ def token_losses(record: Record, options: WriteOptions, *, tags_only: bool) -> I
 def zone_losses(record: Record, options: WriteOptions) -> Iterator[Loss]:
     """The tokens of zones that are not for export."""
     for zone in silent_zones(record.set, options):
-        count = len(set(covered_tokens(tokenised(record, options).tokens, zone)))
+        count = len(set(tokenised(record, options).inside(zone)))
         yield Loss(record.document.key, zone.id, "zone_left_out", {"zone": zone.label, "n": count})
 
 
 def _entity_loss(entity: Annotation, view: Tokenised, *, tags_only: bool) -> str | None:
-    inside = covered_tokens(view.tokens, entity)
-    if any(not view.kept[i] for i in inside):
+    inside = view.inside(entity)
+    if not view.whole and any(not view.kept[i] for i in inside):
         return "in_zone"
     if not tags_only:
         return None

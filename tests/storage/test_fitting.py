@@ -92,3 +92,10 @@ def test_without_an_author_another_text_is_another_document(here: Project, tmp_p
     place = conll(tmp_path / "سفر.conll", TOKENS.replace("تهران", "طهران"))
     report = finish(import_paths(here, [place], ImportOptions(), ReadOptions(), "conll")).report
     assert (report.added, report.problems) == (1, [])
+
+
+def test_the_documents_of_one_file_are_not_namesakes_of_each_other(project: Project, tmp_path: Path) -> None:
+    path = tmp_path / "many.conll"
+    path.write_text("".join(f"-DOCSTART-\tO\n\nواژهٔ{n}\tB-PER\n\n" for n in range(5)), "utf-8")
+    result = finish(import_paths(project, [path], ImportOptions(author="سارا"), ReadOptions(author="سارا")))
+    assert (result.report.added, result.report.sets, result.report.problems) == (5, 5, [])

@@ -88,21 +88,25 @@ def test_datasets_loads(format_id: str, tmp_path: Path) -> None:
         assert all(len(row["tokens"]) == len(row["ner_tags"]) for row in loaded)
 
 
+def tags_of(path: Path) -> list[list[str]]:
+    """A list of tags for each sentence, as the usual CoNLL readers make it."""
+    sentences: list[list[str]] = [[]]
+    for line in path.read_text("utf-8").splitlines():
+        if line.startswith("-DOCSTART-") or not line:
+            sentences.append([])
+        else:
+            sentences[-1].append(line.split("\t")[-1])
+    return [tags for tags in sentences if tags]
+
+
 @pytest.mark.parametrize("scheme", ["IOB2", "BIOES", "IOB1"])
 def test_seqeval_scores_the_conll(scheme: str, tmp_path: Path) -> None:
     from seqeval.metrics import f1_score
     from seqeval.metrics.sequence_labeling import get_entities
 
     records = [r for r in samples() if r.set is not None and r.set.author == "A"]
-    text = export(records, "conll", tmp_path / "a.conll", scheme=scheme).read_text("utf-8")
-    blocks = [b for b in text.split("\n\n") if b.strip() and not b.startswith("-DOCSTART-")]
-    tags = [[line.split("\t")[-1] for line in block.splitlines()] for block in blocks]
-    plain = export(records, "conll", tmp_path / "b.conll", scheme="IOB2").read_text("utf-8")
-    wanted = [
-        [line.split("\t")[-1] for line in block.splitlines()]
-        for block in plain.split("\n\n")
-        if block.strip() and not block.startswith("-DOCSTART-")
-    ]
+    tags = tags_of(export(records, "conll", tmp_path / "a.conll", scheme=scheme))
+    wanted = tags_of(export(records, "conll", tmp_path / "b.conll", scheme="IOB2"))
     assert get_entities(tags, suffix=False) == get_entities(wanted, suffix=False)
     assert f1_score(wanted, tags) == 1.0
 
