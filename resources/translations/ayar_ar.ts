@@ -99,6 +99,10 @@
   <source>Zone</source>
   <translation>منطقة</translation>
 </message>
+<message id="action.adjudication_rules">
+  <source>Decide by rule…</source>
+  <translation>التحكيم بقاعدة…</translation>
+</message>
 <message id="action.all_labels">
   <source>All labels</source>
   <translation>كل الوسوم</translation>
@@ -3626,6 +3630,78 @@
 <message id="role.reviewer">
   <source>Reviewer</source>
   <translation>محكِّم</translation>
+</message>
+<message id="rules.apply">
+  <source>Decide these</source>
+  <translation>اعتماد هذه القرارات</translation>
+</message>
+<message id="rules.dawid_skene">
+  <source>Weighed by each person’s errors (Dawid–Skene)</source>
+  <translation>بترجيح أخطاء كل موسِّم (دويد–سكين)</translation>
+</message>
+<message id="rules.dawid_skene_told">
+  <source>How often each person errs is estimated over the whole project; the most probable tags win. Below one half it stays open.</source>
+  <translation>يُقدَّر خطأ كل موسِّم في المشروع كله وتغلب الوسوم الأرجح. وما دون النصف يبقى مفتوحًا.</translation>
+</message>
+<message id="rules.done" numerus="yes">
+  <source>{n} places decided by rule; Undo takes all of it back.</source>
+  <translation><numerusform>لم يُحكم في شيء.</numerusform><numerusform>حُكم في موضع واحد بالقاعدة؛ والتراجع يعيده.</numerusform><numerusform>حُكم في موضعين بالقاعدة؛ والتراجع يعيدهما.</numerusform><numerusform>حُكم في {n} مواضع بالقاعدة؛ والتراجع يعيدها كلها.</numerusform><numerusform>حُكم في {n} موضعًا بالقاعدة؛ والتراجع يعيدها كلها.</numerusform><numerusform>حُكم في {n} موضع بالقاعدة؛ والتراجع يعيدها كلها.</numerusform></translation>
+</message>
+<message id="rules.majority">
+  <source>Majority</source>
+  <translation>الأغلبية</translation>
+</message>
+<message id="rules.majority_told">
+  <source>The version that more than half hold; each attribute and role by its own majority among them. A tie stays open.</source>
+  <translation>النسخة التي يراها أكثر من النصف؛ ولكل سمة ودور أغلبيته بينهم. ويبقى التعادل مفتوحًا.</translation>
+</message>
+<message id="rules.min_votes">
+  <source>Votes at least</source>
+  <translation>الأصوات على الأقل</translation>
+</message>
+<message id="rules.not_ready" numerus="yes">
+  <source>{n} documents are not ready</source>
+  <translation><numerusform>لا مستند غير جاهز</numerusform><numerusform>مستند غير جاهز</numerusform><numerusform>مستندان غير جاهزين</numerusform><numerusform>{n} مستندات غير جاهزة</numerusform><numerusform>{n} مستندًا غير جاهز</numerusform><numerusform>{n} مستند غير جاهز</numerusform></translation>
+</message>
+<message id="rules.place">
+  <source>Words</source>
+  <translation>الكلمات</translation>
+</message>
+<message id="rules.preview">
+  <source>What the rule would decide</source>
+  <translation>ما ستقرره القاعدة</translation>
+</message>
+<message id="rules.rule">
+  <source>Rule</source>
+  <translation>القاعدة</translation>
+</message>
+<message id="rules.running">
+  <source>Looking at the conflicts</source>
+  <translation>فحص التعارضات</translation>
+</message>
+<message id="rules.sealed" numerus="yes">
+  <source>{n} documents are sealed</source>
+  <translation><numerusform>لا مستند معتمدًا</numerusform><numerusform>مستند معتمد</numerusform><numerusform>مستندان معتمدان</numerusform><numerusform>{n} مستندات معتمدة</numerusform><numerusform>{n} مستندًا معتمدًا</numerusform><numerusform>{n} مستند معتمد</numerusform></translation>
+</message>
+<message id="rules.token_intersection">
+  <source>Shared tokens</source>
+  <translation>الوحدات المشتركة</translation>
+</message>
+<message id="rules.token_intersection_told">
+  <source>The tokens that every version covers, the label by majority. Where somebody has nothing, nothing becomes gold.</source>
+  <translation>الوحدات التي تغطيها كل النسخ، والوسم بالأغلبية. وحيث لا شيء عند أحدهم لا يصير شيء ذهبيًا.</translation>
+</message>
+<message id="rules.unanimous">
+  <source>All agree</source>
+  <translation>إجماع</translation>
+</message>
+<message id="rules.unanimous_told">
+  <source>Only what everyone marked the same becomes gold; every difference stays open.</source>
+  <translation>لا يصير ذهبيًا إلا ما وسمه الجميع سواءً؛ ويبقى كل اختلاف مفتوحًا.</translation>
+</message>
+<message id="rules.would">
+  <source>{decided} would be decided, {undecided} stay open, {kept} are kept as they are</source>
+  <translation>يُحكم في {decided} ويبقى {undecided} مفتوحًا ويُترك {kept} كما هو</translation>
 </message>
 <message id="same.accept">
   <source>Label the chosen ones</source>

@@ -99,6 +99,10 @@
   <source>Zone</source>
   <translation>Zone</translation>
 </message>
+<message id="action.adjudication_rules">
+  <source>Decide by rule…</source>
+  <translation>Decide by rule…</translation>
+</message>
 <message id="action.all_labels">
   <source>All labels</source>
   <translation>All labels</translation>
@@ -3626,6 +3630,78 @@
 <message id="role.reviewer">
   <source>Reviewer</source>
   <translation>Reviewer</translation>
+</message>
+<message id="rules.apply">
+  <source>Decide these</source>
+  <translation>Decide these</translation>
+</message>
+<message id="rules.dawid_skene">
+  <source>Weighed by each person’s errors (Dawid–Skene)</source>
+  <translation>Weighed by each person’s errors (Dawid–Skene)</translation>
+</message>
+<message id="rules.dawid_skene_told">
+  <source>How often each person errs is estimated over the whole project; the most probable tags win. Below one half it stays open.</source>
+  <translation>How often each person errs is estimated over the whole project; the most probable tags win. Below one half it stays open.</translation>
+</message>
+<message id="rules.done" numerus="yes">
+  <source>{n} places decided by rule; Undo takes all of it back.</source>
+  <translation><numerusform>{n} place decided by rule; Undo takes it back.</numerusform><numerusform>{n} places decided by rule; Undo takes all of it back.</numerusform></translation>
+</message>
+<message id="rules.majority">
+  <source>Majority</source>
+  <translation>Majority</translation>
+</message>
+<message id="rules.majority_told">
+  <source>The version that more than half hold; each attribute and role by its own majority among them. A tie stays open.</source>
+  <translation>The version that more than half hold; each attribute and role by its own majority among them. A tie stays open.</translation>
+</message>
+<message id="rules.min_votes">
+  <source>Votes at least</source>
+  <translation>Votes at least</translation>
+</message>
+<message id="rules.not_ready" numerus="yes">
+  <source>{n} documents are not ready</source>
+  <translation><numerusform>{n} document is not ready</numerusform><numerusform>{n} documents are not ready</numerusform></translation>
+</message>
+<message id="rules.place">
+  <source>Words</source>
+  <translation>Words</translation>
+</message>
+<message id="rules.preview">
+  <source>What the rule would decide</source>
+  <translation>What the rule would decide</translation>
+</message>
+<message id="rules.rule">
+  <source>Rule</source>
+  <translation>Rule</translation>
+</message>
+<message id="rules.running">
+  <source>Looking at the conflicts</source>
+  <translation>Looking at the conflicts</translation>
+</message>
+<message id="rules.sealed" numerus="yes">
+  <source>{n} documents are sealed</source>
+  <translation><numerusform>{n} document is sealed</numerusform><numerusform>{n} documents are sealed</numerusform></translation>
+</message>
+<message id="rules.token_intersection">
+  <source>Shared tokens</source>
+  <translation>Shared tokens</translation>
+</message>
+<message id="rules.token_intersection_told">
+  <source>The tokens that every version covers, the label by majority. Where somebody has nothing, nothing becomes gold.</source>
+  <translation>The tokens that every version covers, the label by majority. Where somebody has nothing, nothing becomes gold.</translation>
+</message>
+<message id="rules.unanimous">
+  <source>All agree</source>
+  <translation>All agree</translation>
+</message>
+<message id="rules.unanimous_told">
+  <source>Only what everyone marked the same becomes gold; every difference stays open.</source>
+  <translation>Only what everyone marked the same becomes gold; every difference stays open.</translation>
+</message>
+<message id="rules.would">
+  <source>{decided} would be decided, {undecided} stay open, {kept} are kept as they are</source>
+  <translation>{decided} would be decided, {undecided} stay open, {kept} are kept as they are</translation>
 </message>
 <message id="same.accept">
   <source>Label the chosen ones</source>

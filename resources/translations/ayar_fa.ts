@@ -99,6 +99,10 @@
   <source>Zone</source>
   <translation>ناحیه</translation>
 </message>
+<message id="action.adjudication_rules">
+  <source>Decide by rule…</source>
+  <translation>داوری با قاعده…</translation>
+</message>
 <message id="action.all_labels">
   <source>All labels</source>
   <translation>همهٔ برچسب‌ها</translation>
@@ -3626,6 +3630,78 @@
 <message id="role.reviewer">
   <source>Reviewer</source>
   <translation>داور</translation>
+</message>
+<message id="rules.apply">
+  <source>Decide these</source>
+  <translation>همین‌ها داوری شود</translation>
+</message>
+<message id="rules.dawid_skene">
+  <source>Weighed by each person’s errors (Dawid–Skene)</source>
+  <translation>با وزنِ خطای هر کس (داوید–اسکین)</translation>
+</message>
+<message id="rules.dawid_skene_told">
+  <source>How often each person errs is estimated over the whole project; the most probable tags win. Below one half it stays open.</source>
+  <translation>خطای هر کس در سراسر پروژه برآورد می‌شود و محتمل‌ترین برچسب‌ها می‌برند. کمتر از نیم، باز می‌ماند.</translation>
+</message>
+<message id="rules.done" numerus="yes">
+  <source>{n} places decided by rule; Undo takes all of it back.</source>
+  <translation><numerusform>{n} جا با قاعده داوری شد؛ برگرداندن، همه را پس می‌گیرد.</numerusform></translation>
+</message>
+<message id="rules.majority">
+  <source>Majority</source>
+  <translation>اکثریت</translation>
+</message>
+<message id="rules.majority_told">
+  <source>The version that more than half hold; each attribute and role by its own majority among them. A tie stays open.</source>
+  <translation>نسخه‌ای که بیش از نیمی پذیرفته‌اند؛ هر ویژگی و نقش با اکثریت خودش. برابری باز می‌ماند.</translation>
+</message>
+<message id="rules.min_votes">
+  <source>Votes at least</source>
+  <translation>دست‌کم چند رأی</translation>
+</message>
+<message id="rules.not_ready" numerus="yes">
+  <source>{n} documents are not ready</source>
+  <translation><numerusform>{n} سند آماده نیست</numerusform></translation>
+</message>
+<message id="rules.place">
+  <source>Words</source>
+  <translation>واژه‌ها</translation>
+</message>
+<message id="rules.preview">
+  <source>What the rule would decide</source>
+  <translation>آنچه قاعده تصمیم می‌گیرد</translation>
+</message>
+<message id="rules.rule">
+  <source>Rule</source>
+  <translation>قاعده</translation>
+</message>
+<message id="rules.running">
+  <source>Looking at the conflicts</source>
+  <translation>بررسی تعارض‌ها</translation>
+</message>
+<message id="rules.sealed" numerus="yes">
+  <source>{n} documents are sealed</source>
+  <translation><numerusform>{n} سند قطعی شده</numerusform></translation>
+</message>
+<message id="rules.token_intersection">
+  <source>Shared tokens</source>
+  <translation>توکن‌های مشترک</translation>
+</message>
+<message id="rules.token_intersection_told">
+  <source>The tokens that every version covers, the label by majority. Where somebody has nothing, nothing becomes gold.</source>
+  <translation>توکن‌هایی که همهٔ نسخه‌ها پوشانده‌اند، برچسب با اکثریت. هرجا کسی چیزی ندارد، چیزی طلایی نمی‌شود.</translation>
+</message>
+<message id="rules.unanimous">
+  <source>All agree</source>
+  <translation>همه هم‌رأی</translation>
+</message>
+<message id="rules.unanimous_told">
+  <source>Only what everyone marked the same becomes gold; every difference stays open.</source>
+  <translation>تنها آنچه همه یکسان نشان کرده‌اند طلایی می‌شود؛ هر اختلافی باز می‌ماند.</translation>
+</message>
+<message id="rules.would">
+  <source>{decided} would be decided, {undecided} stay open, {kept} are kept as they are</source>
+  <translation>{decided} مورد تصمیم می‌گیرد، {undecided} باز می‌ماند، {kept} دست نمی‌خورد</translation>
 </message>
 <message id="same.accept">
   <source>Label the chosen ones</source>

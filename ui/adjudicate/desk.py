@@ -71,6 +71,7 @@ class AdjudicationDesk:
             "action.hide_names": lambda _: bench.show_names(bench.blind),
             "action.only_conflicts": lambda _: bench.show_agreed(not bench.sieve.agreed),
             "action.seal_and_next": lambda _: self.sealing.seal(),
+            "action.adjudication_rules": lambda _: self.rules(),
             "action.unseal": lambda _: self.sealing.unseal(),
             **{key: lambda _, reason=reason: bench.reason(reason) for reason, key in KEYS.items()},
         }
@@ -215,6 +216,15 @@ class AdjudicationDesk:
         self._session.set_focus(None)
         self._show()
         return True
+
+    def rules(self) -> None:
+        """Let a rule decide; the open document is read again when it has."""
+        from ui.adjudicate.rules_dialog import RulesDialog
+
+        dialog = RulesDialog(self._shell, self._window)
+        dialog.exec()
+        if dialog.applied:
+            self._session.take_over()
 
     def same_verdict(self) -> None:
         messages.notice(i18n.tr("adjudicate.nothing_alike"))

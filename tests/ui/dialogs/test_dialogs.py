@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 import ui
 from tests.ui.conftest import Recorder
 from ui import i18n
+from ui.adjudicate.rules_dialog import RulesDialog
 from ui.dialogs.about import About
 from ui.dialogs.base import Dialog
 from ui.dialogs.export_dialog import ExportDialog
@@ -80,6 +81,7 @@ MAKERS: dict[str, Callable[[Shell, MainWindow], QDialog]] = {
     "person": WhoDialog,
     "preferences": lambda shell, window: Preferences(shell, window, window.page.canvas),
     "schema": SchemaEditor,
+    "rules": RulesDialog,
     "report": lambda _, window: Report(window, "Traceback"),
 }
 

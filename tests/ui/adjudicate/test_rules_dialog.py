@@ -1,0 +1,59 @@
+"""Rules from the window: seen first, then done as one edit that undo takes back; what a person decided stays."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from models.adjudication.decision import read
+from tests.ui.adjudicate.conftest import A, B, Reviewer, make
+from tests.ui.conftest import Recorder
+from ui.adjudicate.rules_dialog import RulesDialog
+from ui.main_window import MainWindow
+
+
+@pytest.fixture
+def three(window: MainWindow, heard: Recorder, tmp_path: Path) -> Reviewer:
+    """Two against one everywhere."""
+    third = replace(A, author="زهرا", annotations=dict(A.annotations), labels=dict(A.labels))
+    assert window.projects.open(make(tmp_path / "work.ayar", A, B, third))
+    window.page.canvas.setFocus()
+    hands = Reviewer(window)
+    hands.press("Ctrl+2")
+    return hands
+
+
+def test_a_rule_is_seen_then_done_then_taken_back(three: Reviewer, qtbot: QtBot) -> None:
+    three.press("0")
+    before = three.gold.annotations
+    dialog = RulesDialog(three.window.shell, three.window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: not dialog.running and dialog.report is not None)
+    assert dialog.report is not None
+    assert dialog.report.decided == dialog.model.rowCount() > 4
+    assert three.gold.annotations == before, "looking writes nothing"
+    dialog.take()
+    qtbot.waitUntil(lambda: dialog.applied)
+    three.window.shell.session.take_over()
+    made = three.gold
+    rules = {read(a.decision).rule for a in made if a.decision is not None}
+    assert rules == {"unanimous", "majority"}
+    assert [e.number for e in three.bench.conflicts if e.standing.decision and e.standing.decision.human] == [1]
+    assert not three.bench.open_entries
+    three.press("Ctrl+Z", "Ctrl+Z")
+    assert three.gold.annotations == before
+
+
+def test_another_rule_is_looked_at_at_once(three: Reviewer, qtbot: QtBot) -> None:
+    dialog = RulesDialog(three.window.shell, three.window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.rule.setCurrentIndex(0)
+    qtbot.waitUntil(lambda: not dialog.running and dialog.report is not None)
+    assert dialog.report is not None and dialog.report.rule == "unanimous"
+    assert not dialog.votes.isVisible()
+    three.press("Escape")
