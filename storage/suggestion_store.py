@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from typing import Protocol
 
-from models.annotation_set import ANNOTATOR, GOLD, AnnotationSet
+from models.annotation_set import ANNOTATOR, FINISHED, GOLD, AnnotationSet
 from models.document import Document
 from models.schema import Schema
 from models.suggest.accepting import Outcome
@@ -97,9 +97,29 @@ class SuggestionStore:
 
         With a ``status`` only such sets. Machine sets are never among them.
         """
-        return list(self._work(author, status))
+        return [
+            (documents.load(self._connection, d), sets.load(self._connection, s)) for d, s in self._sets(author, status)
+        ]
 
-    def _work(self, author: str, status: str | None) -> Iterator[tuple[Document, AnnotationSet]]:
+    @guarded
+    def readings(self, author: str) -> list[tuple[int, str, AnnotationSet]]:
+        """(document id, text, set) of a person or ``gold``, in the order of the documents: for ``contradictions``."""
+        found = self._sets(author, None)
+        return [(d, documents.text_of(self._connection, d), sets.load(self._connection, s)) for d, s in found]
+
+    @guarded
+    def order(self, author: str) -> list[int]:
+        """The documents that are not set aside and that this person has not finished, as given."""
+        rows = self._connection.execute(
+            """SELECT id FROM documents WHERE aside = 0 AND id NOT IN (SELECT document_id FROM sets
+                JOIN people ON people.id = sets.person_id WHERE people.name = ? AND sets.role = ? AND status = ?)
+                ORDER BY position""",
+            (author, ANNOTATOR, FINISHED),
+        )
+        return [row[0] for row in rows]
+
+    def _sets(self, author: str, status: str | None) -> list[tuple[int, int]]:
+        """(document id, set id)."""
         wanted = "sets.role = 'gold'" if author == GOLD else "sets.role = 'annotator' AND people.name = ?"
         rows = self._connection.execute(
             f"""SELECT sets.document_id, sets.id, sets.status FROM sets JOIN people ON people.id = sets.person_id
@@ -107,6 +127,4 @@ class SuggestionStore:
                 ORDER BY documents.position, people.name""",  # noqa: S608 - our own words
             () if author == GOLD else (author,),
         ).fetchall()
-        for document_id, set_id, state in rows:
-            if status is None or state == status:
-                yield documents.load(self._connection, document_id), sets.load(self._connection, set_id)
+        return [(document_id, set_id) for document_id, set_id, state in rows if status is None or state == status]

@@ -1423,6 +1423,10 @@
   <source>Change of label</source>
   <translation>تغيير الوسم</translation>
 </message>
+<message id="edit.relabel_same">
+  <source>Giving the same words the same label</source>
+  <translation>توحيد وسم الكلمات المتطابقة</translation>
+</message>
 <message id="edit.reopen">
   <source>Reopened decision</source>
   <translation>إعادة فتح القرار</translation>

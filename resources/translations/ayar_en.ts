@@ -1423,6 +1423,10 @@
   <source>Change of label</source>
   <translation>Change of label</translation>
 </message>
+<message id="edit.relabel_same">
+  <source>Giving the same words the same label</source>
+  <translation>Giving the same words the same label</translation>
+</message>
 <message id="edit.reopen">
   <source>Reopened decision</source>
   <translation>Reopened decision</translation>

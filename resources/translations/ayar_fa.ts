@@ -1423,6 +1423,10 @@
   <source>Change of label</source>
   <translation>تغییر برچسب</translation>
 </message>
+<message id="edit.relabel_same">
+  <source>Giving the same words the same label</source>
+  <translation>یک برچسب برای واژه‌های یکسان</translation>
+</message>
 <message id="edit.reopen">
   <source>Reopened decision</source>
   <translation>بازگشایی تصمیم</translation>

@@ -147,3 +147,28 @@ def test_a_machine_set_that_was_imported_is_a_suggestion_too(project: Project) -
     found = project.suggestions.of(1)[0]
     assert (found.recommender, found.start, found.end, found.score) == ("model-x", 7, 16, 1.0)
     assert found.why.key == "why.stored"
+
+
+def test_what_is_finished_is_no_longer_in_the_order_of_work(project: Project) -> None:
+    from storage.work_order import work_order
+    from tests.storage.building import field, finish
+
+    assert finish(work_order(project, "Sara")) == [1, 2, 3]
+    project.commit(2, "Sara", field("status", "new", "finished"))
+    assert finish(work_order(project, "Sara")) == [1, 3]
+    assert finish(work_order(project, "Sara", "uncertainty", lambda document: float("2" in document.text))) == [3, 1]
+    assert sorted(finish(work_order(project, "Sara", "vocabulary"))) == [1, 3]
+    assert finish(work_order(project, "Sara", "uncertainty")) == [1, 3]
+
+
+def test_contradictions_are_fixed_as_one_edit_that_can_be_undone(project: Project) -> None:
+    from models.suggest.contradictions import contradictions, fixes
+
+    for number, label in ((1, "PER"), (2, "PER"), (3, "ORG")):
+        project.commit(number, "Sara", adding(Annotation(id="e1", kind="entity", label=label, start=7, end=16)))
+    found = contradictions(project.suggestions.readings("Sara"))[0]
+    planned = fixes(found, lambda number: project.set_for(number, "Sara").layer, project.schema)
+    project.commit_many("relabel_same", [(number, "Sara", "annotator", edit) for number, edit in planned], {"n": 1})
+    assert contradictions(project.suggestions.readings("Sara")) == []
+    assert project.undo_project() is not None
+    assert contradictions(project.suggestions.readings("Sara")) == [found]

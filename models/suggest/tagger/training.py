@@ -68,9 +68,17 @@ class _Tuned:
 
 
 def train(
-    work: Sequence[Work], folder: Path, schema: Schema, entries: Iterable[Entry] = (), texts: Iterable[str] = ()
+    work: Sequence[Work],
+    folder: Path,
+    schema: Schema,
+    entries: Iterable[Entry] = (),
+    texts: Iterable[str] = (),
+    *,
+    rehearsed: bool = True,
 ) -> Generator[Step, None, Report]:
     """Writes a model to ``folder`` (``Model.load`` reads it). ``texts`` are unlabelled ones for the word classes.
+
+    Not ``rehearsed``, nothing is known about how good it is, its scores are not calibrated, and it takes half the time.
 
     The same work gives the same model. Raises AyarError("nothing_to_learn") when nobody labelled anything.
     """
@@ -82,7 +90,9 @@ def train(
     classes = learn_classes(sentences, texts)
     features = Features(classes, lists)
     yield Step(1, steps)
-    tuned = yield from _rehearse(sentences, features, folder, steps)
+    tuned = {name: _Tuned() for name in LAYERS}
+    if rehearsed and len(sentences) >= _FEWEST:
+        yield from _rehearse(tuned, sentences, features, folder, steps)
     trained = yield from _final(sentences, work, features, folder, steps)
     if not trained:
         raise AyarError("nothing_to_learn")
@@ -106,21 +116,18 @@ def learn_classes(sentences: Sequence[Sequence[Labelled]], texts: Iterable[str] 
 
 
 def _rehearse(
-    sentences: Sequence[list[Labelled]], features: Features, folder: Path, steps: int
-) -> Generator[Step, None, dict[str, _Tuned]]:
+    tuned: dict[str, _Tuned], sentences: Sequence[list[Labelled]], features: Features, folder: Path, steps: int
+) -> Generator[Step, None, None]:
     """Trains on four documents of five and judges on the fifth: how bold to be, and what probabilities are worth."""
-    tuned = {name: _Tuned() for name in LAYERS}
-    if len(sentences) >= _FEWEST:
-        known = [s for n, several in enumerate(sentences) if n % EVERY != EVERY - 1 for s in several]
-        held_out = [s for several in sentences[EVERY - 1 :: EVERY] for s in several]
-        bold = sum(map(len, sentences)) < _MUCH
-        for n, name in enumerate(LAYERS):
-            path = folder / "rehearsal.crf"
-            if fields.train(path, _examples(known[:_REHEARSED], name, features)):
-                tuned[name] = _tune(Field(path), held_out[:_JUDGED], name, features, _BOLDNESS if bold else (None,))
-            path.unlink(missing_ok=True)
-            yield Step(2 + n, steps)
-    return tuned
+    known = [s for n, several in enumerate(sentences) if n % EVERY != EVERY - 1 for s in several]
+    held_out = [s for several in sentences[EVERY - 1 :: EVERY] for s in several]
+    bold = sum(map(len, sentences)) < _MUCH
+    path = folder / "rehearsal.crf"
+    for n, name in enumerate(LAYERS):
+        if fields.train(path, _examples(known[:_REHEARSED], name, features)):
+            tuned[name] = _tune(Field(path), held_out[:_JUDGED], name, features, _BOLDNESS if bold else (None,))
+        path.unlink(missing_ok=True)
+        yield Step(2 + n, steps)
 
 
 def _final(
