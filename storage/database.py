@@ -16,7 +16,7 @@ from urllib.parse import quote
 from models.errors import AyarError
 
 APPLICATION_ID: Final = 0x41796172  # «Ayar»
-VERSION: Final = 10  # the number of migrations
+VERSION: Final = 11  # the number of migrations
 SUFFIX: Final = ".ayar"
 BUSY_MILLISECONDS: Final = 3000
 _MAGIC: Final = b"SQLite format 3\x00"

@@ -207,3 +207,9 @@ def _comparisons(database: Database) -> None:
         database.execute(f"CREATE TRIGGER {name} AFTER {event} BEGIN {forget.format(id=identifier)} END")
     gone = "DELETE FROM comparisons WHERE document_id = OLD.id;"
     database.execute(f"CREATE TRIGGER document_gone AFTER DELETE ON documents BEGIN {gone} END")
+
+
+@MIGRATIONS(name="011_commented")
+def _commented(database: Database) -> None:
+    """The few sets about which something was said, so that nobody looks through all of them at every turn."""
+    database.execute("CREATE INDEX sets_commented ON sets (document_id) WHERE comments IS NOT NULL")

@@ -76,6 +76,7 @@ class Session(QObject):
     schema_changed = Signal()
     mode_changed = Signal()
     tools_changed = Signal()
+    talked = Signal()  # something was asked, answered or read
     elsewhere = Signal(object)  # ids of the documents whose sets changed, the open one or not; empty: any of them
 
     def __init__(self, user: str = "", parent: QObject | None = None) -> None:
@@ -367,8 +368,6 @@ class Session(QObject):
         if edit is None or edit is NO_EDIT:
             return edit is NO_EDIT
         self.layer.apply(edit.changes)
-        if self.layer.status == "new":
-            self.layer.status = "in_progress"
         if self.focus is not None and self.focus not in self.layer.annotations:
             self.focus = None
             self.focus_changed.emit()
@@ -434,6 +433,20 @@ class Session(QObject):
         self._follow_schema()
         self._read_again()
         self.elsewhere.emit(())
+
+    # ---- questions and answers
+    def comment(self, about: str, on: str | None, quote: str | None, text: str) -> None:
+        """Ask or answer about ``about``'s work on the open document. Raises AyarError, with nothing written."""
+        assert self.project is not None and self.document_id is not None
+        self.project.comment(self.document_id, about, text, on, quote or "")
+        self._read_again()
+        self.talked.emit()
+
+    def take_back_comment(self, about: str, identifier: str) -> None:
+        assert self.project is not None and self.document_id is not None
+        self.project.take_back_comment(self.document_id, about, identifier)
+        self._read_again()
+        self.talked.emit()
 
     def _read_again(self) -> None:
         """Take over what was changed in the open set from elsewhere, as one edit."""

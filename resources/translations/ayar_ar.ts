@@ -1079,10 +1079,6 @@
   <source>Everyone who read it</source>
   <translation>كل من قرأه</translation>
 </message>
-<message id="comments.gone">
-  <source>no longer there</source>
-  <translation>لم يعد موجودًا</translation>
-</message>
 <message id="comments.hint">
   <source>Ask or answer; it travels with the next bundle</source>
   <translation>اسأل أو أجب؛ ويُرسل مع الحزمة التالية</translation>
@@ -3350,10 +3346,6 @@
 <message id="panel.attributes">
   <source>Attributes</source>
   <translation>السمات</translation>
-</message>
-<message id="panel.comments">
-  <source>Questions</source>
-  <translation>أسئلة</translation>
 </message>
 <message id="panel.conflicts">
   <source>Conflicts</source>

@@ -1079,10 +1079,6 @@
   <source>Everyone who read it</source>
   <translation>Everyone who read it</translation>
 </message>
-<message id="comments.gone">
-  <source>no longer there</source>
-  <translation>no longer there</translation>
-</message>
 <message id="comments.hint">
   <source>Ask or answer; it travels with the next bundle</source>
   <translation>Ask or answer; it travels with the next bundle</translation>
@@ -3350,10 +3346,6 @@
 <message id="panel.attributes">
   <source>Attributes</source>
   <translation>Attributes</translation>
-</message>
-<message id="panel.comments">
-  <source>Questions</source>
-  <translation>Questions</translation>
 </message>
 <message id="panel.conflicts">
   <source>Conflicts</source>

@@ -1079,10 +1079,6 @@
   <source>Everyone who read it</source>
   <translation>همهٔ خوانندگان سند</translation>
 </message>
-<message id="comments.gone">
-  <source>no longer there</source>
-  <translation>دیگر نیست</translation>
-</message>
 <message id="comments.hint">
   <source>Ask or answer; it travels with the next bundle</source>
   <translation>بپرسید یا پاسخ دهید؛ با بستهٔ بعدی می‌رود</translation>
@@ -3350,10 +3346,6 @@
 <message id="panel.attributes">
   <source>Attributes</source>
   <translation>ویژگی‌ها</translation>
-</message>
-<message id="panel.comments">
-  <source>Questions</source>
-  <translation>پرسش‌ها</translation>
 </message>
 <message id="panel.conflicts">
   <source>Conflicts</source>

@@ -103,7 +103,8 @@ class DocumentList(QWidget):
         project = self._session.project
         assert project is not None, "an opened project is there"
         kept = self._shell.settings.kept_filter(project.path)
-        self._filter = filtering.from_kept(kept, self._session.user, project.schema)
+        wanted = filtering.from_kept(kept, self._session.user, project.schema)
+        self._filter = replace(wanted, assigned=bool(project.assigned_to(self._session.user)))
         self.search.field.clear()
         self.reload()
         self.refresh()
@@ -203,7 +204,10 @@ class DocumentList(QWidget):
         self.filter_button.setChecked(True)
         button = self.filter_button
         corner = QPoint(button.width() if self._shell.rtl else 0, button.height() + 4)
-        self.popover.open(self._filter, project.facets(), project.schema, button.mapToGlobal(corner))
+        facets = project.facets()
+        if not project.may_lead(self._session.user):  # how far the others are is not theirs to see
+            facets = replace(facets, people=())
+        self.popover.open(self._filter, facets, project.schema, button.mapToGlobal(corner))
 
     def _use(self, wanted: Filter) -> None:
         """Shows what another filter lets through, and keeps it for the next start."""

@@ -18,6 +18,7 @@ LANGUAGE: Final = "language"
 SINCE: Final = "since"
 UNTIL: Final = "until"
 DOUBT: Final = "doubt"
+ASSIGNED: Final = "assigned"
 NAMES: Final = {
     LABEL: "filter.label",
     "status": "filter.status",
@@ -28,7 +29,7 @@ NAMES: Final = {
     UNTIL: "filter.until",
 }
 ORDERS: Final = ("position", "title", "published")
-PIECES: Final = (LABEL, PERSON, BATCH, LANGUAGE, SINCE, UNTIL, DOUBT)
+PIECES: Final = (LABEL, PERSON, BATCH, LANGUAGE, SINCE, UNTIL, DOUBT, ASSIGNED)
 _KEPT_WORDS: Final = frozenset({"status", "language", "batch", "order", "kind", "label", "since", "until", "person"})
 _KEPT_CHOICES: Final = frozenset({"flagged", "worked"})
 
@@ -47,6 +48,7 @@ def pieces(wanted: Filter) -> list[str]:
         SINCE: wanted.since,
         UNTIL: wanted.until,
         DOUBT: wanted.flagged,
+        ASSIGNED: wanted.assigned,
     }
     return [piece for piece in PIECES if asked[piece]]
 
@@ -59,6 +61,8 @@ def without(wanted: Filter, piece: str, user: str) -> Filter:
         return replace(wanted, kind=ENTITY, label=None)
     if piece == DOUBT:
         return replace(wanted, flagged=False)
+    if piece == ASSIGNED:
+        return replace(wanted, assigned=False)
     nothing: dict[str, Any] = {piece: None}
     return replace(wanted, **nothing)
 
@@ -70,8 +74,8 @@ def cleared(wanted: Filter, user: str) -> Filter:
 
 def words(wanted: Filter, piece: str, schema: Schema) -> str:
     """«name: value» of one piece."""
-    if piece == DOUBT:
-        return i18n.tr("filter.doubt_short")
+    if piece in {DOUBT, ASSIGNED}:
+        return i18n.tr("filter.doubt_short" if piece == DOUBT else "filter.assigned")
     return i18n.tr("filter.pill", name=i18n.tr(NAMES[piece]), value=_value(wanted, piece, schema))
 
 

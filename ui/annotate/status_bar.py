@@ -43,6 +43,11 @@ class StatusBar(QFrame):
         self.complaint = label(size=11.5, tone="warn")
         self.complaint.hide()
         self._complaint: Words = ""
+        self.unread = QPushButton()
+        self.unread.setProperty("flat", True)
+        self.unread.setFixedHeight(20)
+        self.unread.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # F9 is the way of the keyboard
+        self.unread.hide()
         self.summaries: dict[str, Callable[[], tuple[str, str]]] = {}
         self._time = label(size=11.5, tone="t2")
         self._schema = label(size=11.5, tone="t2")
@@ -50,7 +55,7 @@ class StatusBar(QFrame):
         dot = Dot(shell)
         self._who = QWidget()
         self._who.setLayout(row(dot, self._person, spacing=6))
-        items = (self.counts, self.place, self.complaint, self.job, self._time, self._schema, self._who)
+        items = (self.counts, self.place, self.complaint, self.job, self.unread, self._time, self._schema, self._who)
         layout = row(*items, spacing=14, margins=(14, 0, 14, 0))
         layout.setStretch(1, 1)
         self.setLayout(layout)
@@ -64,6 +69,8 @@ class StatusBar(QFrame):
         changes = (session.opened, session.closed, session.selection_changed, session.mode_changed)
         for signal in (*changes, self._shell.refreshed):
             signal.connect(self.renew_later)
+        for signal in (session.opened, session.closed, session.elsewhere, session.talked, self._shell.refreshed):
+            signal.connect(self.count_unread)
         session.document_changed.connect(self._document_changed)
         session.changed.connect(self._edited)
         self._shell.jobs.started.connect(self.job.show_job)
@@ -81,6 +88,13 @@ class StatusBar(QFrame):
         gap, self._last = now - self._last, now
         self._seconds += gap if gap <= IDLE_SECONDS else 0
         self._later.start(0)
+
+    def count_unread(self, *_: object) -> None:
+        """What others have said since: a button that leads there, and nothing when there is nothing."""
+        project = self._session.project
+        n = sum(project.unread().values()) if project is not None else 0
+        self.unread.setText(i18n.tr("comments.unread", n=n))
+        self.unread.setVisible(n > 0)
 
     def toggle_offsets(self) -> None:
         """Shows or hides the caret's position in code points; that of a selection is always there."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from models.errors import AyarError
@@ -16,6 +17,7 @@ from ui.shell import Shell
 if TYPE_CHECKING:
     from storage.bundle_file import Manifest
     from ui.main_window import MainWindow
+    from ui.team.talk import TalkPane
 
 
 class TeamDesk:
@@ -23,8 +25,10 @@ class TeamDesk:
 
     def __init__(self, shell: Shell, window: MainWindow) -> None:
         self._shell, self._session, self._window = shell, shell.session, window
+        self.talk: TalkPane | None = None
         bound: dict[str, Callable[[], object]] = {
             "action.people": self.people,
+            "action.comments": self.toggle_talk,
             "action.assign": self.assign,
             "action.batches": self.batches,
             "action.bundle_make": self.make_bundle,
@@ -32,6 +36,38 @@ class TeamDesk:
         }
         for name, handler in bound.items():
             shell.actions.bind(name, lambda _, handler=handler: handler())  # type: ignore[misc]
+        window.page.status.unread.clicked.connect(self.next_unread)
+
+    def toggle_talk(self) -> None:
+        """Opens questions and answers beside the text, or puts them away; the first unread one when the open document
+        has none."""
+        if self.talk is not None and self.talk.isVisible():
+            self.put_away()
+            return
+        if self.talk is None:
+            from ui.team.talk import TalkPane
+
+            self.talk = TalkPane(self._shell)
+            self.talk.left.connect(self._to_text)
+            self.talk.done.connect(self.put_away)
+        self._window.page.show_beside(self.talk)
+        self.talk.enter()
+
+    def next_unread(self) -> None:
+        """Goes to the first document with something unread and opens what was said there."""
+        project = self._session.project
+        unread = project.unread() if project is not None else {}
+        if unread and self._session.document_id not in unread:
+            self._window.open_document(next(iter(unread)))
+        if self.talk is None or not self.talk.isVisible():
+            self.toggle_talk()
+
+    def put_away(self) -> None:
+        self._window.page.show_beside(None)
+        self._to_text()
+
+    def _to_text(self) -> None:
+        self._window.page.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def people(self) -> None:
         from ui.team.people import PeopleDialog

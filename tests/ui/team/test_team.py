@@ -210,3 +210,22 @@ def test_somebodys_work_needs_the_leads_project(
     assert heard.shown[-1] == ("error", "bundle_comes_back")
     drop(window, Path(__file__).with_suffix(".ayarb"))
     assert heard.shown[-1] == ("error", "file_not_found")
+
+
+def test_what_is_assigned_comes_first_and_the_rest_is_a_key_away(
+    window: MainWindow, heard: Recorder, project_path: Path, qtbot: QtBot
+) -> None:
+    with Project.open(project_path, user="Leila") as lead:
+        lead.put_in_batch([2, 3], "mine")
+        lead.assign(Wanted(("نرگس",), 1, batch="mine"))
+        lead.set_setting("owner", "Leila")
+    assert window.projects.open(project_path)
+    documents = window.page.documents
+    qtbot.waitUntil(lambda: documents.model.complete)
+    assert list(documents.model.ids) == [2, 3]
+    assert list(documents.tags.tags) == ["assigned"]
+    documents.open_filter()
+    assert documents.popover.combos["person"].count() == 1, "how far the others are is not hers to see"
+    documents.popover.close()
+    documents.tags.tags["assigned"].click()
+    qtbot.waitUntil(lambda: list(documents.model.ids) == [1, 2, 3])
