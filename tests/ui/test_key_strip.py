@@ -39,6 +39,14 @@ def test_beside_the_text_its_keys_are_not_shown(opened: MainWindow, place: str, 
     assert i18n.tr("strip.to_text") not in shown(opened)
 
 
+def test_in_a_palette_the_arrows_walk_its_list(opened: MainWindow) -> None:
+    hands = ScriptedAnnotator(opened)
+    hands.press("Ctrl+K")
+    words = shown(opened)
+    assert i18n.tr("strip.up_down") in words and i18n.tr("strip.next_field") not in words
+    assert i18n.tr("action.next_pane") not in words
+
+
 def test_a_mode_left_waiting_does_not_speak_for_the_list(opened: MainWindow) -> None:
     hands = ScriptedAnnotator(opened)
     hands.press("Z")

@@ -82,6 +82,7 @@ class Palette(QFrame):
         self._back: QWidget | None = None
         self.field = _Field(self)
         self.field.setProperty("bare", True)
+        self.field.setProperty("over_list", True)
         self._count = label(size=12, tone="t3")
         self.model = _Model()
         self.view = QListView()

@@ -41,6 +41,7 @@ _KINDS: Final[tuple[tuple[tuple[type[QWidget], ...], str, tuple[tuple[tuple[Chor
     ((QAbstractButton,), "strip.in_buttons", _BUTTON),
 )
 _OTHER: Final = (_NEXT, _BACK)
+_PALETTE: Final = ((_UP_DOWN, "strip.up_down"), ((chord("Enter"),), "strip.take"), _LEAVE)
 _PANES: Final = (((chord("F6"),), "action.next_pane"), ((chord("Ctrl+KeyK"),), "action.command_palette"))
 
 
@@ -54,6 +55,9 @@ class StripHints:
 
 
 def hints_of(widget: QWidget) -> StripHints:
+    """``over_list`` is a property of a field over a list: the arrows walk the list, and other panes are out of reach."""
+    if widget.property("over_list"):
+        return StripHints(i18n.tr("strip.in_list"), tuple(KeyHint(c, i18n.tr(words)) for c, words in _PALETTE), ())
     title, keys = next(((t, k) for kinds, t, k in _KINDS if isinstance(widget, kinds)), ("strip.in_buttons", _OTHER))
     hints, panes = (tuple(KeyHint(chords, i18n.tr(words)) for chords, words in row) for row in (keys, _PANES))
     return StripHints(i18n.tr(title), hints, panes)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Final
 
@@ -18,6 +18,8 @@ from ui.canvas.scene import Mark
 
 _BREAK: Final = re.compile("[ \u200c]")
 _NAME_PITCH: Final = 16.0
+_NEAR: Final = 10.0
+"""Pixels: a dotted line so far from an underline belongs to the same line of text."""
 
 
 def paint(painting: Painting, shown: list[Shown]) -> None:
@@ -157,10 +159,15 @@ def _dimming(painting: Painting, block: Shown) -> list[QTextLayout.FormatRange]:
 
 def _tags(painting: Painting, block: Shown) -> None:
     painting.painter.setFont(painting.tags.font)
+    stances = [stance for line in block.scene for stance in line.stances]
+    dotted = [(piece, block.y + stance.line) for stance in stances for piece in stance.pieces]
     for mark in painting.marks(block):
         if mark.tag is None:
             continue
         box = mark.tag.box
+        for (left, right), y in dotted:  # the dots stop where a name hangs
+            if not mark.lane and left < box.right and box.left < right and abs(y - block.y - mark.line) < _NEAR:
+                painting.painter.fillRect(QRectF(box.left - 2, y - 2, box.width + 4, 4), painting.theme.color("canvas"))
         if mark.lane:
             middle = block.y + mark.line
             halo = QRectF(box.left - 3, middle - 5, box.width + 6, 10)
@@ -218,18 +225,29 @@ def _in_next(painting: Painting, block: Shown, position: int) -> bool:
 
 def _hints(painting: Painting, block: Shown) -> None:
     """The letter of each candidate above the end of its span."""
-    for mark in painting.marks(block):
-        letter = painting.state.hints.get(mark.annotation.id)
-        if letter is None or not mark.first:
-            continue
-        edge = mark.pieces[0][0] if painting.page.metrics.rtl else mark.pieces[-1][1]
-        width = 18.0 if len(letter) == 1 else 26.0
-        box = QRectF(edge - 2 - width / 2, block.y + mark.top - 11, width, 17)
+    for mark, letter, box in hint_boxes(painting.marks(block), painting.state.hints, rtl=painting.page.metrics.rtl):
+        box.translate(0, block.y)
         live = mark.annotation.id == painting.state.live_hint
         painting.fill(box, painting.theme.color("accent" if live else "t1"), 4.5)
         painting.painter.setPen(painting.theme.color("on_accent" if live else "canvas"))
         painting.painter.setFont(painting.tags.font)
         painting.painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
+
+
+def hint_boxes(marks: Iterable[Mark], hints: Mapping[str, str], *, rtl: bool) -> list[tuple[Mark, str, QRectF]]:
+    """Where the letters stand, heights within the block. Spans that end at one place have theirs side by side."""
+    placed: list[tuple[Mark, str, QRectF]] = []
+    for mark in sorted(marks, key=lambda m: m.lane):
+        letter = hints.get(mark.annotation.id)
+        if letter is None or not mark.first:
+            continue
+        edge = mark.pieces[0][0] if rtl else mark.pieces[-1][1]
+        width = 18.0 if len(letter) == 1 else 26.0
+        box = QRectF(edge - 2 - width / 2, mark.top - 11, width, 17)
+        while (other := next((b for _, _, b in placed if b.intersects(box)), None)) is not None:
+            box.moveLeft(other.left() - width - 1 if rtl else other.right() + 1)
+        placed.append((mark, letter, box))
+    return placed
 
 
 def _bands(painting: Painting, block: Shown) -> None:
