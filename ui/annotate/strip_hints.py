@@ -55,7 +55,7 @@ class StripHints:
 
 
 def hints_of(widget: QWidget) -> StripHints:
-    """``over_list`` is a property of a field over a list: the arrows walk the list, and other panes are out of reach."""
+    """``over_list`` is a property of a field over a list: the arrows walk it, and other panes are out of reach."""
     if widget.property("over_list"):
         return StripHints(i18n.tr("strip.in_list"), tuple(KeyHint(c, i18n.tr(words)) for c, words in _PALETTE), ())
     title, keys = next(((t, k) for kinds, t, k in _KINDS if isinstance(widget, kinds)), ("strip.in_buttons", _OTHER))
