@@ -18,7 +18,9 @@ os.environ.setdefault("QT_SCALE_FACTOR", "1")
 from benchmarks import conditions, table
 from benchmarks.measuring import Lab, Row
 
-SUITES: Final = ("floors", "start", "open", "keys", "desk", "scroll", "exchange", "formats", "library", "memory")
+SUITES: Final = (
+    "floors", "start", "open", "keys", "desk", "scroll", "exchange", "formats", "standoff", "library", "memory",
+)  # fmt: skip
 MODULES: Final = {"open": "opening", "scroll": "scrolling"}
 
 

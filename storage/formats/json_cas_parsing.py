@@ -12,6 +12,7 @@ from storage.formats.json_lines import unstorable
 
 STRUCTURES: Final = "%FEATURE_STRUCTURES"
 _ID: Final = 2**53
+_MARKS: Final = frozenset("@^#%")
 
 
 def structures_in(text: str, file: str) -> dict[int, Structure]:
@@ -47,15 +48,20 @@ def _structure(row: dict[str, Any]) -> Structure | None:
         return None
     features: dict[str, Any] = {}
     for name, value in row.items():
-        if name == "%ELEMENTS":
-            features["elements"] = _refs(value, many=True)
-        elif name.startswith(("@", "^")):
+        mark = name[:1]
+        if mark not in _MARKS or not name:
+            features[name] = value
+        elif mark in "@^":
             features[name[1:]] = _refs(value)
-        elif not name.startswith("%"):
-            features[name.removeprefix("#")] = value
+        elif mark == "#":
+            features[name[1:]] = value
+        elif name == "%ELEMENTS":
+            features["elements"] = _refs(value, many=True)
     return Structure(number, kind, features, 1)
 
 
 def _refs(value: Any, *, many: bool = False) -> Any:
+    if type(value) is int:
+        return Refs((value,), many)
     ids = value if isinstance(value, list) else [value]
     return Refs(tuple(ids), many) if all(type(i) is int for i in ids) else value

@@ -17,6 +17,7 @@ from storage.formats.json_lines import Row, rows, unstorable
 from storage.formats.source import Source
 
 _BETWEEN: Final = re.compile(r"[\s,]*")
+_NUMBERS: Final = re.compile(r"\d{19}|\d[eE]\+?\d")
 Rows = Iterator[tuple[int, Row] | Problem]
 
 
@@ -36,21 +37,34 @@ def _elements(source: Source, options: ReadOptions) -> Rows:
     except orjson.JSONDecodeError as error:
         where = {"file": source.name, "line": error.lineno, "column": error.colno}
         raise AyarError("import_bad_json_file", **where) from error
-    yield from map(_checked, _lines(text, len(values)), values, [source.name] * len(values))
+    closely = _NUMBERS.search(text) is not None
+    for line, item in zip(_lines(text, len(values)), values, strict=True):
+        yield _checked(line, item, source.name, closely=closely)
 
 
-def _checked(line: int, item: Any, file: str) -> tuple[int, Row] | Problem:
+def _checked(line: int, item: Any, file: str, *, closely: bool) -> tuple[int, Row] | Problem:
+    """``closely`` when some number of the file may be one that JSON's reader has changed."""
     where = {"file": file, "line": line}
     if not isinstance(item, dict):
         return Problem("import_not_object", where, file, line)
-    fault = unstorable(item, b"")
+    fault = unstorable(item, b"" if closely else _dumped(item))
     return Problem(fault[0], {**where, **fault[1]}, file, line) if fault else (line, item)
+
+
+def _dumped(item: Row) -> bytes:
+    """What the item comes out as, so that only depth and NUL are looked at; nothing when it is too deep."""
+    try:
+        return orjson.dumps(item)
+    except (orjson.JSONEncodeError, RecursionError):
+        return b""
 
 
 def _lines(text: str, count: int) -> list[int]:
     """The line of each element of an array that is known to be well formed."""
     if "\n" not in text:
         return [1] * count
+    if (alone := _one_a_line(text)) and len(alone) == count:
+        return alone
     decoder, lines, line, last, position = json.JSONDecoder(), list[int](), 1, 0, text.index("[") + 1
     try:
         for _ in range(count):
@@ -62,6 +76,18 @@ def _lines(text: str, count: int) -> list[int]:
     except (RecursionError, ValueError):  # nested deeper than Python reads: the line of the last one read must do
         lines += [line] * (count - len(lines))
     return lines
+
+
+def _one_a_line(text: str) -> list[int]:
+    """The lines of a file that has an object on each and nothing else but brackets; nothing for another file."""
+    found = []
+    for number, line in enumerate(text.split("\n"), 1):
+        line = line.strip(" \t\r,")
+        if line[:1] == "{" and line[-1:] == "}":
+            found.append(number)
+        elif line not in ("", "[", "]"):
+            return []
+    return found
 
 
 def integer(value: object) -> int | None:

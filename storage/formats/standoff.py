@@ -149,9 +149,11 @@ class Collector:
         value = {name: v for name, v in found.rest.items() if name not in ("empty", *PLACED)}
         value |= {"id": own_id, "label": label, "start": spans[0][0], "end": spans[-1][1]}
         value["kind"] = self._kind(found, label)
-        value["fragments"] = [list(span) for span in spans] if len(spans) > 1 else []
-        rest = value.get("attributes")
-        value["attributes"] = {**found.attributes, **(rest if isinstance(rest, dict) else {})}
+        if len(spans) > 1:
+            value["fragments"] = [list(span) for span in spans]
+        if found.attributes:
+            rest = value.get("attributes")
+            value["attributes"] = {**found.attributes, **(rest if isinstance(rest, dict) else {})}
         if found.note is not None:
             value["note"] = found.note
         try:
