@@ -8,6 +8,7 @@ files and back; ``peer-write`` and ``peer-read`` the same with the tool's own li
 from __future__ import annotations
 
 import json
+import os
 import sys
 import time
 from collections.abc import Callable
@@ -90,6 +91,8 @@ def json_out(source: Path, target: Path, form: str) -> tuple[int, float]:
             json.dump(values, out, ensure_ascii=False)
         else:
             out.writelines(json.dumps(value, ensure_ascii=False) + "\n" for value in values)
+        out.flush()
+        os.fsync(out.fileno())  # an export ends by waiting for the disk
     return len(values), time.perf_counter() - before
 
 

@@ -11,12 +11,13 @@ import orjson
 
 from models.errors import AyarError
 from models.record import Problem
-from storage.formats.base import ReadOptions
+from storage.formats.base import AUTO, ReadOptions
 from storage.formats.decoding import text_of
-from storage.formats.json_lines import Row, rows, unstorable
+from storage.formats.json_lines import Row, parsed, rows, unstorable
 from storage.formats.source import Source
 
 _BETWEEN: Final = re.compile(r"[\s,]*")
+_AROUND: Final = b" \t\r\n,"
 _NUMBERS: Final = re.compile(r"\d{19}|\d[eE]\+?\d")
 Rows = Iterator[tuple[int, Row] | Problem]
 
@@ -24,10 +25,39 @@ Rows = Iterator[tuple[int, Row] | Problem]
 def objects(source: Source, options: ReadOptions, format_id: str) -> Rows:
     """(line from 1, object) for each object and a Problem for what is none.
 
-    Raises AyarError import_bad_json_file, and those of ``json_lines.rows`` and ``decoding.text_of``.
+    An array with an object on each line is read line by line, any other as a whole. Raises AyarError
+    import_bad_json_file, and those of ``json_lines.rows`` and ``decoding.text_of``.
     """
     head = source.head.lstrip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n")
-    return _elements(source, options) if head[:1] == b"[" else rows(source, options, format_id)
+    if head[:1] != b"[":
+        return rows(source, options, format_id)
+    return _one_a_line(source) if _has_one_a_line(source, options) else _elements(source, options)
+
+
+def _has_one_a_line(source: Source, options: ReadOptions) -> bool:
+    """Whether a UTF-8 file has whole objects on its lines, a bracket before and one after them, and nothing else."""
+    if options.encoding not in (AUTO, "utf-8", "UTF-8"):
+        return False
+    found, closed = 0, False
+    with source.open() as stream:
+        for number, line in enumerate(stream, 1):
+            line = line.strip(_AROUND)
+            if line[:1] == b"{" and line[-1:] == b"}" and not closed:
+                found += 1
+            elif line == b"]" and not closed:
+                closed = True
+            elif line and (line != b"[" or found or number > 1):
+                return False
+    return found > 0 and closed
+
+
+def _one_a_line(source: Source) -> Rows:
+    source.encoding = "UTF-8"
+    with source.open() as stream:
+        for number, line in enumerate(stream, 1):
+            line = line.strip(_AROUND)
+            if line[:1] == b"{":
+                yield parsed(number, line, source.name)
 
 
 def _elements(source: Source, options: ReadOptions) -> Rows:
@@ -63,8 +93,6 @@ def _lines(text: str, count: int) -> list[int]:
     """The line of each element of an array that is known to be well formed."""
     if "\n" not in text:
         return [1] * count
-    if (alone := _one_a_line(text)) and len(alone) == count:
-        return alone
     decoder, lines, line, last, position = json.JSONDecoder(), list[int](), 1, 0, text.index("[") + 1
     try:
         for _ in range(count):
@@ -76,18 +104,6 @@ def _lines(text: str, count: int) -> list[int]:
     except (RecursionError, ValueError):  # nested deeper than Python reads: the line of the last one read must do
         lines += [line] * (count - len(lines))
     return lines
-
-
-def _one_a_line(text: str) -> list[int]:
-    """The lines of a file that has an object on each and nothing else but brackets; nothing for another file."""
-    found = []
-    for number, line in enumerate(text.split("\n"), 1):
-        line = line.strip(" \t\r,")
-        if line[:1] == "{" and line[-1:] == "}":
-            found.append(number)
-        elif line not in ("", "[", "]"):
-            return []
-    return found
 
 
 def integer(value: object) -> int | None:

@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import Any, Final
 
 from models.annotation import ENTITY, EVENT, ID_PREFIX, STANCE, Annotation
-from models.document import Pairs
+from models.document import Document, Pairs
 from models.errors import AyarError
 from models.record import Problem, Record
 from storage.formats.base import Format, ReadOptions, WriteOptions
@@ -25,7 +25,6 @@ from storage.formats.source import Source
 from storage.formats.spans import fragments_of
 from storage.formats.standoff import Collector, Found, filled, relations_of, rest_of
 from storage.formats.target import Target
-from storage.formats.tokenised import tokens_of
 from storage.records import dumps
 
 ACCEPT: Final = "accept"
@@ -166,7 +165,7 @@ def _row(record: Record) -> dict[str, Any]:
     row: dict[str, Any] = {"text": document.text, "meta": {"title": document.title} if document.title else {}}
     if layer is None:
         return row | {OURS: beside(record)}
-    tokens = _cut(tokens_of(document)[0], list(layer))
+    tokens = _cut(_tokens_of(document), list(layer))
     spans = {a.id: _span_row(a, tokens) for a in layer}
     ends = [(a.id, str(b.target), b.role) for a in layer for b in filled(a) if b.target in spans]
     ends += [(r["from"], r["to"], r["label"]) for r in relations_of(layer)]
@@ -177,12 +176,23 @@ def _row(record: Record) -> dict[str, Any]:
     return row | names | {"_session_id": layer.author, OURS: beside(record)}
 
 
+def _tokens_of(document: Document) -> Pairs:
+    if document.tokens is not None:
+        return document.tokens
+    from models.text.tokens import tokenize
+
+    return tuple(tokenize(document.text))
+
+
 def _cut(tokens: Pairs, annotations: Sequence[Annotation]) -> Pairs:
-    borders = sorted({border for a in annotations for span in a.spans for border in span})
+    """Tokens, cut where an annotation begins or ends inside one."""
+    borders = {border for a in annotations for span in a.spans for border in span}
+    inside = sorted(borders.difference(start for start, _ in tokens).difference(end for _, end in tokens))
+    if not inside:
+        return tokens
     cut: list[tuple[int, int]] = []
     for start, end in tokens:
-        first, last = bisect_right(borders, start), bisect_left(borders, end)
-        edges = [start, *borders[first:last], end]
+        edges = [start, *inside[bisect_right(inside, start) : bisect_left(inside, end)], end]
         cut += pairwise(edges)
     return tuple(cut)
 

@@ -248,6 +248,16 @@ def test_lines_of_a_pretty_array(read: Read) -> None:
     assert [p.line for p in problems] == [numbers[1]]
 
 
+@pytest.mark.parametrize("cut", [3, 60, 120])
+def test_an_array_that_was_cut_off_gives_nothing(cut: int, tmp_path: Path, schema: Schema, read: Read) -> None:
+    records = [made(f"علی {n}", entity("e1", 0, 3), key=f"k{n}") for n in range(3)]
+    data = export(records, "label-studio", tmp_path / "out", schema).read_bytes()
+    assert len(everything(read, data, "label-studio", "a.json")[0]) == 3
+    for part in (data[:-cut], data[: data.rindex(b"\n]")], data[: data.rindex(b"\n{")]):
+        found, problems = everything(read, part, "label-studio", "a.json")
+        assert (found, [p.key for p in problems]) == ([], ["import_bad_json_file"])
+
+
 # ---- Prodigy
 def test_a_task_of_prodigy(read: Read) -> None:
     tokens = [{"text": t, "start": s, "end": s + len(t), "id": n} for n, (t, s) in enumerate([("علی", 0), ("رفت", 4)])]

@@ -59,7 +59,7 @@ def test_label_studio_accepts_the_tasks(tmp_path: Path, schema: Schema) -> None:
 @pytest.mark.filterwarnings("ignore")
 def test_label_studio_converts_the_tasks(tmp_path: Path, schema: Schema) -> None:
     """Its own converter finds every span, with its text and label, under the control of its kind."""
-    from label_studio_sdk.converter import Converter
+    from label_studio_sdk.converter.converter import Converter
 
     before = samples()
     out = export(before, "label-studio", tmp_path / "out", schema)
