@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -9,18 +10,21 @@ from typing import Any
 
 import orjson
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.adjudication.adjudication import DECIDED, NEW_VOTE, OPEN
 from models.adjudication.decision import read
 from models.adjudication.place import Place
 from models.adjudication.queue import Sieve, totals
-from models.adjudication.verdict import Nothing, Take
+from models.adjudication.verdict import Nothing, Take, Verdict
 from models.annotation_set import GOLD, SEALED
 from models.errors import AyarError
+from models.record import Record
 from storage.assigning import Wanted
 from storage.project import Project
+from storage.records import record_from
+from tests.models.adjudication.reading import SCHEMA, random_sets
 from tests.storage.building import add_all, adding, entity, exported, field, finish, line, person_at, with_set
 
 TEXT = "حسن روحانی به تهران رفت. ظریف در بیشکک بود."
@@ -227,11 +231,12 @@ def test_an_annotation_of_gold_that_nobody_has_is_nobodys_place(project: Project
     assert len(found.open) == 1
 
 
+@settings(max_examples=8)
 @given(st.lists(st.sampled_from(["A", "B", "C", "nothing", "undo", "redo", "rule", "undo all"]), max_size=12))
 def test_any_order_of_decisions_rules_and_undo_leaves_a_sound_file(
-    tmp_path_factory: pytest.TempPathFactory, schema: bytes, steps: list[str]
+    tmp_path_factory: pytest.TempPathFactory, steps: list[str]
 ) -> None:
-    with Project.create(tmp_path_factory.mktemp("gold") / "w.ayar", schema, user="Mina") as project:
+    with Project.create(tmp_path_factory.mktemp("gold") / "w.ayar", SCHEMA, user="Mina") as project:
         fill(project)
         for step in steps:
             try:
@@ -253,3 +258,32 @@ def _do(project: Project, step: str) -> None:
     else:
         place = next(s.place for s in project.adjudication(1).standings.values() if not s.place.agreed)
         project.decide(1, place, Nothing() if step == "nothing" else Take(step), project.given())
+
+
+@settings(max_examples=8)
+@given(seed=st.integers(0, 10_000), people=st.integers(2, 4))
+def test_whatever_is_decided_survives_export_and_import(
+    seed: int, people: int, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    chance, folder = random.Random(seed), tmp_path_factory.mktemp("gold")
+    document = record_from(line("متن " * 20, key="d")).document
+    with Project.create(folder / "one.ayar", SCHEMA, user="Mina") as project:
+        add_all(project, [Record(document, layer) for layer in random_sets(seed, people)])
+        places = project.adjudication(1).places
+        for place in chance.sample(places, len(places) // 2):
+            author = chance.choice(list(place.members))
+            verdict = chance.choice(list[Verdict]((Take(author), Nothing())))
+            project.decide(1, place, verdict, project.given(blind=True))
+        finish(project.adjudicate("majority"))
+        first, states = exported(project), [s.state for s in project.adjudication(1).standings.values()]
+        while project.undo(1, GOLD, GOLD):
+            pass
+        assert (project.gold(1).annotations, project.gold(1).labels, project.gold(1).decisions) == ({}, {}, None)
+        while project.redo(1, GOLD, GOLD):
+            pass
+        assert exported(project) == first
+        assert finish(project.check()) == []
+    with Project.create(folder / "two.ayar", SCHEMA) as again:
+        add_all(again, [orjson.loads(each) for each in first.splitlines()])
+        assert exported(again) == first
+        assert [s.state for s in again.adjudication(1).standings.values()] == states

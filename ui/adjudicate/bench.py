@@ -11,13 +11,13 @@ from PySide6.QtCore import QObject, Signal
 from models.adjudication import gold
 from models.adjudication.adjudication import OPEN, Adjudication, Standing
 from models.adjudication.decision import GUIDELINE, REVIEWER, Decision
-from models.adjudication.editing import edited, restate
+from models.adjudication.editing import as_decisions, restate
 from models.adjudication.place import DOCUMENT, Place, Version
 from models.adjudication.queue import apart, labels_of
 from models.adjudication.verdict import Own, Verdict, fillers_of
 from models.annotation import Annotation
 from models.annotation_set import SEALED, AnnotationSet
-from models.edits import Change, Edit
+from models.edits import Edit
 from storage.history import now
 from ui.adjudicate.people import drawn, shuffled
 from ui.session import ADJUDICATE, ANNOTATE, Reviewed, Session
@@ -375,16 +375,8 @@ class Bench(QObject):
         self.renewed.emit()
 
     def _with_decision(self, edit: Edit) -> Edit:
-        """An edit of gold with the decision that it amounts to on each annotation it leaves."""
-        return replace(edit, changes=tuple(self._decided(change) for change in edit.changes))
-
-    def _decided(self, change: Change) -> Change:
-        after = change.after
-        if not isinstance(after, Annotation):
-            return change
-        standings = self.work.standings.values()
-        place = next((s.place for s in standings if s.gold is not None and s.gold.id == after.id), None)
-        return Change(change.before, edited(self.work, place, after, self.given()))
+        """An edit of gold with the decisions that it amounts to."""
+        return as_decisions(self.work, edit, self.given())
 
 
 def _as_it_is(edit: Edit) -> Edit:

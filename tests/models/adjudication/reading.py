@@ -10,7 +10,7 @@ from typing import Any
 from models.adjudication.adjudication import Adjudication
 from models.adjudication.decision import REVIEWER, Decision
 from models.annotation import ENTITY, EVENT, STANCE, Annotation, Argument
-from models.annotation_set import FINISHED, GOLD, OPEN, AnnotationSet
+from models.annotation_set import FINISHED, GOLD, OPEN, AnnotationSet, number_of
 from models.schema import Schema
 from tests.conftest import ROOT
 
@@ -23,6 +23,7 @@ LENGTH = 60
 def reading(author: str, annotations: Iterable[Annotation], **labels: Any) -> AnnotationSet:
     layer = AnnotationSet(author=author, status=FINISHED, labels=labels)
     layer.annotations = {a.id: a for a in annotations}
+    layer.last_number = max(map(number_of, layer.annotations), default=0)
     return layer
 
 
