@@ -58,15 +58,19 @@ class _Plan:
                 free = [name for name in self._people if name not in self._readers(document)]
                 if not free:
                     break
-                lots = {name: chance.random() for name in free}
-                self._give(document, min(free, key=lambda name: (*self._burden(name, document), lots[name])))
+                least = min(map(self._burden, free))
+                lots = {name: chance.random() for name in free if self._burden(name) == least}
+                self._give(document, min(lots, key=lambda name: (self._met(name, document), lots[name])))
 
     def _readers(self, document: int) -> frozenset[str] | set[str]:
         return self._taken[document] | self.new[document]
 
-    def _burden(self, name: str, document: int) -> tuple[int, int, int]:
-        shared = sum(self._shared[name, other] for other in self._readers(document))
-        return self._load[name], self._before.get(name, 0), shared
+    def _burden(self, name: str) -> tuple[int, int]:
+        return self._load[name], self._before.get(name, 0)
+
+    def _met(self, name: str, document: int) -> int:
+        """How often somebody has shared a document with those who have this one."""
+        return sum(self._shared[name, other] for other in self._readers(document))
 
     def _give(self, document: int, name: str) -> None:
         for other in self._readers(document):

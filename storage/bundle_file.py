@@ -160,15 +160,16 @@ class _Hashed:
 
 
 class BundleReader:
-    """An open bundle whose every member was found to be what the manifest says.
+    """An open bundle whose every member was found to be what the manifest says, unless ``verify`` is False: then only
+    the manifest may be used.
 
     Raises AyarError file_not_found, no_permission, not_a_bundle, newer_version, bundle_damaged (cut short or
     unreadable), bundle_tampered (a hash does not fit), bundle_unsafe (a member that no bundle has: a path, a link, a
     name twice), bundle_too_large.
     """
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, path: Path, *, verify: bool = True) -> None:
+        self._path, self._verified = path, verify
         self.manifest: dict[str, Any] = {}
         self._parts: dict[str, Part] = {}
 
@@ -187,7 +188,7 @@ class BundleReader:
         self._file.close()
 
     def _open(self) -> None:
-        whole = _is_whole(self._file)
+        whole = not self._verified or _is_whole(self._file)
         try:
             self._zip = zipfile.ZipFile(self._file)
         except zipfile.BadZipFile:
@@ -195,7 +196,7 @@ class BundleReader:
         self._refuse_unsafe()
         self.manifest = self._read_manifest()
         self._parts = self._named_parts()
-        for name in self._parts:
+        for name in self._parts if self._verified else ():
             self._verify(name)
         if not whole:
             raise self._refusal("bundle_tampered", part=self._path.name, author=self.sender)
@@ -388,6 +389,7 @@ def _word(value: Any) -> str:
 
 
 def look(path: Path) -> Manifest:
-    """What a bundle says of itself, after all of it was checked. Raises as ``BundleReader`` does."""
-    with BundleReader(path) as bundle:
+    """What a bundle says of itself, before any of it was unpacked and checked: at once, also when it is large. Raises
+    as ``BundleReader`` does."""
+    with BundleReader(path, verify=False) as bundle:
         return manifest_of(path, bundle.manifest)

@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         session.document_changed.connect(self._document_changed)
         session.save_failed.connect(self._not_saved)
         session.save_recovered.connect(self._saved_again)
+        page.canvas.verticalScrollBar().valueChanged.connect(lambda _: session.clock.touch())
         page.canvas.zoom_changed.connect(lambda zoom: self._shell.settings.set("zoom", round(zoom * 100)))
         self._shell.refreshed.connect(self.refresh)
 

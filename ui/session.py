@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,9 +20,7 @@ from models.spreading import TITLE, label_spans
 from models.zone import Zone
 from storage.project import HistoryRow, Planned, Project
 from ui.labels import Looks
-
-IDLE_SECONDS: Final = 60.0
-"""A longer gap between two actions is a pause and does not count as time worked (architecture.md)."""
+from ui.work_clock import WorkClock
 
 ANNOTATE: Final = "annotate"
 ADJUDICATE: Final = "adjudicate"
@@ -99,7 +96,7 @@ class Session(QObject):
         self.reviewed = Reviewed()
         self._pending: Callable[[], bool] | None = None
         self.stepping = ""  # "undo" or "redo" while such a step is on its way
-        self._last_action = time.monotonic()
+        self.clock = WorkClock()
         self._schema: Schema | None = None
 
     # ---- what is open
@@ -134,7 +131,7 @@ class Session(QObject):
         self.layer = self.project.set_for(document_id, self.author, self.role).layer
         self.focus = self.selection = None
         self.caret = 0
-        self._last_action = time.monotonic()
+        self.clock.restart()
         self.document_changed.emit()
 
     def _gold_author(self, document_id: int) -> str:
@@ -195,6 +192,7 @@ class Session(QObject):
         if (caret, selection) == (self.caret, self.selection):
             return
         self.caret, self.selection = caret, selection
+        self.clock.touch()
         self.selection_changed.emit()
 
     def set_proposed_zones(self, zones: Iterable[Zone]) -> None:
@@ -208,6 +206,7 @@ class Session(QObject):
         if annotation_id == self.focus:
             return
         self.focus = annotation_id
+        self.clock.touch()
         self.focus_changed.emit()
 
     @property
@@ -236,7 +235,9 @@ class Session(QObject):
         project, document_id = self.project, self.document_id
 
         def save() -> Edit:
-            project.commit(document_id, self.author, edit, role=self.role, seconds=self._worked())
+            seconds = self.clock.unspent()
+            project.commit(document_id, self.author, edit, role=self.role, seconds=seconds)
+            self.clock.spend(seconds)
             return edit
 
         self._pending = lambda: self._write(edit)
@@ -457,8 +458,3 @@ class Session(QObject):
         if changes:
             self.layer.apply(changes)
             self.changed.emit(Edit("", changes))
-
-    def _worked(self) -> int:
-        now = time.monotonic()
-        gap, self._last_action = now - self._last_action, now
-        return round(gap) if gap <= IDLE_SECONDS else 0

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections import Counter
 from collections.abc import Callable
 from typing import Final
@@ -21,7 +20,6 @@ from ui.parts import Elided, label, row
 from ui.shell import Shell
 
 HEIGHT: Final = 26
-IDLE_SECONDS: Final = 60.0
 SHOW_AFTER_MS: Final = 100
 LONG_TEXT: Final = 200_000
 
@@ -34,8 +32,7 @@ class StatusBar(QFrame):
         self.setObjectName("footer")
         self.setFixedHeight(HEIGHT)
         self._shell, self._session = shell, shell.session
-        self._seconds = 0.0
-        self._last = time.monotonic()
+        self._before = 0  # seconds of work that the set was opened with
         self._offsets = False
         self.place = Elided(11.5, tone="t2")
         self.counts = label(size=11.5, tone="t2")
@@ -79,14 +76,10 @@ class StatusBar(QFrame):
         self._later.start(0)
 
     def _document_changed(self) -> None:
-        self._seconds = float(self._session.layer.seconds or 0)
-        self._last = time.monotonic()
+        self._before = self._session.layer.seconds or 0
         self._later.start(0)
 
     def _edited(self, edit: Edit) -> None:
-        now = time.monotonic()
-        gap, self._last = now - self._last, now
-        self._seconds += gap if gap <= IDLE_SECONDS else 0
         self._later.start(0)
 
     def count_unread(self, *_: object) -> None:
@@ -130,7 +123,8 @@ class StatusBar(QFrame):
             self._show_summary(*of_mode())
             return
         self.counts.setText(count_words(kinds) or i18n.tr("summary.nothing_yet"))
-        self._time.setText(i18n.tr("status.time_here", time=i18n.duration(round(self._seconds))))
+        seconds = round(self._before + session.clock.total)
+        self._time.setText(i18n.tr("status.time_here", time=i18n.duration(seconds)))
         self._schema.setText(i18n.tr("status.schema", version=i18n.Ltr(session.project.schema.version)))
 
     def _show_summary(self, counts: str, version: str) -> None:

@@ -170,16 +170,21 @@ class AssignDialog(Dialog):
 
     # ---- doing
     def take(self) -> None:
+        """Assigns in a job; the dialog closes when it is on disk."""
         if self.report is None:
             return
-        try:
-            report = self._project.assign(self.wanted())
-        except AyarError as error:
-            self.words.setText(i18n.describe(error))
+        wanted, project = self.wanted(), self._project
+        self.report = None
+        self._judge()
+        work = lambda: _assigned(project, wanted)  # noqa: E731 - a job takes a callable
+        self._job = self._shell.jobs.start("", work, self._done, self._failed, quiet=True)
+
+    def _done(self, report: AssignReport | None) -> None:
+        if report is None:
             return
-        session = self._shell.session
+        session, n = self._shell.session, report.added
         undo = (lambda: i18n.tr("action.undo"), lambda: session.step_project("undo"))
-        messages.notice(lambda: i18n.tr("assign.done", n=report.added), "info", (undo,))
+        messages.notice(lambda: i18n.tr("assign.done", n=n), "info", (undo,))
         session.elsewhere.emit(())
         self.accept()
 
@@ -188,3 +193,9 @@ def _planned(project: Project, wanted: Wanted) -> Generator[Step, None, Any]:
     yield Step(0)
     with project.again() as own:
         return wanted, own.plan_assignment(wanted)
+
+
+def _assigned(project: Project, wanted: Wanted) -> Generator[Step, None, Any]:
+    yield Step(0)
+    with project.again() as own:
+        return own.assign(wanted)

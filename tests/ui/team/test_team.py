@@ -73,6 +73,7 @@ def test_assigning_shows_the_load_before_and_can_be_undone(
     dialog.overlap.setValue(1)
     qtbot.waitUntil(lambda: button.isEnabled())
     QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
     assert [len(project.assigned(n)) for n in project.document_ids()] == [1, 1, 1]
     assert heard.shown[-1][0] == "info"
     heard.actions[0][1]()
