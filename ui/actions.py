@@ -163,6 +163,7 @@ ACTIONS: Final[tuple[Action, ...]] = (
     _act("action.none_right", "Digit0", "menu.adjudicate", CANVAS, "conflict", 1),
     _act("action.reason", "KeyC", "menu.adjudicate", CANVAS, "conflict", 1, icon="comment"),
     _act("action.same_verdict", "KeyP", "menu.adjudicate", CANVAS, "conflict", 2),
+    _act("action.cite_precedent", "KeyX", "menu.adjudicate", CANVAS, "conflict"),
     _act("action.reopen_decision", "Delete Backspace", "menu.adjudicate", CANVAS, "conflict_decided", 1),
     _act("reason.guideline", "Shift+Digit1", "menu.adjudicate", CANVAS, "conflict"),
     _act("reason.slip", "Shift+Digit2", "menu.adjudicate", CANVAS, "conflict"),

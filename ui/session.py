@@ -30,6 +30,8 @@ MODES: Final = (ANNOTATE, ADJUDICATE, DASHBOARD)
 
 NO_EDIT: Final = Edit("", ())
 """What was written does not concern the open document."""
+SETTLED: Final = "settle"
+"""The title of the edit that makes gold of what all agree on; nobody made it, and nobody takes it back."""
 REFUSALS: Final = frozenset({"edited_since", "schema_changed_since"})
 """Nothing was written and nothing is wrong with the file: what was asked for cannot be done any more."""
 
@@ -317,6 +319,8 @@ class Session(QObject):
             return False
         author, role = self.undoes
         row = self.project.next_step(document_id, author, role, direction)
+        if row is not None and role == GOLD and row.title == SETTLED:
+            return False  # what all agree on is gold as long as they do
         whole = row is not None and row.scope == "project"
         if whole and row == self._own_step(direction):
             document_id = self.document_id or document_id  # the same edit, and the open text follows it

@@ -143,6 +143,10 @@
   <source>Check the project</source>
   <translation>فحص المشروع</translation>
 </message>
+<message id="action.cite_precedent">
+  <source>Cite the precedent</source>
+  <translation>الاستشهاد بالسابقة</translation>
+</message>
 <message id="action.clear_role">
   <source>Clear role</source>
   <translation>إفراغ الدور</translation>
@@ -543,9 +547,17 @@
   <source>Actual size</source>
   <translation>الحجم الأصلي</translation>
 </message>
+<message id="adjudicate.against">
+  <source>Decided before: {label}</source>
+  <translation>القرار السابق: {label}</translation>
+</message>
 <message id="adjudicate.agreed" numerus="yes">
   <source>{n} agreed annotations became gold by themselves</source>
   <translation><numerusform>لا وسوم متفق عليها</numerusform><numerusform>وسم واحد متفق عليه صار ذهبيًا تلقائيًا</numerusform><numerusform>وسمان متفق عليهما صارا ذهبيين تلقائيًا</numerusform><numerusform>{n} وسوم متفق عليها صارت ذهبية تلقائيًا</numerusform><numerusform>{n} وسمًا متفقًا عليه صار ذهبيًا تلقائيًا</numerusform><numerusform>{n} وسم متفق عليه صار ذهبيًا تلقائيًا</numerusform></translation>
+</message>
+<message id="adjudicate.alike" numerus="yes">
+  <source>{n} conflicts like this, in {documents}</source>
+  <translation><numerusform>لا تعارضات مثله</numerusform><numerusform>تعارض واحد مثله في {documents}</numerusform><numerusform>تعارضان مثله في {documents}</numerusform><numerusform>{n} تعارضات مثله في {documents}</numerusform><numerusform>{n} تعارضًا مثله في {documents}</numerusform><numerusform>{n} تعارض مثله في {documents}</numerusform></translation>
 </message>
 <message id="adjudicate.annotator">
   <source>Annotator {letter}</source>
@@ -587,9 +599,17 @@
   <source>How to merge?</source>
   <translation>كيف تُدمج؟</translation>
 </message>
+<message id="adjudicate.cited">
+  <source>✓ cited</source>
+  <translation>✓ استُشهد بها</translation>
+</message>
 <message id="adjudicate.conflict_n">
   <source>Conflict {n}</source>
   <translation>التعارض {n}</translation>
+</message>
+<message id="adjudicate.decide_alike">
+  <source>Decide them alike</source>
+  <translation>الحكم فيها مثله</translation>
 </message>
 <message id="adjudicate.editing">
   <source>Editing gold</source>
@@ -679,6 +699,10 @@
   <source>the adjudicator’s own</source>
   <translation>نسخة المحكِّم</translation>
 </message>
+<message id="adjudicate.precedents">
+  <source>Precedents</source>
+  <translation>السوابق</translation>
+</message>
 <message id="adjudicate.progress">
   <source>{done} of {total} decided</source>
   <translation>حُكم في {done} من {total}</translation>
@@ -722,6 +746,10 @@
 <message id="adjudicate.which_filler">
   <source>Who fills this role?</source>
   <translation>من يملأ هذا الدور؟</translation>
+</message>
+<message id="adjudicate.why">
+  <source>Why otherwise?</source>
+  <translation>لماذا بخلافها؟</translation>
 </message>
 <message id="app.name">
   <source>Ayar</source>
@@ -3642,6 +3670,10 @@
 <message id="rules.done" numerus="yes">
   <source>{n} places decided by rule; Undo takes all of it back.</source>
   <translation><numerusform>لم يُحكم في شيء.</numerusform><numerusform>حُكم في موضع واحد بالقاعدة؛ والتراجع يعيده.</numerusform><numerusform>حُكم في موضعين بالقاعدة؛ والتراجع يعيدهما.</numerusform><numerusform>حُكم في {n} مواضع بالقاعدة؛ والتراجع يعيدها كلها.</numerusform><numerusform>حُكم في {n} موضعًا بالقاعدة؛ والتراجع يعيدها كلها.</numerusform><numerusform>حُكم في {n} موضع بالقاعدة؛ والتراجع يعيدها كلها.</numerusform></translation>
+</message>
+<message id="rules.done_alike" numerus="yes">
+  <source>{n} conflicts decided alike; Undo takes all of it back.</source>
+  <translation><numerusform>لم يُحكم في شيء.</numerusform><numerusform>حُكم في تعارض واحد مثله؛ والتراجع يعيده.</numerusform><numerusform>حُكم في تعارضين مثله؛ والتراجع يعيدهما.</numerusform><numerusform>حُكم في {n} تعارضات مثله؛ والتراجع يعيدها كلها.</numerusform><numerusform>حُكم في {n} تعارضًا مثله؛ والتراجع يعيدها كلها.</numerusform><numerusform>حُكم في {n} تعارض مثله؛ والتراجع يعيدها كلها.</numerusform></translation>
 </message>
 <message id="rules.majority">
   <source>Majority</source>

@@ -143,6 +143,10 @@
   <source>Check the project</source>
   <translation>Check the project</translation>
 </message>
+<message id="action.cite_precedent">
+  <source>Cite the precedent</source>
+  <translation>Cite the precedent</translation>
+</message>
 <message id="action.clear_role">
   <source>Clear role</source>
   <translation>Clear role</translation>
@@ -543,9 +547,17 @@
   <source>Actual size</source>
   <translation>Actual size</translation>
 </message>
+<message id="adjudicate.against">
+  <source>Decided before: {label}</source>
+  <translation>Decided before: {label}</translation>
+</message>
 <message id="adjudicate.agreed" numerus="yes">
   <source>{n} agreed annotations became gold by themselves</source>
   <translation><numerusform>{n} agreed annotation became gold by itself</numerusform><numerusform>{n} agreed annotations became gold by themselves</numerusform></translation>
+</message>
+<message id="adjudicate.alike" numerus="yes">
+  <source>{n} conflicts like this, in {documents}</source>
+  <translation><numerusform>{n} conflict like this, in {documents}</numerusform><numerusform>{n} conflicts like this, in {documents}</numerusform></translation>
 </message>
 <message id="adjudicate.annotator">
   <source>Annotator {letter}</source>
@@ -587,9 +599,17 @@
   <source>How to merge?</source>
   <translation>How to merge?</translation>
 </message>
+<message id="adjudicate.cited">
+  <source>✓ cited</source>
+  <translation>✓ cited</translation>
+</message>
 <message id="adjudicate.conflict_n">
   <source>Conflict {n}</source>
   <translation>Conflict {n}</translation>
+</message>
+<message id="adjudicate.decide_alike">
+  <source>Decide them alike</source>
+  <translation>Decide them alike</translation>
 </message>
 <message id="adjudicate.editing">
   <source>Editing gold</source>
@@ -679,6 +699,10 @@
   <source>the adjudicator’s own</source>
   <translation>the adjudicator’s own</translation>
 </message>
+<message id="adjudicate.precedents">
+  <source>Precedents</source>
+  <translation>Precedents</translation>
+</message>
 <message id="adjudicate.progress">
   <source>{done} of {total} decided</source>
   <translation>{done} of {total} decided</translation>
@@ -722,6 +746,10 @@
 <message id="adjudicate.which_filler">
   <source>Who fills this role?</source>
   <translation>Who fills this role?</translation>
+</message>
+<message id="adjudicate.why">
+  <source>Why otherwise?</source>
+  <translation>Why otherwise?</translation>
 </message>
 <message id="app.name">
   <source>Ayar</source>
@@ -3642,6 +3670,10 @@
 <message id="rules.done" numerus="yes">
   <source>{n} places decided by rule; Undo takes all of it back.</source>
   <translation><numerusform>{n} place decided by rule; Undo takes it back.</numerusform><numerusform>{n} places decided by rule; Undo takes all of it back.</numerusform></translation>
+</message>
+<message id="rules.done_alike" numerus="yes">
+  <source>{n} conflicts decided alike; Undo takes all of it back.</source>
+  <translation><numerusform>{n} conflict decided alike; Undo takes it back.</numerusform><numerusform>{n} conflicts decided alike; Undo takes all of it back.</numerusform></translation>
 </message>
 <message id="rules.majority">
   <source>Majority</source>

@@ -143,6 +143,10 @@
   <source>Check the project</source>
   <translation>بررسی پروژه</translation>
 </message>
+<message id="action.cite_precedent">
+  <source>Cite the precedent</source>
+  <translation>استناد به سابقه</translation>
+</message>
 <message id="action.clear_role">
   <source>Clear role</source>
   <translation>خالی کردن نقش</translation>
@@ -543,9 +547,17 @@
   <source>Actual size</source>
   <translation>اندازهٔ اصلی</translation>
 </message>
+<message id="adjudicate.against">
+  <source>Decided before: {label}</source>
+  <translation>تصمیم پیشین: {label}</translation>
+</message>
 <message id="adjudicate.agreed" numerus="yes">
   <source>{n} agreed annotations became gold by themselves</source>
   <translation><numerusform>{n} حاشیهٔ همسان، خودبه‌خود طلایی شد</numerusform></translation>
+</message>
+<message id="adjudicate.alike" numerus="yes">
+  <source>{n} conflicts like this, in {documents}</source>
+  <translation><numerusform>{n} تعارض مانند این، در {documents}</numerusform></translation>
 </message>
 <message id="adjudicate.annotator">
   <source>Annotator {letter}</source>
@@ -587,9 +599,17 @@
   <source>How to merge?</source>
   <translation>چگونه ادغام شود؟</translation>
 </message>
+<message id="adjudicate.cited">
+  <source>✓ cited</source>
+  <translation>✓ استناد شد</translation>
+</message>
 <message id="adjudicate.conflict_n">
   <source>Conflict {n}</source>
   <translation>تعارض {n}</translation>
+</message>
+<message id="adjudicate.decide_alike">
+  <source>Decide them alike</source>
+  <translation>همه همین‌طور</translation>
 </message>
 <message id="adjudicate.editing">
   <source>Editing gold</source>
@@ -679,6 +699,10 @@
   <source>the adjudicator’s own</source>
   <translation>نسخهٔ خود داور</translation>
 </message>
+<message id="adjudicate.precedents">
+  <source>Precedents</source>
+  <translation>سابقه‌ها</translation>
+</message>
 <message id="adjudicate.progress">
   <source>{done} of {total} decided</source>
   <translation>{done} از {total} داوری شد</translation>
@@ -722,6 +746,10 @@
 <message id="adjudicate.which_filler">
   <source>Who fills this role?</source>
   <translation>این نقش از آنِ کیست؟</translation>
+</message>
+<message id="adjudicate.why">
+  <source>Why otherwise?</source>
+  <translation>چرا جور دیگر؟</translation>
 </message>
 <message id="app.name">
   <source>Ayar</source>
@@ -3642,6 +3670,10 @@
 <message id="rules.done" numerus="yes">
   <source>{n} places decided by rule; Undo takes all of it back.</source>
   <translation><numerusform>{n} جا با قاعده داوری شد؛ برگرداندن، همه را پس می‌گیرد.</numerusform></translation>
+</message>
+<message id="rules.done_alike" numerus="yes">
+  <source>{n} conflicts decided alike; Undo takes all of it back.</source>
+  <translation><numerusform>{n} تعارض همین‌طور داوری شد؛ برگرداندن، همه را پس می‌گیرد.</numerusform></translation>
 </message>
 <message id="rules.majority">
   <source>Majority</source>

@@ -103,6 +103,7 @@ class Bench(QObject):
         self._opened = _Opened()
         self._began: int | None = None
         self._deciding = False
+        self.last: tuple[Place, Verdict] | None = None
         self._guideline: str | None = None
         session.document_changed.connect(self.open)
         session.changed.connect(self._edited)
@@ -133,7 +134,7 @@ class Bench(QObject):
         self.numbers = drawn(session.document.key, sets)
         self.work = Adjudication(session.document.key, session.layer, sets, project.schema)
         self._opened = _Opened(session.document_id, self.work.places, sets)
-        self.current, self.why, self._began = None, Why(), None
+        self.current, self.why, self._began, self.last = None, Why(), None, None
         versions = project.guideline_versions()
         self._guideline = str(versions[0].version) if versions else None
         session.revise = _as_it_is
@@ -285,6 +286,7 @@ class Bench(QObject):
         finally:
             self._deciding = False
         if done:
+            self.last = (entry.place, verdict)
             self.decided.emit(entry)
             self.go_on(renew=True)
         return done
@@ -317,6 +319,12 @@ class Bench(QObject):
         if not self.restate():
             self.staged.emit()
 
+    def cite(self, precedent: str) -> None:
+        """Names an earlier decision that this one follows, or names it no more."""
+        self.why.cites = None if self.why.cites == precedent else precedent
+        if not self.restate():
+            self.staged.emit()
+
     def restate(self) -> bool:
         """Gives the decision that stands already the reason and note of now."""
         standing = self.entry.standing if self.entry is not None else None
@@ -324,7 +332,7 @@ class Bench(QObject):
             return False
         why, before = self.why, standing.decision
         note = before.note if why.note is None else why.note or None
-        now = replace(before, reason=why.reason, note=note, clause=why.clause, cites=why.cites or before.cites)
+        now = replace(before, reason=why.reason, note=note, clause=why.clause, cites=why.cites)
         edit = restate(self.work, standing.place, now) if now != before else None
         return edit is not None and self.session.commit(edit)
 

@@ -16,6 +16,7 @@ from ui.adjudicate.clause_card import ClauseCard
 from ui.adjudicate.heading import ConflictHeading
 from ui.adjudicate.past import PastDecisions
 from ui.adjudicate.people import badges_of, names_of
+from ui.adjudicate.precedents import PrecedentBook
 from ui.adjudicate.reasons import Reasons
 from ui.adjudicate.wording import Wording
 from ui.buttons import KeyButton
@@ -37,13 +38,13 @@ class Cards(QWidget):
     stepped = Signal(int)
     left = Signal()
 
-    def __init__(self, shell: Shell, bench: Bench) -> None:
+    def __init__(self, shell: Shell, bench: Bench, book: PrecedentBook) -> None:
         super().__init__()
         self.setObjectName("dock")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(332)
         self.setMaximumWidth(460)
-        self._shell, self._bench = shell, bench
+        self._shell, self._bench, self._book = shell, bench, book
         self.cards: list[VersionCard] = []
         self._build()
         bench.moved.connect(self.renew)
@@ -62,7 +63,7 @@ class Cards(QWidget):
         self.clause = ClauseCard(self._shell, self._bench)
         self.reasons = Reasons(self._shell, self._bench)
         self.reasons.left.connect(self.left)
-        self.past = PastDecisions(self._shell, self._bench)
+        self.past = PastDecisions(self._shell, self._bench, self._book)
         self._nothing = label(size=13, tone="t3")
         actions = row(*self.buttons.values(), spacing=8)
         for n in range(len(self.buttons)):

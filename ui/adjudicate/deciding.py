@@ -16,6 +16,7 @@ from ui import i18n, messages
 from ui.adjudicate.ask_mode import AskMode, Option, Question, ValuesMode
 from ui.adjudicate.bench import Bench
 from ui.adjudicate.people import names_of
+from ui.adjudicate.precedents import PrecedentBook
 from ui.adjudicate.questions import (
     BY_PARTS,
     PartQuestions,
@@ -25,7 +26,8 @@ from ui.adjudicate.questions import (
     label_values,
     merge_question,
 )
-from ui.adjudicate.wording import label_name, shortened
+from ui.adjudicate.reasons import KEYS
+from ui.adjudicate.wording import NOTHING, label_name, shortened
 from ui.annotate.modes import Modes
 from ui.canvas.view import Canvas
 
@@ -35,8 +37,8 @@ _USES: Final = 3
 class Deciding:
     """Turns a key into a verdict on the bench's conflict."""
 
-    def __init__(self, bench: Bench, modes: Modes, canvas: Canvas) -> None:
-        self._bench, self._modes, self._canvas = bench, modes, canvas
+    def __init__(self, bench: Bench, book: PrecedentBook, modes: Modes, canvas: Canvas) -> None:
+        self._bench, self._book, self._modes, self._canvas = bench, book, modes, canvas
 
     @property
     def _place(self) -> Place | None:
@@ -50,6 +52,22 @@ class Deciding:
 
         self._modes.enter(AskMode(questions, answered))
 
+    def _decide(self, verdict: Verdict) -> None:
+        """Against a precedent on the same words a reason is asked for, when none has been given."""
+        place, why = self._place, self._bench.why
+        found = self._book.against(place, verdict) if place is not None and why.reason is None else None
+        if found is None:
+            self._bench.decide(verdict)
+            return
+
+        def given(answers: list[Any]) -> None:
+            self._bench.reason(answers[0])
+            self._bench.decide(verdict)
+
+        options = tuple(Option(n, i18n.tr(words), reason) for n, (reason, words) in enumerate(KEYS.items(), 1))
+        told = label_name(self._bench.work.schema, found.precedent.kind, found.precedent.outcome.label or "") or NOTHING
+        self._ask([Question(i18n.tr("adjudicate.why"), i18n.tr("adjudicate.against", label=told), options)], given)
+
     # ---- taking
     def take(self, number: int) -> None:
         """The version that stands in that place. Its fillers come along; where people differ on them it is asked."""
@@ -61,7 +79,7 @@ class Deciding:
         if version.annotation is None and place.kind != DOCUMENT:
             self._reject(place, verdict)
         elif place.type == ARGUMENT or place.kind == DOCUMENT:
-            self._bench.decide(verdict)
+            self._decide(verdict)
         else:
             self._with_fillers(place, version, verdict)
 
@@ -69,7 +87,7 @@ class Deciding:
         bench = self._bench
         found = consequences(bench.work, place, verdict)
         if not found.differ or version.annotation is None:
-            bench.decide(verdict)
+            self._decide(verdict)
             return
         mine = fillers_of(version.annotation, verdict.author)
         questions = filler_questions(found, mine, bench.work.schema, place.kind, self._filler_words)
@@ -79,7 +97,7 @@ class Deciding:
             chosen = dict(zip(asked, answers, strict=True))
             kept = [filler for filler in mine if filler.role not in chosen]
             fillers = (*kept, *(filler for role in asked for filler in chosen[role]))
-            bench.decide(verdict if fillers == mine else replace(verdict, fillers=fillers))
+            self._decide(verdict if fillers == mine else replace(verdict, fillers=fillers))
 
         self._ask(questions, done)
 
@@ -99,7 +117,7 @@ class Deciding:
             return
         if place.kind == DOCUMENT:
             attribute = self._bench.work.schema.attribute(DOCUMENT, place.label or "")
-            self._bench.decide(Fill(NONE if attribute is not None and attribute.allow_none else None))
+            self._decide(Fill(NONE if attribute is not None and attribute.allow_none else None))
         else:
             self._reject(place, Nothing())
 
@@ -108,10 +126,10 @@ class Deciding:
         bench, text = self._bench, self._bench.session.text
         found = consequences(bench.work, place, verdict, text)
         if not found.breaks:
-            bench.decide(verdict)
+            self._decide(verdict)
             return
         uses = [self._use_words(use.annotation.kind, use.annotation.label, use.role) for use in found.breaks[:_USES]]
-        self._ask([instead_question(found, text, uses)], lambda answers: bench.decide(answers[0]))
+        self._ask([instead_question(found, text, uses)], lambda answers: self._decide(answers[0]))
 
     def _use_words(self, kind: str, label: str, role: str) -> str:
         schema = self._bench.work.schema
@@ -131,7 +149,7 @@ class Deciding:
             self._merge_parts(place)
             return
         try:
-            self._bench.decide(merged(place, Parts(likeliest(place), anchor=way)))
+            self._decide(merged(place, Parts(likeliest(place), anchor=way)))
         except AyarError as error:
             messages.error(error)
 
@@ -139,11 +157,11 @@ class Deciding:
         bench = self._bench
         asking = PartQuestions(bench.work, place, bench.versions, bench.session.text)
         if not asking.questions:
-            bench.decide(Take(likeliest(place)))
+            self._decide(Take(likeliest(place)))
             return
         self._ask(
             asking.questions,
-            lambda answers: bench.decide(merged(place, asking.parts(answers, likeliest(place)))),
+            lambda answers: self._decide(merged(place, asking.parts(answers, likeliest(place)))),
         )
 
     # ---- editing
@@ -191,7 +209,7 @@ class Deciding:
         if attribute is None or not values:
             messages.notice(i18n.tr("adjudicate.free_text"))
         elif attribute.type != ENUM_MULTI:
-            self._ask([label_question(place, schema)], lambda answers: bench.decide(answers[0]))
+            self._ask([label_question(place, schema)], lambda answers: self._decide(answers[0]))
         else:
             given = [v for version in place.versions for v in version.value or ()]
             title = label_name(schema, DOCUMENT, place.label or "")
@@ -199,4 +217,4 @@ class Deciding:
 
     def _values_chosen(self, values: list[Any]) -> None:
         self._modes.leave()
-        self._bench.decide(Fill(values or None))
+        self._decide(Fill(values or None))

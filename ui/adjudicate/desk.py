@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import Qt
 
 from models.adjudication.place import AGREED, DOCUMENT
-from ui import i18n, messages
+from ui import i18n
 from ui.actions import Action
+from ui.adjudicate.alike_panel import AlikePanel
 from ui.adjudicate.bench import Bench, Entry
 from ui.adjudicate.cards import WIDTH, Cards
 from ui.adjudicate.deciding import Deciding
 from ui.adjudicate.legend import Legend
 from ui.adjudicate.people import badges_of, names_of
 from ui.adjudicate.picture import picture_of
+from ui.adjudicate.precedents import PrecedentBook
 from ui.adjudicate.queue import Queue
 from ui.adjudicate.reasons import KEYS
 from ui.adjudicate.rows import type_words
@@ -41,14 +43,17 @@ class AdjudicationDesk:
         self._canvas = page.canvas
         self.bench = Bench(shell.session)
         self.queue = Queue(shell, self.bench)
-        self.cards = Cards(shell, self.bench)
+        self.book = PrecedentBook(shell.session, shell.jobs)
+        self.cards = Cards(shell, self.bench, self.book)
         self.legend = Legend(shell, self.bench)
         self.switches = Switches(shell, self.bench, page.top)
-        self.deciding = Deciding(self.bench, page.modes, self._canvas)
+        self.alike = AlikePanel(shell, self.bench)
+        self.deciding = Deciding(self.bench, self.book, page.modes, self._canvas)
         self.sealing = Sealing(self.bench, window)
         self._layer: str | None = None
         page.add_docks(ADJUDICATE, self.queue, self.cards, (276, WIDTH))
         page.centre.addWidget(self.legend)
+        page.centre.addWidget(self.alike)
         page.strip.situations[ADJUDICATE] = self.situation
         page.strip.badges_of = self.badges
         page.status.summaries[ADJUDICATE] = self.summary
@@ -63,7 +68,8 @@ class AdjudicationDesk:
             "action.edit_version": lambda _: deciding.edit(),
             "action.none_right": lambda _: deciding.none_right(),
             "action.reason": lambda _: self._note(),
-            "action.same_verdict": lambda _: self.same_verdict(),
+            "action.same_verdict": lambda _: self.alike.enter(),
+            "action.cite_precedent": lambda _: self.cards.past.cite(),
             "action.reopen_decision": lambda _: bench.reopen(),
             "action.next_conflict": lambda _: bench.step(+1),
             "action.previous_conflict": lambda _: bench.step(-1),
@@ -84,8 +90,8 @@ class AdjudicationDesk:
         self.cards.taken.connect(self.deciding.take)
         self.cards.wanted.connect(self._shell.actions.trigger)
         self.cards.stepped.connect(bench.step)
-        for dock in (self.queue, self.cards):
-            dock.left.connect(self._to_text)
+        for part in (self.queue, self.cards, self.alike):
+            part.left.connect(self._to_text)
         bench.renewed.connect(self._show)
         bench.moved.connect(self._moved)
         bench.decided.connect(self._told)
@@ -99,6 +105,7 @@ class AdjudicationDesk:
     # ---- the mode
     def enter(self) -> None:
         self.switches.renew()
+        self.book.open()
         if self.bench.opened != self._session.document_id:
             self.bench.open()
         self._show()
@@ -112,6 +119,7 @@ class AdjudicationDesk:
             self.bench.end(keep=True, move=False)
             self._page.modes.leave()
             self._layer = None
+            self.alike.hide()
             self._canvas.reviewing.show(None)
 
     def _to_text(self) -> None:
@@ -194,6 +202,7 @@ class AdjudicationDesk:
 
     # ---- telling
     def _told(self, entry: Entry) -> None:
+        self.book.follow()
         total = len(self.bench.conflicts)
         if entry.number is not None:
             self._say(i18n.tr("notice.conflict_resolved", n=entry.number, total=total))
@@ -225,6 +234,3 @@ class AdjudicationDesk:
         dialog.exec()
         if dialog.applied:
             self._session.take_over()
-
-    def same_verdict(self) -> None:
-        messages.notice(i18n.tr("adjudicate.nothing_alike"))

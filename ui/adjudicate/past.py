@@ -1,4 +1,4 @@
-"""Earlier decisions: precedents on the same words, and what was decided last in this document."""
+"""Earlier decisions: precedents on the same or similar words, and what was decided last in this document."""
 
 from __future__ import annotations
 
@@ -8,16 +8,22 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from models.adjudication.decision import REVIEWER, Decision
+from models.adjudication.precedents import Found
 from ui import i18n
 from ui.adjudicate.bench import Bench
 from ui.adjudicate.people import names_of
+from ui.adjudicate.precedents import PrecedentBook
 from ui.adjudicate.reasons import KEYS
 from ui.adjudicate.rows import type_words
+from ui.adjudicate.wording import label_name, shortened
 from ui.annotate.ago import ago
+from ui.keyboard import chord
+from ui.keycaps import KeyCaps
 from ui.parts import Elided, Picture, column, label, row
 from ui.shell import Shell
 
-SHOWN: Final = 4
+SHOWN: Final = 3
+_SURFACE: Final = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,21 +36,58 @@ class Past:
 
 
 class PastDecisions(QWidget):
-    def __init__(self, shell: Shell, bench: Bench) -> None:
+    def __init__(self, shell: Shell, bench: Bench, book: PrecedentBook) -> None:
         super().__init__()
-        self._shell, self._bench = shell, bench
-        self._heading = label(size=13, weight=600)
-        self._lines = [_Line(shell) for _ in range(SHOWN)]
-        self.setLayout(column(self._heading, *self._lines, spacing=4))
+        self._shell, self._bench, self._book = shell, bench, book
+        self.found: list[Found] = []
+        self._precedents, self._heading = label(size=13, weight=600), label(size=13, weight=600)
+        self._cite = KeyCaps(chord("KeyX"), shell.theme)
+        self._cited = label(size=12, tone="gold")
+        self._old = [_Line(shell, "history", "t2") for _ in range(SHOWN)]
+        self._lines = [_Line(shell, "check", "gold_line") for _ in range(SHOWN)]
+        self._head = QWidget()
+        self._head.setLayout(row(self._precedents, 1, self._cited, self._cite, spacing=8))
+        self.setLayout(column(self._head, *self._old, self._heading, *self._lines, spacing=4))
+        bench.staged.connect(self._show_cited)
+        book.renewed.connect(self.renew)
 
     def renew(self) -> None:
+        entry = self._bench.entry
+        self.found = self._book.like(entry.place) if entry is not None else []
+        self._precedents.setText(i18n.tr("adjudicate.precedents"))
         self._heading.setText(i18n.tr("panel.decision_history"))
+        self._head.setVisible(bool(self.found))
+        self._fill(self._old, [self._precedent(each) for each in self.found])
         found = latest(self._bench)
         self._heading.setVisible(bool(found))
-        for n, line in enumerate(self._lines):
+        self._fill(self._lines, found)
+        self._show_cited()
+
+    def _fill(self, lines: list[_Line], found: list[Past]) -> None:
+        for n, line in enumerate(lines):
             line.setVisible(n < len(found))
             if n < len(found):
                 line.show_past(found[n])
+
+    def _show_cited(self) -> None:
+        cited = self._bench.why.cites is not None
+        self._cited.setText(i18n.tr("adjudicate.cited") if cited else "")
+
+    def cite(self) -> None:
+        """The first precedent is the one that this decision follows."""
+        if self.found:
+            self._bench.cite(self.found[0].precedent.id)
+            self._show_cited()
+
+    def _precedent(self, found: Found) -> Past:
+        made, project = found.precedent, self._shell.session.project
+        what = i18n.tr("adjudicate.nothing_here")
+        if made.outcome.label is not None and project is not None:
+            words = " … ".join(words for _, words in made.outcome.pieces)
+            what = f"{label_name(project.schema, made.kind, made.outcome.label)}: {shortened(words, _SURFACE)}"
+        sign = "=" if found.same else "≈"
+        surface = i18n.isolated(shortened(made.surface, _SURFACE))
+        return _past(f"{sign} {surface} ← {what}{_reason(made.decision)}", made.decision)
 
 
 def latest(bench: Bench) -> list[Past]:
@@ -55,18 +98,20 @@ def latest(bench: Bench) -> list[Past]:
         if entry.standing.decision is not None and entry.standing.decision.rule == REVIEWER
     ]
     made.sort(key=lambda pair: pair[1].time or "", reverse=True)
-    numbered = [(entry.number, decision) for entry, decision in made]
-    return [
-        Past(_words(bench, number, decision), decision.reviewer or "–", ago(decision.time or ""))
-        for number, decision in numbered[:SHOWN]
-    ]
+    return [_past(_words(bench, entry.number, decision), decision) for entry, decision in made[:SHOWN]]
+
+
+def _past(what: str, decision: Decision) -> Past:
+    return Past(what, decision.reviewer or decision.rule or "–", ago(decision.time or ""))
 
 
 def _words(bench: Bench, number: int | None, decision: Decision) -> str:
-    what = outcome(bench, decision)
-    reason = f" · {i18n.tr(KEYS[decision.reason])}" if decision.reason in KEYS else ""
     first = f"{i18n.number(number)} · " if number is not None else ""
-    return f"{first}{type_words(decision.type) if decision.type else ''}: {what}{reason}"
+    return f"{first}{type_words(decision.type) if decision.type else ''}: {outcome(bench, decision)}{_reason(decision)}"
+
+
+def _reason(decision: Decision) -> str:
+    return f" · {i18n.tr(KEYS[decision.reason])}" if decision.reason in KEYS else ""
 
 
 def outcome(bench: Bench, decision: Decision) -> str:
@@ -77,10 +122,10 @@ def outcome(bench: Bench, decision: Decision) -> str:
 
 
 class _Line(QWidget):
-    def __init__(self, shell: Shell) -> None:
+    def __init__(self, shell: Shell, icon: str, token: str) -> None:
         super().__init__()
         self._what, self._who, self._when = Elided(12, tone="t2"), Elided(11.5, tone="t3"), label(size=11.5, tone="t3")
-        layout = row(Picture(shell, "check", "gold_line", 14), self._what, self._who, self._when, spacing=8)
+        layout = row(Picture(shell, icon, token, 14), self._what, self._who, self._when, spacing=8)
         layout.setStretch(1, 1)
         self.setLayout(layout)
 

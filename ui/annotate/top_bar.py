@@ -14,7 +14,7 @@ from ui import i18n, icons
 from ui.keyboard import chord
 from ui.keycaps import caps_of, caps_width, paint_caps, spoken
 from ui.parts import Elided, IconButton, Picture, Segment, label, row, set_tone
-from ui.session import ADJUDICATE, ANNOTATE, DASHBOARD, MODES, Session
+from ui.session import ADJUDICATE, ANNOTATE, DASHBOARD, MODES, SETTLED, Session
 from ui.shell import Shell
 from ui.theme import ui_font
 
@@ -126,6 +126,7 @@ class TopBar(QFrame):
         if session.project is not None and session.document_id is not None:
             undo = session.project.can_undo(session.document_id, session.author, session.role)
             redo = session.project.can_redo(session.document_id, session.author, session.role)
+            undo, redo = (None if title == SETTLED else title for title in (undo, redo))
         self._show_step(self.undo, "undo", "Ctrl+KeyZ", undo)
         self._show_step(self.redo, "redo", "Ctrl+Shift+KeyZ", redo)
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from models.errors import AyarError
 from storage.project import HistoryRow
 from ui import i18n, messages
 from ui.annotate.search_panel import SearchPanel
 from ui.annotate.top_bar import edit_words
+from ui.session import ADJUDICATE
 from ui.shell import Shell
 
 OF_PROJECT = "project"
@@ -28,6 +30,8 @@ class Undoing:
         if document is None or session.project is None:
             return False
         row = session.project.next_step(document, *session.undoes, direction)
+        if session.mode == ADJUDICATE and (whole := self._later_whole(direction, row)) is not None:
+            return self._step_whole(direction, whole)
         if row is not None and row.scope == OF_PROJECT and self._announced != (direction, row.id):
             self._announce(direction, row)
             return False
@@ -36,6 +40,27 @@ class Undoing:
         if listed:
             (self._search.taken_back if direction == "undo" else self._search.labelled).append(listed.pop())
         return done
+
+    def _later_whole(self, direction: str, row: HistoryRow | None) -> HistoryRow | None:
+        """An edit of the whole project that comes before ``row``: the reviewer decides in documents that are not open,
+        too. That edit is meant when it is also about the open one."""
+        assert self._session.project is not None
+        whole = self._session.project.next_project_step(direction)
+        if whole is None or row is None or whole.id == row.id:
+            return None if whole is None or row is not None else whole
+        nearer = whole.id > row.id if direction == "undo" else whole.id < row.id
+        return whole if nearer else None
+
+    def _step_whole(self, direction: str, whole: HistoryRow) -> bool:
+        if self._announced != (direction, whole.id):
+            self._announce(direction, whole)
+            return False
+        self._announced = None
+        try:
+            return self._session.step_project(direction) is not None
+        except AyarError as error:
+            messages.error(error)
+            return False
 
     def _from_list(self, direction: str) -> list[int]:
         """The documents that were labelled from the search results, while these have the keyboard."""

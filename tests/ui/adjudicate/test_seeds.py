@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from models.adjudication.adjudication import Adjudication
 from models.annotation import Annotation
@@ -45,7 +46,7 @@ def readings_and_gold(source: Path, to: Path) -> dict[str, AnnotationSet]:
 
 @pytest.fixture
 def seeds(
-    window: MainWindow, heard: Recorder, shared: Path, tmp_path: Path
+    window: MainWindow, heard: Recorder, shared: Path, tmp_path: Path, qtbot: QtBot
 ) -> tuple[Reviewer, dict[str, AnnotationSet]]:
     source = shared / "data" / "seed_annotations.jsonl"
     if not source.is_file():
@@ -59,6 +60,7 @@ def seeds(
     window.page.canvas.setFocus()
     hands = Reviewer(window)
     hands.press("Ctrl+2")
+    qtbot.waitUntil(lambda: hands.desk.book.index is not None)
     return hands, gold
 
 
