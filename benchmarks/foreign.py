@@ -16,34 +16,25 @@ from pathlib import Path
 from typing import Any, Final
 
 from benchmarks.bulk import highest_memory
+from benchmarks.format_work import bring_in, send_out
 from models.record import Record
-from storage import sample
-from storage.exporting import ALL, ExportReport, export, writer_named
+from storage.exporting import ALL
 from storage.formats.base import ReadOptions, WriteOptions
 from storage.formats.registry import FORMATS
 from storage.formats.target import Target
-from storage.importing import import_paths
-from storage.project import ImportOptions, Project
+from storage.project import Project
 from storage.reading import FileReport, files_of, read_file
 
 Work = Callable[[Path, Path, str], tuple[int, float]]
 
 
-def bring_in(source: Path, target: Path, form: str) -> tuple[int, float]:
+def project_in(source: Path, target: Path, form: str) -> tuple[int, float]:
     """Documents and seconds."""
-    with sample.create(target) as project:
-        before = time.perf_counter()
-        for _ in import_paths(project, [source], ImportOptions(), ReadOptions(), form):
-            pass
-        return project.count(), time.perf_counter() - before
+    return bring_in(form, source, target)
 
 
-def send_out(source: Path, target: Path, form: str) -> tuple[int, float]:
-    with Project.open(source, write=False) as project:
-        before, report = time.perf_counter(), ExportReport()
-        for _ in export(project, target, writer_named(form), ALL, report):
-            pass
-        return report.documents, time.perf_counter() - before
+def project_out(source: Path, target: Path, form: str) -> tuple[int, float]:
+    return send_out(form, source, target)
 
 
 def write(source: Path, target: Path, form: str) -> tuple[int, float]:
@@ -127,7 +118,7 @@ def cassis_out(source: Path, target: Path, form: str) -> tuple[int, float]:
     return len(loaded), time.perf_counter() - before
 
 
-OURS: Final[dict[str, Work]] = {"import": bring_in, "export": send_out, "read": read, "write": write}
+OURS: Final[dict[str, Work]] = {"import": project_in, "export": project_out, "read": read, "write": write}
 PEERS: Final[dict[str, dict[str, Work]]] = {
     "json": {"peer-read": json_in, "peer-write": json_out},
     "cassis": {"peer-read": cassis_in, "peer-write": cassis_out},

@@ -32,7 +32,7 @@ def structures_in(text: str, file: str) -> dict[int, Structure]:
 
 
 def _structures(value: dict[str, Any]) -> dict[int, Structure] | None:
-    rows = value.get(STRUCTURES)
+    rows = value.get(STRUCTURES, [] if "%TYPES" in value else None)
     if isinstance(rows, dict):
         rows = [{"%ID": int(k) if k.isascii() and k.isdigit() and len(k) < 16 else None, **row}
                 for k, row in rows.items() if isinstance(row, dict)]  # fmt: skip

@@ -184,7 +184,8 @@ def test_what_is_no_xmi(data: bytes, key: str, read: Read) -> None:
 @pytest.mark.parametrize(
     ("data", "key"),
     [
-        (b"[]", "wrong_format"), (b"{}", "wrong_format"), (b'{"%FEATURE_STRUCTURES": 5}', "wrong_format"),
+        (b"[]", "wrong_format"), (b"{}", "wrong_format"), (b'{"%TYPES": {}}', "empty_file"),
+        (b'{"%FEATURE_STRUCTURES": 5}', "wrong_format"),
         (b'{"%FEATURE_STRUCTURES": [NaN]}', "import_bad_json_file"), (b'{"%FEATURE_STRUCTURES": []}', "empty_file"),
         (b'{"%FEATURE_STRUCTURES": [' + b"[" * 500 + b"]" * 500 + b"]}", "import_too_deep"),
         (b'{"%FEATURE_STRUCTURES": [{"%ID":1,"%TYPE":"uima.cas.Sofa","sofaString":"\\ud800"}]}',
