@@ -39,15 +39,16 @@ def bring_in(format_id: str, source: Path, target: Path) -> tuple[int, float]:
 
 def spacy_alone(project: Project, target: Path) -> Callable[[], object]:
     from spacy.tokens import Doc, DocBin, Span
+    from spacy.util import filter_spans
     from spacy.vocab import Vocab
 
-    from storage.formats.spacy import ATTRIBUTES, _pieces, _rest
+    from storage.formats.spacy import ATTRIBUTES, PLURAL, _pieces, _rest
 
     prepared = []
     for record in project.records(ALL):
         text, (pieces, _) = record.document.text, _pieces(record)
         first, last = ({piece[side]: n for n, piece in enumerate(pieces)} for side in (0, 1))
-        spans = [(first[a.start], last[a.end] + 1, a.label, a.id) for a in record.set or ()]
+        spans = [(first[a.start], last[a.end] + 1, a.label, a.id, PLURAL[a.kind]) for a in record.set or ()]
         words, spaces = [text[a:b] for a, b, _ in pieces], [spaced for _, _, spaced in pieces]
         prepared.append((words, spaces, spans, _rest(record)))
 
@@ -55,7 +56,11 @@ def spacy_alone(project: Project, target: Path) -> Callable[[], object]:
         vocab, bin_ = Vocab(), DocBin(attrs=ATTRIBUTES, store_user_data=True)
         for words, spaces, spans, rest in prepared:
             doc = Doc(vocab, words=words, spaces=spaces)
-            doc.spans["all"] = [Span(doc, a, b, label, span_id=name) for a, b, label, name in spans]
+            groups: dict[str, list[Any]] = {name: [] for name in PLURAL.values()}
+            for a, b, label, name, group in spans:
+                groups[group].append(Span(doc, a, b, label, span_id=name))
+            doc.spans.update(groups)
+            doc.set_ents(filter_spans(groups["entities"]))
             doc.user_data["ayar"] = rest
             bin_.add(doc)
         target.write_bytes(bin_.to_bytes())

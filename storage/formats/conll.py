@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 from typing import Any, Final
 
 from models.annotation import ENTITY, Annotation
@@ -52,10 +52,13 @@ class Block:
 def read(source: Source, options: ReadOptions) -> Iterator[Record | Problem]:
     """Raises AyarError of ``decoding.text_of``. Every document has a set, also when all its tags are ``O``."""
     text = text_of(source, options.encoding)
-    blocks = list(_blocks(text, source))
-    scheme = scheme_of([tags for block in blocks for tags in block.tags])
-    for number, block in enumerate(blocks, 1):
-        name = source.name if len(blocks) == 1 else f"{source.name}#{number}"
+    scheme = scheme_of(tags for block in _blocks(text, source) for tags in block.tags)
+    blocks = _blocks(text, source)
+    first = next(blocks)
+    second = next(blocks, None)
+    rest = (first,) if second is None else chain((first, second), blocks)
+    for number, block in enumerate(rest, 1):
+        name = source.name if second is None else f"{source.name}#{number}"
         yield from block.problems
         if block.lines:
             yield from _record(block, name, scheme, source, options)
@@ -63,13 +66,22 @@ def read(source: Source, options: ReadOptions) -> Iterator[Record | Problem]:
 
 def _blocks(text: str, source: Source) -> Iterator[Block]:
     block = Block([BOM] if source.encoding == "UTF-8 (BOM)" else [])
-    for number, line in enumerate(text.split("\n"), 1):
+    for number, line in enumerate(_split(text), 1):
         if line.startswith(DOCSTART) and (block.lines or DOCSTART in "".join(map(str, block.layout))):
             yield block
             block = Block()
         _add_line(block, line, number, source.name)
     _drop_last_newline(block.layout)
     yield block
+
+
+def _split(text: str) -> Iterator[str]:
+    """The lines of a text, one at a time: a corpus in one file has millions of them."""
+    start = 0
+    while (end := text.find("\n", start)) >= 0:
+        yield text[start:end]
+        start = end + 1
+    yield text[start:]
 
 
 def _add_line(block: Block, line: str, number: int, file: str) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Any, Final
 
 import orjson
@@ -80,8 +80,8 @@ def _pieces(record: Record) -> tuple[list[tuple[int, int, bool]], frozenset[int]
     tokens, sentences = tokens_of(record.document)
     begins = {start for a in record.set or () for start, _ in a.spans}
     ends = {end for a in record.set or () for _, end in a.spans}
-    cuts = {0, len(text), *begins, *ends, *(border for token in tokens for border in token)}
-    cuts |= {border for start, end in _gaps(tokens, len(text)) for border in _borders(text, start, end)}
+    cuts = {0, len(text), *begins, *ends, *chain.from_iterable(tokens)}
+    cuts.update(border for start, end in _gaps(tokens, len(text)) for border in _borders(text, start, end))
     ordered = sorted(cuts)
     pieces: list[tuple[int, int, bool]] = []
     for start, end in pairwise(ordered):
@@ -94,13 +94,12 @@ def _pieces(record: Record) -> tuple[list[tuple[int, int, bool]], frozenset[int]
 
 
 def _gaps(tokens: Pairs, length: int) -> Iterator[tuple[int, int]]:
+    """What lies between tokens, where it is more than the one character whose borders the tokens are."""
     position = 0
-    for start, end in tokens:
-        if position < start:
+    for start, end in (*tokens, (length, length)):
+        if position + 1 < start:
             yield position, start
         position = end
-    if position < length:
-        yield position, length
 
 
 def _borders(text: str, start: int, end: int) -> Iterator[int]:

@@ -5,8 +5,9 @@ The schemes: Ramshaw & Marcus 1995 (IOB1), CoNLL-2002 (IOB2), Ratinov & Roth 200
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 IOB1: Final = "IOB1"
@@ -25,6 +26,7 @@ class Reading:
     unreadable: list[int] = field(default_factory=list)
 
 
+@lru_cache(4096)
 def split(tag: str) -> tuple[str, str]:
     """(B, I, E, S or O, label); ("?", "") for what is no tag."""
     if tag in OUTSIDE:
@@ -33,20 +35,19 @@ def split(tag: str) -> tuple[str, str]:
     return (SAME[prefix], label) if dash and label and prefix in SAME else ("?", "")
 
 
-def scheme_of(sentences: Sequence[Sequence[str]]) -> str:
+def scheme_of(sentences: Iterable[Sequence[str]]) -> str:
     """IOB1 only when nothing speaks against it: there, ``B-`` stands only between two entities of one label."""
-    if any(split(tag)[0] in "ES" for tag in {tag for tags in sentences for tag in tags}):
-        return BIOES
-    inside_starts = False
+    starts_with_b = inside_starts = False
     for tags in sentences:
         previous = ("O", "")
         for current in map(split, tags):
+            if current[0] in "ES":
+                return BIOES
             follows = previous[0] in "BI" and previous[1] == current[1]
-            if current[0] == "B" and not follows:
-                return IOB2
+            starts_with_b |= current[0] == "B" and not follows
             inside_starts |= current[0] == "I" and not follows
             previous = current
-    return IOB1 if inside_starts else IOB2
+    return IOB1 if inside_starts and not starts_with_b else IOB2
 
 
 def entities_of(sentences: Sequence[Sequence[str]], scheme: str) -> Reading:

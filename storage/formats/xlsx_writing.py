@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-import tempfile
+import shutil
 import zipfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -64,10 +64,31 @@ class _Book:
             self._append(name, [_cell(cell) for cell in cells])
 
     def save(self, target: Target) -> None:
-        with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder) / "book.xlsx"
-            self._book.save(path)
-            _without_time(path, target)
+        from openpyxl.writer.excel import ExcelWriter
+
+        with _Timeless(target.stream, "w", zipfile.ZIP_DEFLATED) as archive:
+            ExcelWriter(self._book, archive).save()
+
+
+class _Timeless(zipfile.ZipFile):
+    """A workbook's zip with every date in it long ago, so that the same tables are the same file."""
+
+    def write(self, filename: Any, arcname: Any = None, *_: Any, **__: Any) -> None:
+        with Path(filename).open("rb") as source, self.open(self._member(arcname), "w") as part:
+            shutil.copyfileobj(source, part, 1 << 20)
+
+    def writestr(self, zinfo_or_arcname: Any, data: Any, *_: Any, **__: Any) -> None:
+        content = data.encode() if isinstance(data, str) else data
+        if zinfo_or_arcname == "docProps/core.xml":
+            content = CHANGED.sub(rb"\g<1>2000-01-01T00:00:00Z", content)
+        with self.open(self._member(zinfo_or_arcname), "w") as part:
+            part.write(content)
+
+    @staticmethod
+    def _member(name: str) -> zipfile.ZipInfo:
+        info = zipfile.ZipInfo(name.lstrip("/"), LONG_AGO)
+        info.compress_type, info.external_attr = zipfile.ZIP_DEFLATED, 0o644 << 16
+        return info
 
 
 def _cell(value: Cell) -> Cell:
@@ -76,30 +97,20 @@ def _cell(value: Cell) -> Cell:
 
 def escaped(text: str) -> str:
     """As much of the text as a cell holds, characters that XML forbids spelt ``_x0001_`` (ECMA-376, 22.9.2.19)."""
-    spelt = UNWRITABLE.sub(lambda match: f"_x{ord(match[0]):04X}_", text)
+    spelt = _spelt(text) if UNWRITABLE.search(text) else text
     if len(spelt) <= LONGEST // 2:
         return spelt
     return spelt.encode("utf-16-le")[: 2 * LONGEST].decode("utf-16-le", "ignore")
 
 
-def _without_time(path: Path, target: Target) -> None:
-    """The workbook with every date in it long ago, so that the same tables are the same file."""
-    with zipfile.ZipFile(path) as old, zipfile.ZipFile(target.stream, "w", zipfile.ZIP_DEFLATED) as new:
-        for member in sorted(old.namelist()):
-            info = zipfile.ZipInfo(member, LONG_AGO)
-            info.compress_type, info.external_attr = zipfile.ZIP_DEFLATED, 0o644 << 16
-            with old.open(member) as source, new.open(info, "w", force_zip64=False) as part:
-                if member == "docProps/core.xml":
-                    part.write(CHANGED.sub(rb"\g<1>2000-01-01T00:00:00Z", source.read()))
-                    continue
-                while block := source.read(1 << 20):
-                    part.write(block)
+def _spelt(text: str) -> str:
+    return UNWRITABLE.sub(lambda match: f"_x{ord(match[0]):04X}_", text)
 
 
 def losses(record: Record, _: WriteOptions) -> Iterator[Loss]:
     """Texts that a cell cannot hold whole."""
     text, key = record.document.text, record.document.key
-    if len(text) > LONGEST // 2 and escaped(text) != UNWRITABLE.sub(lambda match: f"_x{ord(match[0]):04X}_", text):
+    if len(text) > LONGEST // 2 and escaped(text) != _spelt(text):
         yield Loss(key, None, "cell_length", {"n": LONGEST})
     for annotation in record.set or ():
         if annotation.end - annotation.start > LONGEST // 2:

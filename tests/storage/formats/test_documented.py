@@ -13,7 +13,7 @@ from models.schema import Schema
 from storage.formats.registry import FORMATS
 from storage.record_checks import Checker
 from storage.records import record_from, record_to
-from tests.storage.formats.conftest import Read
+from tests.storage.formats.conftest import Read, Write
 
 
 @pytest.fixture(scope="module")
@@ -49,3 +49,9 @@ def test_the_five_lines_of_python_run(page: str, root: Path, monkeypatch: pytest
     monkeypatch.chdir(root / "resources" / "samples")
     exec(code[1], {})
     assert "GPE" in capsys.readouterr().out
+
+
+def test_the_events_shown_are_what_the_example_becomes(page: str, write: Write) -> None:
+    blocks = re.findall(r"```json\n(.*?)```", page, re.DOTALL)
+    (shown,) = (orjson.loads(block) for block in blocks if '"doc_key"' in block)
+    assert orjson.loads(write([record_from(orjson.loads(blocks[0]))], "events-jsonl")) == shown

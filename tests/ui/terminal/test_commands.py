@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -234,3 +235,39 @@ def test_ctrl_c_keeps_whole_records_and_says_how_many(tmp_path: Path, root: Path
     assert 0 < kept < 60_000
     assert f"{kept:,}" in value["error"]["message"]
     assert run("check", project)[0] == 0
+
+
+def test_foreign_labels_are_mapped_or_told(tmp_path: Path, run: Run) -> None:
+    project, file = tmp_path / "p.ayar", tmp_path / "a.jsonl"
+    tags = ["B-PERSON", "O", "B-CONSULT", "B-NAT"]
+    file.write_text(json.dumps({"id": "a", "tokens": ["علی", "با", "دیدار", "ایرانی"], "ner_tags": tags}), "utf-8")
+    assert run("new", project)[0] == 0
+    code, value, _ = run("import", project, file, "--author", "A", "--map", "PERSON=PER", "--map", "CONSULT=CONSULT")
+    assert (code, value["annotations"]) == (0, 2)
+    assert [(p["key"], p["kept"]) for p in value["problems"]] == [("unknown_label", True)]
+    assert "NAT" in value["problems"][0]["what"]
+    assert set(run("info", project)[1]["annotations"]["A"]) == {"entity", "event"}
+
+
+@pytest.mark.parametrize("how", ["scheme=XYZ", "colour=red"])
+def test_an_unknown_variant_is_refused_by_name(how: str, sample: Path, tmp_path: Path, run: Run) -> None:
+    code, value, _ = run("export", sample, tmp_path / "o.conll", "--format", "conll", "--how", how)
+    assert (code, value["error"]["key"]) == (1, "no_such_option")
+    assert how in value["error"]["message"]
+    assert not (tmp_path / "o.conll").exists()
+
+
+def test_what_travelled_beside_an_export_is_taken_up(sample: Path, tmp_path: Path, run: Run) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    assert run("export", sample, out / "o.jsonl", "--format", "ayar-jsonl")[0] == 0
+    with (out / "registry.jsonl").open("a", encoding="utf-8") as lines:
+        lines.write('{"id":"X1","label":"ORG","names":{"fa":"نهاد"},"aliases":[],"extra":{}}\n')
+    project = tmp_path / "q.ayar"
+    assert run("new", project)[0] == 0
+    code, value, _ = run("import", project, out)
+    assert (code, value["documents"]["added"], value["problems"]) == (0, 12, [])
+    assert run("export", project, tmp_path / "again.jsonl", "--format", "ayar-jsonl")[0] == 0
+    assert (tmp_path / "registry.jsonl").read_bytes() == b"".join(
+        sorted((out / "registry.jsonl").read_bytes().splitlines(keepends=True))
+    )
