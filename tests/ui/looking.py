@@ -132,5 +132,7 @@ def sticks_out(widget: QWidget, top: QWidget) -> int:
     while parent is not None and parent is not top.parentWidget() and not isinstance(widget, QScrollArea):
         left = widget.mapTo(parent, widget.rect().topLeft()).x()
         beyond = max(beyond, -left, left + widget.width() - parent.width())
+        if parent.isWindow():  # a popup does not stand in the widget that opened it
+            break
         parent = parent.parentWidget()
     return beyond if beyond > 1 else 0

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from models import labelling, roles
 from models.annotation import ENTITY, EVENT, STANCE
+from models.zone import Zone
 from ui import messages
 from ui.main_window import MainWindow
 
@@ -108,8 +109,14 @@ SCENES: Final[dict[str, Callable[[MainWindow], None]]] = {
     "same entity": after_focus(ENTITY, "action.same_entity"),
     "jump": doing("action.jump_to_mention"),
     "commands": doing("action.command_palette"),
+    "document list": lambda window: window.page.documents.table.setFocus(),
+    "search field": doing("action.search_documents"),
+    "filter": doing("action.filter_documents"),
+    "note": after_focus(ENTITY, "action.comment"),
+    "proposed zones": lambda window: window.shell.session.set_proposed_zones([Zone("SITE_UI", 0, 4)]),
     "project search": doing("action.search_project"),
     "same in project": after_focus(ENTITY, "action.label_same_project"),
+    "guideline": doing("action.guideline_beside"),
     "notice": lambda _: messages.notice("«خبر» ← PER", "warn"),
 }
 """name → how to get there from the text."""
@@ -130,6 +137,7 @@ def home(window: MainWindow) -> None:
     for _ in range(6):
         QTest.keyClick(QApplication.focusWidget() or window.page.canvas, Qt.Key.Key_Escape)
     window.page.find_bar.hide()
+    window.page.show_beside(None)
     window.page.notices.hide()
     window.page.canvas.setFocus()
     for _ in range(4):
