@@ -19,7 +19,8 @@ from benchmarks import conditions, table
 from benchmarks.measuring import Lab, Row
 
 SUITES: Final = (
-    "floors", "start", "open", "keys", "desk", "scroll", "exchange", "formats", "standoff", "library", "memory",
+    "floors", "start", "open", "keys", "desk", "scroll", "exchange", "formats", "standoff", "library",
+    "adjudication", "memory",
 )  # fmt: skip
 MODULES: Final = {"open": "opening", "scroll": "scrolling"}
 

@@ -10,9 +10,9 @@ from models.adjudication import gold as making
 from models.adjudication.alike import alike, pattern
 from models.adjudication.decision import Decision
 from models.adjudication.place import Place
-from models.adjudication.precedents import Precedents, precedents_of
+from models.adjudication.precedents import Precedent, Precedents, precedents_of, voteless
 from models.adjudication.verdict import Verdict
-from models.annotation_set import GOLD, SEALED
+from models.annotation_set import GOLD, SEALED, AnnotationSet
 from models.progress import Step
 from storage import decided, documents, ruling, sets
 from storage.adjudicating import Adjudicating
@@ -86,17 +86,22 @@ class Adjudicated(Adjudicating):
         index = Precedents()
         every = decided.gold_sets(self._connection)
         for n, (set_id, document_id) in enumerate(every, 1):
-            gold = sets.load(self._connection, set_id)
-            text = documents.text_of(self._connection, document_id)
-            index.put(document_id, precedents_of(document_id, gold, text))
+            index.put(document_id, self._precedents_of(document_id, sets.load(self._connection, set_id)))
             yield Step(n, len(every))
         return index
 
     @guarded
     def renew_precedents(self, index: Precedents, document_id: int) -> None:
         """Take over what a document has decided since."""
-        gold = ruling.gold_of(self._connection, document_id)
-        index.put(document_id, precedents_of(document_id, gold, documents.text_of(self._connection, document_id)))
+        index.put(document_id, self._precedents_of(document_id, ruling.gold_of(self._connection, document_id)))
+
+    def _precedents_of(self, document_id: int, gold: AnnotationSet) -> list[Precedent]:
+        text = documents.text_of(self._connection, document_id)
+        if not voteless(gold):
+            return precedents_of(document_id, gold, text)
+        table = self.adjudication(document_id)
+        by_id = {place.id: place for place in table.places}
+        return precedents_of(document_id, gold, text, {a.id: by_id[place] for place, a in table.bound.items()})
 
     @guarded
     def revised_decisions(self, clause: str | None = None) -> list[Revised]:

@@ -12,7 +12,7 @@ from models.adjudication.place import DOCUMENT, Place
 from models.adjudication.queue import labels_of
 from models.adjudication.surface import pieces, surface_of
 from models.adjudication.verdict import Nothing, Own, Take, Verdict
-from models.annotation import KINDS, Annotation
+from models.annotation import KINDS, NOTHING, Annotation
 from models.annotation_set import AnnotationSet
 from models.span import Span
 from models.text.folding import key
@@ -20,6 +20,7 @@ from models.text.folding import key
 SHOWN: Final = 8
 _SHORTEST: Final = 3  # letters of a word that makes surfaces similar
 _SIMILAR: Final = 0.5  # shared words of all words
+_LEAST: Final = 0.4  # likeness below which other words are no precedent
 _COMMON: Final = 400  # a word that more decisions share says little
 
 
@@ -111,7 +112,7 @@ class Precedents:
             for each in self._candidates(place.kind, folded).values()
             if each.id != place.id and (each.folded == folded or _shares(each, folded))
         ]
-        return sorted(found, key=_order)[:limit]
+        return sorted((each for each in found if each.same or each.likeness >= _LEAST), key=_order)[:limit]
 
     def _candidates(self, kind: str, folded: str) -> Mapping[str, Precedent]:
         found = dict(self._by_surface.get((kind, folded), {}))
@@ -179,36 +180,67 @@ def contradicts(precedent: Precedent, place: Place, verdict: Verdict, text: str)
 
 
 # ---- out of gold
-def precedents_of(document_id: int, gold: AnnotationSet, text: str) -> list[Precedent]:
-    """The decisions of a document's gold that can be precedents."""
-    made = [(a.kind, a, read(a.decision)) for a in gold if a.decision is not None]
+def precedents_of(
+    document_id: int, gold: AnnotationSet, text: str, places: Mapping[str, Place] = NOTHING
+) -> list[Precedent]:
+    """The decisions of a document's gold that can be precedents. ``places`` are those of its annotations, by id, for
+    decisions that came without votes."""
+    made = [_Decided(a.kind, read(a.decision), a, places.get(a.id)) for a in gold if a.decision is not None]
     left = [e for e in gold.decisions or () if isinstance(e, Mapping) and e.get("kind") in KINDS]
-    every = chain(made, ((entry["kind"], None, read(entry)) for entry in left))
-    return [each for one in every if (each := _precedent(document_id, *one, text)) is not None]
+    every = chain(made, (_Decided(entry["kind"], read(entry)) for entry in left))
+    return [found for each in every if (found := each.precedent(document_id, text)) is not None]
 
 
-def _precedent(document_id: int, kind: str, made: Annotation | None, decision: Decision, text: str) -> Precedent | None:
-    said = [vote.said for vote in decision.votes if vote.said is not None]
-    spans = [span for words in said if (span := _span(words)) is not None]
-    if made is not None and not spans:
-        spans = [(made.start, made.end)]
-    if decision.rule == UNANIMOUS or not spans:
-        return None
-    start, end = min(start for start, _ in spans), max(end for _, end in spans)
-    labels = {str(words.get("label")) for words in said} or ({made.label} if made is not None else set())
-    surface = text[start:end]
-    return Precedent(
-        id=decision.place or f"{document_id}:{made.id if made is not None else ''}",
-        document_id=document_id,
-        kind=kind,
-        type=decision.type or "",
-        surface=surface,
-        folded=key(surface),
-        labels=frozenset(labels),
-        outcome=Outcome() if made is None else _outcome(start, made, text),
-        decision=decision,
-        annotation=made.id if made is not None else None,
+def voteless(gold: AnnotationSet) -> bool:
+    """Whether some decision that can be a precedent came without the votes that it saw."""
+    return any(
+        a.decision is not None and "votes" not in a.decision and a.decision.get("rule") != UNANIMOUS for a in gold
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Decided:
+    """A decision, what it left in gold, and its place where that is known."""
+
+    kind: str
+    decision: Decision
+    made: Annotation | None = None
+    place: Place | None = None
+
+    def precedent(self, document_id: int, text: str) -> Precedent | None:
+        spans = self._spans()
+        if self.decision.rule == UNANIMOUS or not spans:
+            return None
+        start, end = min(start for start, _ in spans), max(end for _, end in spans)
+        surface, made = text[start:end], self.made
+        return Precedent(
+            id=self.decision.place or (self.place.id if self.place else f"{document_id}:{made.id if made else ''}"),
+            document_id=document_id,
+            kind=self.kind,
+            type=self.decision.type or (self.place.type if self.place else ""),
+            surface=surface,
+            folded=key(surface),
+            labels=frozenset(self._labels()),
+            outcome=Outcome() if made is None else _outcome(start, made, text),
+            decision=self.decision,
+            annotation=made.id if made is not None else None,
+        )
+
+    def _said(self) -> list[Mapping[str, Any]]:
+        return [vote.said for vote in self.decision.votes if vote.said is not None]
+
+    def _spans(self) -> list[Span]:
+        """Of the versions that it saw, whatever was made of them."""
+        found = [span for words in self._said() if (span := _span(words)) is not None]
+        if not found and self.place is not None:
+            found = [self.place.span]
+        return found or ([(self.made.start, self.made.end)] if self.made is not None else [])
+
+    def _labels(self) -> Iterable[str]:
+        said = [str(words.get("label")) for words in self._said()]
+        if not said and self.place is not None:
+            said = list(labels_of(self.place))
+        return said or ([self.made.label] if self.made is not None else [])
 
 
 def _span(words: Mapping[str, Any]) -> Span | None:

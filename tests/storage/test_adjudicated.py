@@ -14,6 +14,7 @@ from models.adjudication.decision import read
 from models.adjudication.place import Place
 from models.adjudication.precedents import contradicts
 from models.adjudication.verdict import Nothing, Own, Parts, Take, merged
+from storage import sample
 from storage.project import Project
 from tests.storage.building import add_all, entity, exported, finish, line, with_set
 
@@ -189,3 +190,22 @@ def test_votes_tell_the_places_of_fillers_and_document_labels(project: Project) 
     who, event, label = [orjson.loads(each) for each in project.votes([5])]
     assert event["votes"][0]["annotation"]["arguments"] == [{"role": "ACTOR", "target": "e1", "place": who["place"]}]
     assert (label["label"], [vote["value"] for vote in label["votes"]]) == ("genre", [None, "analysis"])
+
+
+def test_decisions_that_came_without_votes_are_precedents_of_their_places(tmp_path: Path) -> None:
+    with sample.create(tmp_path / "sample.ayar") as project:
+        finish(sample.fill_with_sample(project))
+        index = finish(project.precedents())
+        table = project.adjudication(project.document_id("fa-02-didar") or 0)
+        place = next(
+            s.place for s in table.conflicts if s.decision and s.decision.note == "این‌جا نام شهر است، نه روز هفته."
+        )
+        made = index.get(place.id)
+        assert made is not None
+        assert (made.type, made.labels, made.outcome.label) == ("label", frozenset({"GPE", "TIME"}), "GPE")
+        twin = project.document_id("fa-08-khabar") or 0  # nearly the same article as one that has gold
+        text = project.document(twin).text
+        found = {text[slice(*s.place.span)]: index.like(s.place, text) for s in project.adjudication(twin).open}
+        (ban,) = found["ممنوعیت"]
+        assert (ban.same, ban.likeness, ban.precedent.labels) == (True, 1.0, frozenset({"COERCE", "SANCTION"}))
+        assert all(each.likeness >= 0.4 for several in found.values() for each in several)
