@@ -68,3 +68,34 @@ def test_who_is_not_said(lead: Path, tmp_path: Path, run: Run, monkeypatch: pyte
     monkeypatch.setattr("sys.argv", ["main.py", "--json"])
     assert run("bundle", lead, tmp_path / "z.ayarb")[0] == 2
     assert run("bundle", lead, tmp_path / "z.ayarb", "--for", "A", "--from", "A")[0] == 2
+
+
+def test_gold_that_a_rule_made_comes_home_with_its_decisions(
+    lead: Path, tmp_path: Path, run: Run, resources: Path
+) -> None:
+    for name in "AB":
+        out, place, back = tmp_path / f"to-{name}.ayarb", tmp_path / f"{name}.ayar", tmp_path / f"{name}.ayarb"
+        run("bundle", lead, out, "--for", name)
+        run("merge", place, out)
+        work_of(name, place, run, resources)
+        run("bundle", place, back, "--from", name)
+        run("merge", lead, back)
+    reviewers, back = tmp_path / "R.ayar", tmp_path / "R.ayarb"
+    run("bundle", lead, tmp_path / "to-R.ayarb", "--for", "R")
+    run("merge", reviewers, tmp_path / "to-R.ayarb")
+    code, decided, _ = run("adjudicate", reviewers, "--rule", "unanimous")
+    assert code == 0
+    assert decided["decided"] > 0
+    code, made, _ = run("bundle", reviewers, back, "--from", "R")
+    assert (code, made["sets"]) == (0, 12)
+    code, merged, err = run("merge", lead, back)
+    assert (code, err, merged["sets"], merged["refused"]) == (0, "", 12, [])
+    exports = []
+    for project in (lead, reviewers):
+        assert run("export", project, tmp_path / "gold.jsonl", "--format", "ayar-jsonl", "--set", "gold")[0] == 0
+        exports.append((tmp_path / "gold.jsonl").read_bytes())
+    assert exports[0] == exports[1]
+    assert b'"rule":"unanimous"' in exports[0]
+    assert run("conflicts", lead)[1] == run("conflicts", reviewers)[1]
+    assert run("check", lead)[:2] == (0, {"ok": True, "problems": []})
+    assert run("merge", lead, back)[1]["known"] == 12
