@@ -14,6 +14,7 @@ from models.edits import Edit
 from models.progress import Step
 from ui import i18n
 from ui.annotate.counts import count_words
+from ui.buttons import FLAT, KeyButton
 from ui.jobs import Job
 from ui.messages import Words, said
 from ui.parts import Elided, label, row
@@ -40,9 +41,7 @@ class StatusBar(QFrame):
         self.complaint = label(size=11.5, tone="warn")
         self.complaint.hide()
         self._complaint: Words = ""
-        self.unread = QPushButton()
-        self.unread.setProperty("flat", True)
-        self.unread.setFixedHeight(20)
+        self.unread = KeyButton(shell, FLAT, "comment", height=22)
         self.unread.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # F9 is the way of the keyboard
         self.unread.hide()
         self.summaries: dict[str, Callable[[], tuple[str, str]]] = {}
@@ -86,7 +85,7 @@ class StatusBar(QFrame):
         """What others have said since: a button that leads there, and nothing when there is nothing."""
         project = self._session.project
         n = sum(project.unread().values()) if project is not None else 0
-        self.unread.setText(i18n.tr("comments.unread", n=n))
+        self.unread.show_words(i18n.tr("comments.unread", n=n))
         self.unread.setVisible(n > 0)
 
     def toggle_offsets(self) -> None:
