@@ -7,7 +7,6 @@ relations and chains are kept as relations. Layers that DKPro puts on every toke
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 from typing import Any, Final
@@ -102,6 +101,11 @@ def _json(text: str | None) -> dict[str, Any]:
     return value if isinstance(value, dict) and not unstorable(value, text or "") else {}
 
 
+def _is_link(structure: Structure) -> bool:
+    """What has no place of its own and names a target, or only the role that waits for one."""
+    return "begin" not in structure.features and ("target" in structure.features or "role" in structure.features)
+
+
 class _Reading:
     """Takes the structures of one CAS into a collector."""
 
@@ -177,8 +181,8 @@ class _Reading:
             rest["doubt"] = True
         return Found(
             str(structure.id), structure.word("label") or "*", fragments_of(rest.pop("fragments", None), *span),
-            structure.line, attributes=attributes, arguments=list(self._links(structure)), note=structure.word("note"),
-            rest={"kind": KIND_OF[structure.type], **rest},
+            structure.line, attributes=attributes, arguments=self._links(structure, rest),
+            note=structure.word("note"), rest={"kind": KIND_OF[structure.type], **rest},
         )  # fmt: skip
 
     def _foreign(self, structure: Structure, span: tuple[int, int]) -> Found:
@@ -187,26 +191,39 @@ class _Reading:
         unnamed = "*" if structure.name in UNNAMED else structure.name
         skipped = {named, *_PLACE, "next", "first", *self._link_features(structure)}
         values = {k: v for k, v in features.items() if k not in skipped and isinstance(v, str | int | float | bool)}
-        arguments = list(self._links(structure))
+        rest: dict[str, Any] = {"layer": structure.type}
+        arguments = self._links(structure, rest)
         return Found(
             str(structure.id), str(features[named]) if named else unnamed, [span], structure.line,
-            EVENT if self._link_features(structure) else None, values, arguments, rest={"layer": structure.type},
+            EVENT if self._link_features(structure) else None, values, arguments, rest=rest,
         )  # fmt: skip
 
     def _link_features(self, structure: Structure) -> list[str]:
-        """Features whose values are links: structures without a place that have a target."""
+        """Features whose values are links."""
         found = []
         for name, value in structure.features.items():
             links = self._cas.referred(value) if name not in _PLACE and name not in LABELS else []
-            if links and all("target" in link.features and "begin" not in link.features for link in links):
+            if links and all(_is_link(link) for link in links):
                 found.append(name)
         return found
 
-    def _links(self, structure: Structure) -> Iterator[tuple[str, str]]:
+    def _links(self, structure: Structure, rest: dict[str, Any]) -> list[tuple[str, str]]:
+        """(role, id of the filler); slots that nobody filled go to the empty roles of ``rest``."""
+        filled, empty = [], []
         for name in self._link_features(structure):
             for link in self._cas.referred(structure.features[name]):
-                target = self._cas.one(link.features["target"])
-                yield link.word("role") or name, str(target.id) if target else "?"
+                role, named = link.word("role") or name, link.features.get("target")
+                target = self._cas.one(named)
+                if named in (None, ""):
+                    empty.append(role)
+                else:
+                    filled.append((role, str(target.id) if target else "?"))
+        if empty:
+            before = rest.get("empty")
+            before = before if isinstance(before, list) else []
+            first = len(filled) + len(before)
+            rest["empty"] = [*before, *([first + n, role] for n, role in enumerate(empty))]
+        return filled
 
     # ---- relations
     def _ends(self, structure: Structure) -> tuple[Structure, Structure] | None:

@@ -38,8 +38,13 @@ def _structures(value: dict[str, Any]) -> dict[int, Structure] | None:
                 for k, row in rows.items() if isinstance(row, dict)]  # fmt: skip
     if not isinstance(rows, list):
         return None
-    found = [_structure(row) for row in rows if isinstance(row, dict)]
-    return {structure.id: structure for structure in found if structure is not None}
+    structures: dict[int, Structure] = {}
+    for n, row in enumerate(rows, 1):
+        structure = _structure(row) if isinstance(row, dict) else None
+        if structure is not None:
+            structure.id = structure.id if structure.id not in structures else -n  # the first keeps the number
+            structures[structure.id] = structure
+    return structures
 
 
 def _structure(row: dict[str, Any]) -> Structure | None:

@@ -154,6 +154,27 @@ def test_bad_offsets_are_told_with_file_and_line(begin: Any, end: Any, key: str,
     assert not record.set.annotations
 
 
+def test_slots_that_nobody_filled_are_empty_roles(read: Read) -> None:
+    host = (
+        '<custom:Host xmi:id="3" sofa="1" begin="7" end="10" links="4 5 6"/><custom:L xmi:id="4" role="A" target="2"/>'
+        '<custom:L xmi:id="5" role="B"/><custom:L xmi:id="6" role="C" target="77"/>\n</xmi:XMI>'
+    )
+    (record,), problems = everything(read, XMI.format(3, 6).replace("</xmi:XMI>", host).encode())
+    (event,) = [a for a in record.set if a.kind == "event"]
+    assert [(a.role, a.target is None) for a in event.arguments] == [("A", False), ("C", True), ("B", True)]
+    assert [p.key for p in problems] == ["dangling_argument"]
+
+
+def test_a_number_given_twice_loses_nothing(read: Read) -> None:
+    rows = (
+        b'{"%FEATURE_STRUCTURES": [{"%ID":1,"%TYPE":"uima.cas.Sofa","sofaString":"abc def"},'
+        b'{"%ID":2,"%TYPE":"x.Y","@sofa":1,"begin":0,"end":3},{"%ID":2,"%TYPE":"x.Y","@sofa":1,"begin":4,"end":7}]}'
+    )
+    (record,), problems = everything(read, rows, "uima-json", "a.json")
+    assert problems == []
+    assert [(a.start, a.end) for a in record.set] == [(0, 3), (4, 7)]
+
+
 BOMB = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;">]>'
 OUTSIDE = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>'
 
