@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
+from pathlib import Path
 from typing import Any, Final
 
 from models.adjudication import gold as making
@@ -25,6 +27,7 @@ from storage import documents, dumping, guidelines, readiness, readings, remembe
 from storage.comparing import Compared
 from storage.guarding import guarded, guarded_steps
 from storage.history import now
+from storage.processes import together
 from storage.readiness import Readiness
 from storage.readings import Chosen, Read
 from storage.remembering import Kept
@@ -33,12 +36,15 @@ from storage.sets import StoredSet
 
 SEAL: Final = "seal"
 UNSEAL: Final = "unseal"
+_MANY: Final = 150  # documents whose comparison takes longer than starting processes for it
+_PROCESSES: Final = 8
 
 
 class Adjudicating:
     """What ``Project`` knows of gold. A document has one gold set, whose name is ``gold`` unless it came with another;
     who works is the reviewer. Finished sets of annotators are compared."""
 
+    path: Path
     user: str | None
     _connection: sqlite3.Connection
 
@@ -200,15 +206,26 @@ class Adjudicating:
         """Adds what is not ``known`` yet, and keeps it."""
         fresh: list[tuple[int, int, Kept]] = []
         revisions = remembering.revisions(self._connection)
-        for n, read in enumerate(reads, total - len(reads) + 1):
-            known[read.document_id] = kept = self._compared(read)
-            fresh.append((read.document_id, revisions.get(read.document_id, 0), kept))
+        for n, (document_id, kept) in enumerate(self._compared(reads), total - len(reads) + 1):
+            known[document_id] = kept
+            fresh.append((document_id, revisions.get(document_id, 0), kept))
             if len(fresh) == remembering.TOGETHER or n == total:
                 self._keep(fresh)
                 fresh.clear()
-            yield Step(n, total, read.key)
+            yield Step(n, total)
 
-    def _compared(self, read: Read) -> Kept:
+    def _compared(self, reads: Sequence[Read]) -> Generator[tuple[int, Kept], None, None]:
+        """In any order; many documents by as many processes as the machine has processors, a few here."""
+        if len(reads) < _MANY:
+            for read in reads:
+                yield read.document_id, self.compare(read)
+        else:
+            count = min(_PROCESSES, os.cpu_count() or 1)
+            yield from together(_compare, [(self.path, reads[n::count]) for n in range(count)])
+
+    @guarded
+    def compare(self, read: Read) -> Kept:
+        """What there is to keep of a document."""
         table = ruling.table(self._connection, read, self.schema)
         conflicts = queued(table, documents.text_of(self._connection, read.document_id))
         agreed = sum(place.agreed for place in table.places)
@@ -264,3 +281,12 @@ class Adjudicating:
             planned = [(each.document_id, each.author, GOLD, each.edit) for each in report.edits]
             self.commit_many(ruling.TITLE, planned, {"rule": rule, "n": report.decided})
         return report
+
+
+def _compare(path: Path, reads: Sequence[Read]) -> Generator[tuple[int, Kept], None, None]:
+    """In a process of its own."""
+    from storage.project import Project
+
+    with Project.open(path, write=False) as project:
+        for read in reads:
+            yield read.document_id, project.compare(read)

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+import os
+from collections.abc import Callable, Generator, Sequence
+from contextlib import ExitStack
 from multiprocessing import get_context
-from multiprocessing.connection import Connection
+from multiprocessing.connection import Connection, wait
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Any, Final, Self, TypeVar
 
 from models.errors import AyarError
 from models.progress import Step
 from storage.agreeing import Agreement, Asked
 
 R = TypeVar("R")
+Y = TypeVar("Y")
 PATIENCE: Final = 5.0  # seconds until a process that was asked to end is killed
+_BEHIND: Final = 5  # whoever sees the window comes first
 _STEP, _DONE, _FAILED = "step", "done", "failed"
+_ENDED: Final = object()
 
 
 def agreement(path: Path, asked: Asked) -> Generator[Step, None, Agreement]:
@@ -35,39 +40,73 @@ def _agree(path: Path, asked: Asked) -> Generator[Step, None, Agreement]:
 def elsewhere(work: Callable[..., Generator[Step, None, R]], *arguments: Any) -> Generator[Step, None, R]:
     """Walks ``work(*arguments)`` in a fresh process, its steps here. ``work`` is a function of a module; arguments,
     steps and result go through pickle. The window's own modules are not loaded there."""
-    context = get_context("spawn")
-    here, there = context.Pipe(duplex=False)
-    process = context.Process(target=_serve, args=(there, work, arguments), daemon=True)
-    process.start()
-    there.close()
-    try:
-        result: R = yield from _received(here)
+    with _Process(work, arguments) as process:
+        while (step := process.receive()) is not _ENDED:
+            yield step
+        result: R = process.result
         return result
-    finally:
-        here.close()
-        process.terminate()
-        process.join(PATIENCE)
-        if process.is_alive():
-            process.kill()
-            process.join()
-        process.close()
 
 
-def _received(here: Connection[Any, Any]) -> Generator[Step, None, Any]:
-    while True:
+def together(
+    work: Callable[..., Generator[Y, None, None]], shares: Sequence[Sequence[Any]]
+) -> Generator[Y, None, None]:
+    """Walks ``work(*share)`` for every share, each in a process of its own; what they yield as it comes.
+
+    Raises AyarError as the work does, and calculation_died; either ends all of them.
+    """
+    with ExitStack() as stack:
+        running = {p.here: p for p in [stack.enter_context(_Process(work, share)) for share in shares]}
+        while running:
+            for here in wait(list(running)):
+                process = running[here]  # type: ignore[index]  # what wait was given
+                item = process.receive()
+                if item is _ENDED:
+                    del running[process.here]
+                else:
+                    yield item
+
+
+class _Process:
+    """A process that walks a generator, as a context: whatever happens, it is gone at the end of it."""
+
+    def __init__(self, work: Callable[..., Generator[Any, None, Any]], arguments: Sequence[Any]) -> None:
+        context = get_context("spawn")
+        self.here, self._there = context.Pipe(duplex=False)
+        self._process = context.Process(target=_serve, args=(self._there, work, tuple(arguments)), daemon=True)
+        self.result: Any = None
+
+    def __enter__(self) -> Self:
+        self._process.start()
+        self._there.close()
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.here.close()
+        self._process.terminate()
+        self._process.join(PATIENCE)
+        if self._process.is_alive():
+            self._process.kill()
+            self._process.join()
+        self._process.close()
+
+    def receive(self) -> Any:
+        """What the generator yields next; _ENDED when it has ended, with its ``result``."""
         try:
-            what, value = here.recv()
+            what, value = self.here.recv()
         except (EOFError, OSError):
             raise AyarError("calculation_died") from None
-        if what == _DONE:
-            return value
         if what == _FAILED:
             raise AyarError(value[0], **value[1])
-        yield value
+        if what == _DONE:
+            self.result = value
+            return _ENDED
+        return value
 
 
-def _serve(there: Connection[Any, Any], work: Callable[..., Generator[Step, None, Any]], arguments: Any) -> None:
+def _serve(there: Connection[Any, Any], work: Callable[..., Generator[Any, None, Any]], arguments: Any) -> None:
     """What runs in the process; an error that is not for people is printed there and ends it."""
+    if hasattr(os, "nice"):
+        os.nice(_BEHIND)
     steps = work(*arguments)
     try:
         while True:

@@ -3,6 +3,7 @@ runs in the command line's process or in a process of its own, never in the wind
 
 from __future__ import annotations
 
+import os
 import random
 from collections.abc import Callable, Sequence
 from functools import lru_cache
@@ -31,6 +32,7 @@ def intervals(series: Sequence[Parts]) -> list[Interval | Undefined]:
     The documents of a resample are ``random.Random(0).choices(range(n), k=n)``, a thousand times in a row, so that
     every figure over the same number of documents is resampled alike.
     """
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # matrices this small: a second thread doubles the time
     found: list[Interval | Undefined] = [Undefined(FEW_DOCUMENTS)] * len(series)
     by_length: dict[int, list[int]] = {}
     for n, parts in enumerate(series):

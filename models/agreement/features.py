@@ -10,6 +10,7 @@ from typing import Final
 from models.agreement import measures as m
 from models.annotation import ENTITY, EVENT, STANCE, ZONE, Annotation
 from models.matching import SAME, SAME_ANCHOR, SAME_LABEL, Side, anchor, pairs
+from models.span import overlap_length
 
 HOLDER: Final = "HOLDER"
 TARGET: Final = "TARGET"
@@ -152,10 +153,10 @@ def _overlapping(one: Features, other: Features, kind: str) -> list[str]:
     common = {a.label for a in left} & {a.label for a in right}
     if not common:
         return []
-    sides = [
-        Side(features.side.author, tuple(a for a in rest if a.label in common), features.side.everything)
-        for features, rest in ((one, left), (other, right))
-    ]
+    left, right = [a for a in left if a.label in common], [a for a in right if a.label in common]
+    if len(left) == len(right) == 1:
+        return list(common) if overlap_length(left[0].spans, right[0].spans) else []
+    sides = [Side(f.side.author, tuple(rest), f.side.everything) for f, rest in ((one, left), (other, right))]
     return [a.label for a, _ in pairs(sides[0], sides[1], kind, (SAME_LABEL,))]
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from models.agreement.confusion import Confusion, cases
-from storage import readings, remembering, ruling
+from storage import adjudicating, readings, remembering, ruling
 from storage.project import Project
 from storage.sample import make
 from tests.storage.building import add_all, adding, entity, field, finish, line, person_at, with_set
@@ -82,10 +82,24 @@ def test_another_schema_is_another_comparison(project: Project) -> None:
 def test_what_changed_while_it_was_compared_is_not_kept(project: Project) -> None:
     read = readings.documents(project._connection, readings.Chosen())[0]
     revision = remembering.revisions(project._connection).get(1, 0)
-    found = project._compared(read)
+    found = project.compare(read)
     project.commit(1, "B", adding(person_at("e2", 8, 12)))
     remembering.keep(project._connection, project.schema, [(1, revision, found)])
     assert not kept(project)
+
+
+def test_many_documents_are_compared_by_several_processes(
+    project: Project, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for n in range(5):
+        text = line(f"Sara met Ali, {n}.", f"k{n}")
+        add_all(project, [with_set(text, "A", entity("e1", 0, 4)), with_set(text, "B", entity("e1", 0, n + 4))])
+    with Project.open(path, write=False) as reader:
+        here = finish(reader.queue())
+        monkeypatch.setattr(adjudicating, "_MANY", 2)
+        assert finish(reader.queue()) == here
+    assert finish(project.queue()) == here
+    assert kept(project)
 
 
 def test_who_may_only_read_compares_every_time(project: Project, path: Path) -> None:
