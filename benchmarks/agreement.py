@@ -27,12 +27,15 @@ def measure(lab: Lab) -> Iterator[Row]:
         ids = list(project.document_ids())
         case = f"{len(ids):,} documents, {readers.READERS} readers of {readers.PEOPLE} each"
         first, again, table = Sample(), Sample(), Sample()
+        before = _processor()
         first.time(lambda: _walk(project))
+        first_used = _processor() - before
         for _ in range(lab.times(10)):
             again.time(lambda: _walk(project))
         for document_id in ids[: lab.times(100)]:
             table.time(lambda document_id=document_id: project.adjudication(document_id).standings)  # type: ignore[misc]
-    yield Row(SUITE, "queue, nothing compared yet", case, first, judged=first.median, goal=LISTED)
+    name, note = "queue, nothing compared yet", f"{first_used:.1f} s of processor time in all processes"
+    yield Row(SUITE, name, case, first, judged=first.median, goal=LISTED, note=note)
     yield Row(SUITE, "queue, compared before", case, again, judged=again.median, goal=LISTED)
     yield Row(SUITE, "one document on the table", case, table, judged=table.p99, goal=TURNED)
     if hasattr(os, "wait4"):
@@ -44,6 +47,12 @@ def _walk(project: Project) -> None:
         pass
 
 
+def _processor() -> float:
+    """Seconds that this process and those it has ended used."""
+    times = os.times()
+    return times.user + times.system + times.children_user + times.children_system
+
+
 def _agreement(path: Path, case: str) -> Iterator[Row]:
     """All pairs with 1,000 resamples, from the start of the process to its end, and the most memory it held."""
     started = time.perf_counter()
@@ -52,5 +61,6 @@ def _agreement(path: Path, case: str) -> Iterator[Row]:
     _, status, used = os.wait4(process.pid, 0)
     assert status == 0, status
     took = Sample([(time.perf_counter() - started) * 1000])
-    yield Row(SUITE, "agreement of all pairs, 1,000 resamples", case, took, judged=took.median, goal=MEASURED)
+    name, note = "agreement of all pairs, 1,000 resamples", f"{used.ru_utime + used.ru_stime:.1f} s of processor time"
+    yield Row(SUITE, name, case, took, judged=took.median, goal=MEASURED, note=note)
     yield Row(SUITE, "agreement, largest memory", case, Sample([used.ru_maxrss / 1024]), MB)
