@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from models.annotation import KINDS, Annotation
@@ -23,14 +24,25 @@ def unheld(
         return
     for annotation in layer:
         if annotation.kind not in kinds:
-            yield Loss(key, annotation.id, "kind", {"kind": annotation.kind, "label": annotation.label})
+            yield Loss(key, annotation.id, "kind", _kind(annotation.kind, annotation.label))
             continue
         if not attributes and (names := _own_values(annotation, options)):
-            yield Loss(key, annotation.id, "attributes", {"attributes": names})
+            yield Loss(key, annotation.id, "attributes", _attributes(names))
         if not notes and (annotation.note or annotation.doubt):
             yield Loss(key, annotation.id, "note", {})
     if not labels and any(value not in (None, [], "") for value in layer.labels.values()):
         yield Loss(key, None, "labels", {"n": len(layer.labels)})
+
+
+@lru_cache(4096)
+def _kind(kind: str, label: str) -> Mapping[str, Any]:
+    """One object for all that say the same: an export may have a million of them."""
+    return {"kind": kind, "label": label}
+
+
+@lru_cache(4096)
+def _attributes(names: str) -> Mapping[str, Any]:
+    return {"attributes": names}
 
 
 def _own_values(annotation: Annotation, options: WriteOptions) -> str:

@@ -73,7 +73,9 @@ class ExportDialog(Dialog):
         self._fill_scope()
         self._fill()
         self.add_buttons(i18n.tr("export.start"), "download")
-        next(choice for choice in self.formats.values() if choice.form.lossless).setChecked(True)
+        usual = next(choice for choice in self.formats.values() if choice.form.lossless)
+        usual.setChecked(True)
+        usual.setFocus()
         self._propose()
 
     # ---- building
@@ -132,6 +134,7 @@ class ExportDialog(Dialog):
             suffix = f"{suffix.removesuffix('-jsonl')}.jsonl"
         self._show_ways(form)
         self._detail.setText(self.formats[form.id].detail())
+        self._detail.setVisible(bool(self._detail.text()))
         self.target.setText(str(folder / f"{self._project.path.stem}{suffix}"))
         self.look()
 
