@@ -54,5 +54,5 @@ def recognise(source: Source) -> bool:
 
 FORMAT = Format(
     id="brat", suffixes=(".ann", ".conf"), read=read, write=write, losses=losses, recognise=recognise, folder=True,
-    maps_labels=True, cannot_hold=("metadata", "document_labels"),
+    maps_labels=True, cannot_hold=("metadata", "document_labels", "tokens", "decisions"),
 )  # fmt: skip

@@ -172,5 +172,5 @@ def _first(source: Source) -> Row:
 
 FORMAT = Format(
     id="doccano", suffixes=(".jsonl", ".json"), read=read, write=write, losses=losses, recognise=recognise,
-    cannot_hold=("values", "part_of_whole"), maps_labels=True,
+    cannot_hold=("values", "part_of_whole", "decisions"), maps_labels=True,
 )  # fmt: skip

@@ -46,5 +46,5 @@ def recognise(source: Source) -> bool:
 FORMAT = Format(
     id="webanno-tsv", suffixes=(".tsv",), read=read, write=write, losses=losses, recognise=recognise, folder=True,
     maps_labels=True,
-    cannot_hold=("metadata", "document_labels"),
+    cannot_hold=("metadata", "document_labels", "decisions"),
 )  # fmt: skip
