@@ -104,6 +104,8 @@ ACTIONS: Final[tuple[Action, ...]] = (
     _act("action.quit", "Ctrl+KeyQ", "menu.project", WINDOW, "always"),
     _act("action.undo", "Ctrl+KeyZ", "menu.edit", WINDOW, "editable", icon="undo"),
     _act("action.redo", "Ctrl+Shift+KeyZ Ctrl+KeyY", "menu.edit", WINDOW, "editable", icon="redo"),
+    _act("action.undo_project", "", "menu.edit", WINDOW, "lead", icon="undo"),
+    _act("action.redo_project", "", "menu.edit", WINDOW, "lead", icon="redo"),
     _act("action.copy", "Ctrl+KeyC", "menu.edit", CANVAS, "selection", icon="copy"),
     _act("action.find_in_text", "Ctrl+KeyF", "menu.edit", WINDOW, "document", icon="search"),
     _act("action.find_next", "Ctrl+KeyG", "menu.edit", WINDOW, "document"),

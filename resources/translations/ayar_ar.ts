@@ -407,6 +407,10 @@
   <source>Redo: {action}</source>
   <translation>إعادة: {action}</translation>
 </message>
+<message id="action.redo_project">
+  <source>Redo in the whole project…</source>
+  <translation>إعادة في كل المشروع…</translation>
+</message>
 <message id="action.reject">
   <source>Reject</source>
   <translation>رفض</translation>
@@ -530,6 +534,10 @@
 <message id="action.undo_named">
   <source>Undo: {action}</source>
   <translation>تراجع: {action}</translation>
+</message>
+<message id="action.undo_project">
+  <source>Undo in the whole project…</source>
+  <translation>تراجع في كل المشروع…</translation>
 </message>
 <message id="action.unseal">
   <source>Reopen gold</source>
@@ -1432,8 +1440,8 @@
   <translation>وسم كل المتطابقات</translation>
 </message>
 <message id="edit.merge">
-  <source>Merging {author}’s bundle</source>
-  <translation>دمج حزمة {author}</translation>
+  <source>Merging of a bundle</source>
+  <translation>دمج حزمة</translation>
 </message>
 <message id="edit.migrate">
   <source>Change of used labels</source>
@@ -1468,8 +1476,8 @@
   <translation>استرجاع</translation>
 </message>
 <message id="edit.role">
-  <source>Change of {person}’s role</source>
-  <translation>تغيير دور {person}</translation>
+  <source>Change of a person’s role</source>
+  <translation>تغيير دور شخص</translation>
 </message>
 <message id="edit.same_verdict">
   <source>Same decision for all alike</source>
@@ -3579,6 +3587,14 @@
   <source>Slip</source>
   <translation>سهو</translation>
 </message>
+<message id="redo_project.ask">
+  <source>“{edit}” concerns the whole project ({time}). Bring it back everywhere?</source>
+  <translation>«{edit}» يخص المشروع كله ({time}). أيُعاد في كل مكان؟</translation>
+</message>
+<message id="redo_project.nothing">
+  <source>Nothing was taken back in the whole project.</source>
+  <translation>لم يُتراجع عن شيء في المشروع كله.</translation>
+</message>
 <message id="release.anonymous">
   <source>Anonymise annotators</source>
   <translation>إخفاء هوية الموسِّمين</translation>
@@ -4694,6 +4710,14 @@
 <message id="undefined.unequal_readers">
   <source>This measure takes the same number of readers for every document.</source>
   <translation>يحتاج هذا المقياس إلى عدد القراء نفسه لكل مستند.</translation>
+</message>
+<message id="undo_project.ask">
+  <source>“{edit}” concerns the whole project ({time}). Take it back everywhere?</source>
+  <translation>«{edit}» يخص المشروع كله ({time}). أيُتراجع عنه في كل مكان؟</translation>
+</message>
+<message id="undo_project.nothing">
+  <source>Nothing was done in the whole project that could be taken back.</source>
+  <translation>لم يُفعل في المشروع كله ما يمكن التراجع عنه.</translation>
 </message>
 <message id="walk.end">
   <source>Done</source>

@@ -407,6 +407,10 @@
   <source>Redo: {action}</source>
   <translation>Redo: {action}</translation>
 </message>
+<message id="action.redo_project">
+  <source>Redo in the whole project…</source>
+  <translation>Redo in the whole project…</translation>
+</message>
 <message id="action.reject">
   <source>Reject</source>
   <translation>Reject</translation>
@@ -530,6 +534,10 @@
 <message id="action.undo_named">
   <source>Undo: {action}</source>
   <translation>Undo: {action}</translation>
+</message>
+<message id="action.undo_project">
+  <source>Undo in the whole project…</source>
+  <translation>Undo in the whole project…</translation>
 </message>
 <message id="action.unseal">
   <source>Reopen gold</source>
@@ -1432,8 +1440,8 @@
   <translation>Labelling all the same</translation>
 </message>
 <message id="edit.merge">
-  <source>Merging {author}’s bundle</source>
-  <translation>Merging {author}’s bundle</translation>
+  <source>Merging of a bundle</source>
+  <translation>Merging of a bundle</translation>
 </message>
 <message id="edit.migrate">
   <source>Change of used labels</source>
@@ -1468,8 +1476,8 @@
   <translation>Revert</translation>
 </message>
 <message id="edit.role">
-  <source>Change of {person}’s role</source>
-  <translation>Change of {person}’s role</translation>
+  <source>Change of a person’s role</source>
+  <translation>Change of a person’s role</translation>
 </message>
 <message id="edit.same_verdict">
   <source>Same decision for all alike</source>
@@ -3579,6 +3587,14 @@
   <source>Slip</source>
   <translation>Slip</translation>
 </message>
+<message id="redo_project.ask">
+  <source>“{edit}” concerns the whole project ({time}). Bring it back everywhere?</source>
+  <translation>“{edit}” concerns the whole project ({time}). Bring it back everywhere?</translation>
+</message>
+<message id="redo_project.nothing">
+  <source>Nothing was taken back in the whole project.</source>
+  <translation>Nothing was taken back in the whole project.</translation>
+</message>
 <message id="release.anonymous">
   <source>Anonymise annotators</source>
   <translation>Anonymise annotators</translation>
@@ -4694,6 +4710,14 @@
 <message id="undefined.unequal_readers">
   <source>This measure takes the same number of readers for every document.</source>
   <translation>This measure takes the same number of readers for every document.</translation>
+</message>
+<message id="undo_project.ask">
+  <source>“{edit}” concerns the whole project ({time}). Take it back everywhere?</source>
+  <translation>“{edit}” concerns the whole project ({time}). Take it back everywhere?</translation>
+</message>
+<message id="undo_project.nothing">
+  <source>Nothing was done in the whole project that could be taken back.</source>
+  <translation>Nothing was done in the whole project that could be taken back.</translation>
 </message>
 <message id="walk.end">
   <source>Done</source>

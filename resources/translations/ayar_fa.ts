@@ -407,6 +407,10 @@
   <source>Redo: {action}</source>
   <translation>ازنو: {action}</translation>
 </message>
+<message id="action.redo_project">
+  <source>Redo in the whole project…</source>
+  <translation>ازنو در کل پروژه…</translation>
+</message>
 <message id="action.reject">
   <source>Reject</source>
   <translation>رد</translation>
@@ -530,6 +534,10 @@
 <message id="action.undo_named">
   <source>Undo: {action}</source>
   <translation>واگرد: {action}</translation>
+</message>
+<message id="action.undo_project">
+  <source>Undo in the whole project…</source>
+  <translation>واگرد در کل پروژه…</translation>
 </message>
 <message id="action.unseal">
   <source>Reopen gold</source>
@@ -1432,8 +1440,8 @@
   <translation>برچسب زدن همهٔ یکسان‌ها</translation>
 </message>
 <message id="edit.merge">
-  <source>Merging {author}’s bundle</source>
-  <translation>ادغام بستهٔ {author}</translation>
+  <source>Merging of a bundle</source>
+  <translation>ادغام بسته</translation>
 </message>
 <message id="edit.migrate">
   <source>Change of used labels</source>
@@ -1468,8 +1476,8 @@
   <translation>برگرداندن</translation>
 </message>
 <message id="edit.role">
-  <source>Change of {person}’s role</source>
-  <translation>تغییر نقش {person}</translation>
+  <source>Change of a person’s role</source>
+  <translation>تغییر نقش فردی</translation>
 </message>
 <message id="edit.same_verdict">
   <source>Same decision for all alike</source>
@@ -3579,6 +3587,14 @@
   <source>Slip</source>
   <translation>سهو</translation>
 </message>
+<message id="redo_project.ask">
+  <source>“{edit}” concerns the whole project ({time}). Bring it back everywhere?</source>
+  <translation>«{edit}» دربارهٔ کل پروژه است ({time}). همه‌جا برگردانده شود؟</translation>
+</message>
+<message id="redo_project.nothing">
+  <source>Nothing was taken back in the whole project.</source>
+  <translation>چیزی در کل پروژه پس گرفته نشده است.</translation>
+</message>
 <message id="release.anonymous">
   <source>Anonymise annotators</source>
   <translation>بی‌نام کردن حاشیه‌نویسان</translation>
@@ -4694,6 +4710,14 @@
 <message id="undefined.unequal_readers">
   <source>This measure takes the same number of readers for every document.</source>
   <translation>این سنجه برای همهٔ سندها شمار یکسانی خواننده می‌خواهد.</translation>
+</message>
+<message id="undo_project.ask">
+  <source>“{edit}” concerns the whole project ({time}). Take it back everywhere?</source>
+  <translation>«{edit}» دربارهٔ کل پروژه است ({time}). همه‌جا پس گرفته شود؟</translation>
+</message>
+<message id="undo_project.nothing">
+  <source>Nothing was done in the whole project that could be taken back.</source>
+  <translation>کاری در کل پروژه نشده که بتوان پس گرفت.</translation>
 </message>
 <message id="walk.end">
   <source>Done</source>

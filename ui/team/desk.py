@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from models.errors import AyarError
 from storage.bundle_file import SUFFIX
 from ui import i18n, messages
+from ui.annotate.top_bar import edit_words
 from ui.shell import Shell
 
 if TYPE_CHECKING:
@@ -27,6 +29,8 @@ class TeamDesk:
         self._shell, self._session, self._window = shell, shell.session, window
         self.talk: TalkPane | None = None
         bound: dict[str, Callable[[], object]] = {
+            "action.undo_project": partial(self.step_project, "undo"),
+            "action.redo_project": partial(self.step_project, "redo"),
             "action.people": self.people,
             "action.comments": self.toggle_talk,
             "action.assign": self.assign,
@@ -68,6 +72,23 @@ class TeamDesk:
 
     def _to_text(self) -> None:
         self._window.page.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def step_project(self, direction: str) -> None:
+        """Takes the last edit of the whole project back, or brings it back, after saying which one that is."""
+        project = self._session.project
+        row = project.next_project_step(direction) if project is not None else None
+        if row is None:
+            messages.notice(lambda: i18n.tr(f"{direction}_project.nothing"))
+            return
+        what, when = edit_words(row.title), i18n.date_and_time(row.time)
+        asked = i18n.tr(f"{direction}_project.ask", edit=what, time=when)
+        if not messages.question(asked, i18n.tr(f"action.{direction}")):
+            return
+        try:
+            self._session.step_project(direction)
+        except AyarError as error:
+            messages.error(error)
+        self._window.page.documents.reload()
 
     def people(self) -> None:
         from ui.team.people import PeopleDialog

@@ -230,3 +230,38 @@ def test_what_is_assigned_comes_first_and_the_rest_is_a_key_away(
     documents.popover.close()
     documents.tags.tags["assigned"].click()
     qtbot.waitUntil(lambda: list(documents.model.ids) == [1, 2, 3])
+
+
+def test_what_concerns_the_whole_project_is_undone_after_saying_so(
+    opened: MainWindow, project: Project, heard: Recorder
+) -> None:
+    actions = opened.shell.actions
+    actions.trigger("action.undo_project")
+    assert heard.shown[-1][0] == "info"
+    project.assign(Wanted(("Ali",), 1))
+    heard.answers[:] = [False, True, True]
+    actions.trigger("action.undo_project")
+    assert project.has_assignments()
+    actions.trigger("action.undo_project")
+    assert "Assignment" in heard.shown[-1][1]
+    assert not project.has_assignments()
+    actions.trigger("action.redo_project")
+    assert project.has_assignments()
+
+
+def test_the_history_of_a_merged_set_reads_well(
+    opened: MainWindow, project: Project, qtbot: QtBot, tmp_path: Path
+) -> None:
+    from storage.bundle_opening import open_bundle
+    from ui.annotate.top_bar import edit_words
+
+    project.assign(Wanted(("Ali",), 1))
+    finish(project.send_bundle(tmp_path / "o.ayarb", "Ali"))
+    finish(open_bundle(tmp_path / "o.ayarb", tmp_path / "ali.ayar"))
+    works(tmp_path / "ali.ayar", tmp_path / "b.ayarb")
+    finish(project.merge(tmp_path / "b.ayarb"))
+    project.set_role("Ali", "reviewer")
+    titles = [row.title for row in project.history(1, "Ali")]
+    assert [edit_words(title) for title in (*titles, "role", "assign")] == [
+        "Merging of a bundle", "Change of a person’s role", "Assignment of documents",
+    ]  # fmt: skip
