@@ -23,7 +23,9 @@ MOTIONS: Final = (
     ("ArrowDown", "keys.line"), ("Home", "keys.line_ends"), ("Ctrl+Home", "keys.text_ends"),
     ("Shift+ArrowLeft", "keys.select"),
 )  # fmt: skip
-GROUPS: Final = ("menu.annotate", "menu.adjudicate", "menu.go", "menu.edit", "menu.view", "menu.project", "menu.help")
+GROUPS: Final = (
+    "menu.annotate", "menu.adjudicate", "menu.go", "menu.edit", "menu.view", "menu.project", "menu.team", "menu.help",
+)  # fmt: skip
 COLUMNS: Final = 3
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from storage.bundle_file import Manifest
     from ui.main_window import MainWindow
     from ui.team.talk import TalkPane
+
+
+_ASKED: Final = {"undo": "undo_project.ask", "redo": "redo_project.ask"}
+_NOTHING: Final = {"undo": "undo_project.nothing", "redo": "redo_project.nothing"}
 
 
 class TeamDesk:
@@ -78,10 +82,10 @@ class TeamDesk:
         project = self._session.project
         row = project.next_project_step(direction) if project is not None else None
         if row is None:
-            messages.notice(lambda: i18n.tr(f"{direction}_project.nothing"))
+            messages.notice(lambda: i18n.tr(_NOTHING[direction]))
             return
         what, when = edit_words(row.title), i18n.date_and_time(row.time)
-        asked = i18n.tr(f"{direction}_project.ask", edit=what, time=when)
+        asked = i18n.tr(_ASKED[direction], edit=what, time=when)
         if not messages.question(asked, i18n.tr(f"action.{direction}")):
             return
         try:
