@@ -35,7 +35,8 @@ class ClauseCard(QWidget):
         self._found: dict[tuple[str, str], Clause | None] = {}
         self._title = Elided(12.5, 600)
         self._words = wrapped(size=12.5, tone="t2")
-        words = column(self._title, self._words, spacing=3)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        words = column(self._title, self._words, 1, spacing=3)
         layout = row(column(Picture(shell, "book", "t2", 16), 1), words, spacing=10, margins=(12, 10, 12, 10))
         layout.setStretch(1, 1)
         self.setLayout(layout)

@@ -114,7 +114,7 @@ class DeskPage(QWidget):
     # ---- modes
     def add_docks(self, mode: str, start: QWidget, end: QWidget, widths: tuple[int, int] = (276, 332)) -> None:
         """The panes beside the text in ``mode``: at the side where reading starts and at the other. ``widths`` are what
-        they get when they are first seen."""
+        they get when they are first seen. Where there is no room for both, the second one stays."""
         self._new_widths[mode] = widths
         self._docks[mode] = (start, end)
         self.splitter.insertWidget(0, start)
@@ -131,6 +131,8 @@ class DeskPage(QWidget):
         self.middle.setCurrentWidget(page or self.splitter)
         self.strip.setVisible(page is None)
         self._listing = False
+        if any(self._narrow):
+            self._wanted = self._room()
         self._show_panes()
         widths = self._new_widths.pop(mode, None)
         if widths is not None:
@@ -155,9 +157,16 @@ class DeskPage(QWidget):
         if self._beside is not None:
             self._show_panes()
         if narrow != self._narrow:
-            self._wanted = {"documents": not narrow[0], "inspector": not narrow[1]}
             self._narrow = narrow
+            self._wanted = self._room()
             self._show_panes()
+
+    def _room(self) -> dict[str, bool]:
+        """Which panes there is room for: the documents stay longest, in another mode its second dock."""
+        least, more = not self._narrow[0], not self._narrow[1]
+        if self._shell.session.mode == ANNOTATE:
+            return {"documents": least, "inspector": more}
+        return {"documents": more, "inspector": least}
 
     def show_beside(self, pane: QWidget | None) -> None:
         """Shows a pane beside the inspector, or in its place where there is no room for both; None takes it away."""

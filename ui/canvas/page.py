@@ -108,6 +108,7 @@ class Page:
     # ---- layout
     def set_metrics(self, font: QFont, metrics: Metrics) -> None:
         self.font, self.metrics = font, metrics
+        self._staff = {}  # its lines are broken anew
         self.reset_layout()
 
     def reset_layout(self) -> None:

@@ -159,9 +159,9 @@ class _Line:
         scene.zigzags += strokes
         if strokes and each.spans[0][0] >= self.line.start:
             start = strokes[-1] if self.metrics.rtl else strokes[0]
-            width = max(18.0, self.number_width(each.number) + 8)
+            width, height = max(18.0, self.number_width(each.number) + 8), 1.35 * self.metrics.label_em
             left = start.right - width - 2 if self.metrics.rtl else start.left + 2
-            scene.tags.append(NumberTag(each.number, Box(left, start.y + 3.5, width, 14)))
+            scene.tags.append(NumberTag(each.number, Box(left, start.y + 3.5, width, height)))
 
     def rail(self, scene: ReviewScene, number: int, lane: Lane) -> None:
         here = self.found(lane.spans)

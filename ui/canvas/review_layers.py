@@ -74,6 +74,7 @@ def _rail(painting: Painting, rail: Rail, y0: float) -> None:
     if rail.last:
         painter.fillRect(QRectF(b - (0 if rtl else 2), y - 4, 2, 5), line)
     if rail.first:
-        step = 2 * _BADGE + 3
+        radius = _BADGE * min(1.6, max(1.0, painting.page.metrics.zoom))
+        step = 2 * radius + 3
         for n, badge in enumerate(people[:_SHOWN]):
-            paint_badge(painter, QPointF(a + (n * step - 6 if rtl else 6 - n * step), y), _BADGE, badge, painting.theme)
+            paint_badge(painter, QPointF(a + (n * step - 6 if rtl else 6 - n * step), y), radius, badge, painting.theme)

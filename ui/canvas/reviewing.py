@@ -46,10 +46,11 @@ class Reviewing:
         if changed:
             self._canvas.fill()
         if changed or (before and (before.wash, len(before.lanes))) != (review and (review.wash, len(review.lanes))):
-            self._make_room()
+            self.make_room()
         self._canvas.viewport().update()
 
-    def _make_room(self) -> None:
+    def make_room(self) -> None:
+        """Gives the lines of the open conflict the leading for its staff; also after lines were broken anew."""
         review, page = self.review, self._canvas.page
         height = staff_height(review, page.metrics)
         with self._canvas.still():
@@ -59,7 +60,7 @@ class Reviewing:
         """Paints somebody's annotations as they made them."""
         self.review, self.layer = None, layer
         self._canvas.fill()
-        self._make_room()
+        self.make_room()
         self._canvas.viewport().update()
 
     def go_to(self, start: int, end: int) -> None:

@@ -256,6 +256,7 @@ class Canvas(QAbstractScrollArea):
         self._tags = Tags(tag_font(metrics))
         self.page.lettering = self._lettering()
         self.page.set_metrics(self._font(metrics), metrics)
+        self.reviewing.make_room()
         if at_start:
             self.scroll_place.to_start()
         else:
