@@ -20,9 +20,9 @@ from benchmarks.measuring import Lab, Row
 
 SUITES: Final = (
     "floors", "start", "open", "keys", "desk", "scroll", "exchange", "formats", "standoff", "library",
-    "adjudication", "agreement", "memory",
+    "adjudication", "agreement", "review", "memory",
 )  # fmt: skip
-MODULES: Final = {"open": "opening", "scroll": "scrolling"}
+MODULES: Final = {"open": "opening", "scroll": "scrolling", "review": "reviewing"}
 
 
 def main() -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Generator, Iterator
+from pathlib import Path
 from typing import Any, Final, TypeVar
 
 from benchmarks import data
@@ -24,10 +25,8 @@ R = TypeVar("R")
 
 
 def measure(lab: Lab) -> Iterator[Row]:
-    documents = DOCUMENTS // 10 if lab.quick else DOCUMENTS
-    path = data.fresh(lab, data.kept(lab, f"judged-{documents}.ayar", data.project_of(_records(documents))))
+    path, case = judged(lab)
     with Project.open(path, user="Mina") as project:
-        case = f"{documents:,} documents, {READERS} of {PEOPLE} people each, {MENTIONS} mentions"
         first = _timed(project.queue())
         yield Row(SUITE, "queue, first time", case, first, judged=first.median, goal=QUEUE_GOAL)
         yield Row(SUITE, "queue, again", case, _timed(project.queue()))
@@ -36,6 +35,13 @@ def measure(lab: Lab) -> Iterator[Row]:
             yield Row(SUITE, f"{rule}, dry run", case, _timed(project.adjudicate(rule, dry_run=True)))
         yield Row(SUITE, "majority, written", case, _timed(project.adjudicate("majority")))
         yield from _precedents(lab, project)
+
+
+def judged(lab: Lab) -> tuple[Path, str]:
+    """A fresh project that many have read, and what it is."""
+    documents = DOCUMENTS // 10 if lab.quick else DOCUMENTS
+    kept = data.kept(lab, f"judged-{documents}.ayar", data.project_of(_records(documents)))
+    return data.fresh(lab, kept), f"{documents:,} documents, {READERS} of {PEOPLE} people each, {MENTIONS} mentions"
 
 
 def _opened(lab: Lab, project: Project, case: str) -> Row:

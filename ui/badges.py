@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPolygonF
+from PySide6.QtGui import QColor, QFont, QPainter, QPixmap, QPolygonF
 
 from ui.theme import Theme, ui_font
 
@@ -32,10 +33,38 @@ class Badge:
 
 def paint_badge(painter: QPainter, centre: QPointF, radius: float, badge: Badge, theme: Theme) -> None:
     """``radius`` is that of the circle, in pixels; the other shapes stand out a little further."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(theme.hue(badge.hue).ink))
-    shape = badge.number % len(HUES)
+    ink = theme.hue(badge.hue).ink
+    paper = theme.color("canvas" if theme.dark else "raised").name()
+    picture = _picture(badge, radius, ink, paper, painter.device().devicePixelRatioF())
+    half = _room(radius) / 2
+    painter.drawPixmap(QPointF(round(centre.x() - half), round(centre.y() - half)), picture)
+
+
+def _room(radius: float) -> int:
+    """The side of the square in which a badge is drawn."""
+    return 2 * math.ceil(radius * 1.5)
+
+
+@lru_cache(maxsize=512)
+def _picture(badge: Badge, radius: float, ink: str, paper: str, ratio: float) -> QPixmap:
+    """Drawn once: a screen of adjudication has fifty of them."""
+    side = _room(radius)
+    picture = QPixmap(round(side * ratio), round(side * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    with QPainter(picture) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(ink))
+        _shape(painter, QPointF(side / 2, side / 2), radius, badge.number % len(HUES))
+        painter.setPen(QColor(paper))
+        painter.setFont(ui_font(max(8.0, radius * 1.15), QFont.Weight.Bold))
+        drop = radius * (0.22 if badge.number % len(HUES) == 2 else -0.02)
+        painter.drawText(QRectF(0, drop, side, side), Qt.AlignmentFlag.AlignCenter, badge.letter)
+    return picture
+
+
+def _shape(painter: QPainter, centre: QPointF, radius: float, shape: int) -> None:
     if shape == 0:
         painter.drawEllipse(centre, radius, radius)
     elif shape == 1:
@@ -43,11 +72,6 @@ def paint_badge(painter: QPainter, centre: QPointF, radius: float, badge: Badge,
         painter.drawRoundedRect(QRectF(centre.x() - half, centre.y() - half, 2 * half, 2 * half), 2.5, 2.5)
     else:
         painter.drawPolygon(_polygon(centre, radius * _SIZES[shape], *_CORNERS[shape]))
-    painter.setPen(theme.color("raised") if not theme.dark else theme.color("canvas"))
-    painter.setFont(ui_font(max(8.0, radius * 1.15), QFont.Weight.Bold))
-    drop = radius * (0.22 if shape == 2 else -0.02)
-    box = QRectF(centre.x() - 2 * radius, centre.y() - radius + drop, 4 * radius, 2 * radius)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, badge.letter)
 
 
 def _polygon(centre: QPointF, radius: float, corners: int, turn: float) -> QPolygonF:
