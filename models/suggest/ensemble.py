@@ -12,8 +12,9 @@ from models.suggest.suggestion import Context, Recommender, Suggestion
 OFF_AT_FIRST: Final = ("external",)
 """What is asked only after somebody has switched it on."""
 MACHINE_AUTHOR: Final = "machine"
-LEAST: Final = 0.2
-"""Scores under this are not shown: more than four of five would be rejected."""
+LEAST: Final = 0.12
+"""Scores under this are not shown. Rejecting takes one key and finding by hand about eight: below one in eight a
+suggestion costs more than it saves."""
 
 
 class Ensemble:

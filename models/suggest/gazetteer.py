@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from models.annotation import ENTITY
+from models.annotation import ENTITY, EVENT
 from models.document import Document
 from models.registry import Entry, Registry, squeezed
 from models.schema import Schema
@@ -23,6 +23,7 @@ USER_FILE: Final = "gazetteer.jsonl"
 _NAME_SCORE: Final = 0.8
 _COMMON_SCORE: Final = 0.3
 _PHRASE_SCORE: Final = 0.75
+_TRIGGER_SCORE: Final = 0.3
 _LOOSE: Final = 0.9
 _ADJECTIVE: Final = ("ی", "ي", "ية", "ة")
 _EXTENDED: Final = ("extended", "extended-only")
@@ -50,7 +51,7 @@ class Gazetteer:
 
     id = GAZETTEER
     version = "1"
-    kinds = frozenset({ENTITY})
+    kinds = frozenset({ENTITY, EVENT})
 
     def __init__(self, known: Iterable[Entry], more: Iterable[Entry] = ()) -> None:
         unique = {entry.id: entry for entry in (*word_lists.entries(), *known, *more)}
@@ -73,6 +74,7 @@ class Gazetteer:
             yield self._name(document.text, hit, context.schema)
         yield from self._phrases(document.text, language, hits)
         yield from times.suggestions(document, context.schema)
+        yield from self._triggers(document.text, language)
 
     def _name(self, text: str, hit: Hit, schema: Schema) -> Suggestion:
         found = self._named[hit.name]
@@ -86,6 +88,15 @@ class Gazetteer:
             attributes=_attributes(schema, best, text[hit.start : hit.end]) if len(found) == 1 else {},
             alternatives=tuple(Alternative(label, 0) for label in others),
         )  # fmt: skip
+
+    def _triggers(self, text: str, language: str) -> Iterator[Suggestion]:
+        """Words that are often triggers: faintly, until the memory knows better."""
+        table, lexicon = _triggers()
+        for hit in _longest(lexicon.find(text, language)):
+            yield Suggestion(
+                recommender=self.id, version=self.version, kind=EVENT, label=table[hit.name], start=hit.start,
+                end=hit.end, score=_TRIGGER_SCORE, why=Why("why.trigger"),
+            )  # fmt: skip
 
     def _phrases(self, text: str, language: str, names: list[Hit]) -> Iterator[Suggestion]:
         """Offices and organs of a state, with the country behind them where it belongs to the phrase."""
@@ -150,6 +161,17 @@ def _phrases() -> tuple[dict[str, _Phrase], Lexicon]:
     for name, label in (("roles", "ROLE"), ("bodies", "ORG")):
         for _, cell, extended in word_lists.rows(name):
             found |= {squeezed(form): _Phrase(label, extended) for form in word_lists.forms(cell)}
+    return found, Lexicon(found)
+
+
+@cache
+def _triggers() -> tuple[dict[str, str], Lexicon]:
+    found = {
+        squeezed(form): label
+        for label, *cells in word_lists.rows("triggers")
+        for cell in cells
+        for form in word_lists.forms(cell)
+    }
     return found, Lexicon(found)
 
 

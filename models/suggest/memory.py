@@ -15,6 +15,7 @@ from models.edits import Change
 from models.registry import squeezed
 from models.schema import Schema
 from models.schema_parts import STRING
+from models.span import contains
 from models.suggest.lexicon import Hit, Lexicon
 from models.suggest.suggestion import Alternative, Context, Suggestion, Why, language_of
 from models.text.words import words
@@ -23,6 +24,7 @@ MEMORY: Final = "memory"
 LONGEST_NAME: Final = 120  # folded letters of a string worth remembering
 _MOST_WORDS: Final = {ENTITY: 10, EVENT: 4}
 _SUSPICION: Final = 0.5  # of a use without label that was never met
+_NEAR: Final = 3  # mentions looked at on either side for one that lies within
 _LOOSE: Final = 0.8  # what a score is worth when something had to be cut off
 Sense = tuple[str, str]
 """Kind and label."""
@@ -72,6 +74,13 @@ class Memory:
         for inner, outer in _nestings(layer):
             self._nested[inner.label, outer.label] += 1
 
+    def nest(self, layer: AnnotationSet, annotation: Annotation) -> None:
+        """A mention was added to a set: remembers what it lies in and what lies in it."""
+        for other in layer.annotations.values():
+            for inner, outer in ((annotation, other), (other, annotation)):
+                if inner.kind == outer.kind == ENTITY and _lies_within(inner, outer):
+                    self._nested[inner.label, outer.label] += 1
+
     def pass_over(self, text: str, language: str, layer: AnnotationSet) -> None:
         """Counts where known strings stand without a label in a set that is done (others are left alone)."""
         if layer.status not in (FINISHED, SEALED):
@@ -82,6 +91,11 @@ class Memory:
     def reject(self, words: str) -> None:
         """Somebody rejected a suggestion on these words: as if they had been passed over."""
         self._passed_over[squeezed(words)] += 1
+
+    def turned_down(self, words: str) -> bool:
+        """Whether these words were rejected more than once and never labelled."""
+        name = squeezed(words)
+        return self._passed_over[name] > 1 and name not in self._senses
 
     def learn_projects_sets(self, documents: Iterable[tuple[Document, AnnotationSet]]) -> None:
         """Everything at once: first what is labelled, then where the same strings are not."""
@@ -181,11 +195,11 @@ def _nestings(layer: AnnotationSet) -> Iterator[tuple[Annotation, Annotation]]:
     """(inner, outer) mentions of a set."""
     mentions = [a for a in layer if a.kind == ENTITY]
     for n, outer in enumerate(mentions):
-        for inner in mentions[max(0, n - 3) : n + 6]:
-            if (
-                inner is not outer
-                and outer.start <= inner.start
-                and inner.end <= outer.end
-                and inner.end - inner.start < outer.end - outer.start
-            ):
+        for inner in mentions[max(0, n - _NEAR) : n + 2 * _NEAR]:
+            if _lies_within(inner, outer):
                 yield inner, outer
+
+
+def _lies_within(inner: Annotation, outer: Annotation) -> bool:
+    span, there = (inner.start, inner.end), (outer.start, outer.end)
+    return span != there and contains(there, span)

@@ -4831,6 +4831,10 @@
   <source>learnt from {n} finished documents</source>
   <translation><numerusform>لم يُتعلم من أي مستند</numerusform><numerusform>تُعُلِّم من مستند مكتمل واحد</numerusform><numerusform>تُعُلِّم من مستندين مكتملين</numerusform><numerusform>تُعُلِّم من {n} مستندات مكتملة</numerusform><numerusform>تُعُلِّم من {n} مستندًا مكتملًا</numerusform><numerusform>تُعُلِّم من {n} مستند مكتمل</numerusform></translation>
 </message>
+<message id="why.trigger">
+  <source>a word that is often a trigger</source>
+  <translation>كلمة كثيرًا ما تكون قادحًا</translation>
+</message>
 <message id="zones.accept" numerus="yes">
   <source>Accept {n} proposals</source>
   <translation><numerusform>لا اقتراحات</numerusform><numerusform>قبول اقتراح واحد</numerusform><numerusform>قبول اقتراحين</numerusform><numerusform>قبول {n} اقتراحات</numerusform><numerusform>قبول {n} اقتراحًا</numerusform><numerusform>قبول {n} اقتراح</numerusform></translation>

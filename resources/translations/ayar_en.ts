@@ -4831,6 +4831,10 @@
   <source>learnt from {n} finished documents</source>
   <translation><numerusform>learnt from one finished document</numerusform><numerusform>learnt from {n} finished documents</numerusform></translation>
 </message>
+<message id="why.trigger">
+  <source>a word that is often a trigger</source>
+  <translation>a word that is often a trigger</translation>
+</message>
 <message id="zones.accept" numerus="yes">
   <source>Accept {n} proposals</source>
   <translation><numerusform>Accept {n} proposal</numerusform><numerusform>Accept {n} proposals</numerusform></translation>

@@ -4831,6 +4831,10 @@
   <source>learnt from {n} finished documents</source>
   <translation><numerusform>از {n} سند تمام‌شده آموخته شده است</numerusform></translation>
 </message>
+<message id="why.trigger">
+  <source>a word that is often a trigger</source>
+  <translation>واژه‌ای که اغلب ماشهٔ رویداد است</translation>
+</message>
 <message id="zones.accept" numerus="yes">
   <source>Accept {n} proposals</source>
   <translation><numerusform>پذیرش {n} پیشنهاد</numerusform></translation>

@@ -172,3 +172,20 @@ def test_contradictions_are_fixed_as_one_edit_that_can_be_undone(project: Projec
     assert contradictions(project.suggestions.readings("Sara")) == []
     assert project.undo_project() is not None
     assert contradictions(project.suggestions.readings("Sara")) == [found]
+
+
+def test_a_desk_knows_what_its_person_did_and_nobody_elses(project: Project) -> None:
+    from storage.suggestion_desk import desk
+    from tests.storage.building import finish
+
+    project.commit(1, "Sara", adding(person_at("e1", 7, 17)))
+    project.suggestions.save(2, "memory", [suggestion(0, 3)])
+    mine, theirs = finish(desk(project, "Sara")), finish(desk(project, "Ali"))
+    assert (len(mine.memory), len(theirs.memory)) == (1, 0)
+    assert len(finish(desk(project, "Ali", whose=["Sara"])).memory) == 1
+    document, context = project.document(2), Context(project.schema, project.set_for(2, "Sara").layer)
+    found = [s for s in mine.suggest(document, context) if s.recommender == "memory"]
+    assert [document.text[s.start : s.end] for s in found] == ["حسن روحانی"]
+    for number in (2, 3):
+        project.suggestions.reject(number, "Sara", rejected(found[0]))
+    assert finish(desk(project, "Sara")).suggest(document, context)[0].score < found[0].score

@@ -30,7 +30,7 @@ def suggested(text: str, published: str | None = None, language: str = "fa") -> 
 
 
 def found(text: str, language: str = "fa") -> set[tuple[str, str]]:
-    return {(text[s.start : s.end], s.label) for s in suggested(text, language=language)}
+    return {(text[s.start : s.end], s.label) for s in suggested(text, language=language) if s.kind == "entity"}
 
 
 @pytest.mark.parametrize(
@@ -142,3 +142,9 @@ def test_the_lists_that_ship_are_well_formed() -> None:
     assert all(entry.names for entry in word_lists.entries())
     assert {row[0] for row in word_lists.rows("months")} == {"jalali", "hijri", "gregorian"}
     assert len(word_lists.rows("months")) == 36
+
+
+def test_likely_triggers_are_offered_faintly() -> None:
+    trigger = next(s for s in suggested("دو وزیر دیدار کردند") if s.kind == "event")
+    assert (trigger.label, trigger.score < 0.5) == ("CONSULT", True)
+    assert all(SCHEMA.allows("event", row[0]) for row in word_lists.rows("triggers"))
