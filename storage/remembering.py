@@ -19,7 +19,7 @@ from models.agreement.confusion import Brief
 from models.schema import Schema
 from storage.database import transaction
 
-VERSION: Final = 1
+VERSION: Final = 2
 """Raise it when places, standings or what is kept of them are made differently: what was kept then counts no more."""
 TOGETHER: Final = 50  # documents written in one transaction
 

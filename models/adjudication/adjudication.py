@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final
 
@@ -13,6 +13,7 @@ from models.adjudication.decision import Decision, Vote, read, said
 from models.adjudication.place import DOCUMENT, Place, Version
 from models.adjudication.sameness import comparable, document_value
 from models.adjudication.verdict import version_of
+from models.adjudication.vote_words import same_attributes, same_fillers, same_label
 from models.annotation import Annotation
 from models.annotation_set import SEALED, AnnotationSet
 from models.matching import anchor
@@ -196,11 +197,12 @@ class Adjudication:
 
     def _same_words(self, member: Annotation, then: Mapping[str, Any]) -> bool:
         now = said(member)
-        same = all(now.get(name) == then.get(name) for name in ("label", "start", "end", "fragments"))
-        if not same or _slots(now) != _slots(then):
-            return False
-        before = _with_attributes(member, then.get("attributes"))
-        return bool(comparable(member, self.schema).same(comparable(before, self.schema)))
+        return (
+            all(now.get(name) == then.get(name) for name in ("start", "end", "fragments"))
+            and same_label(self.schema, member, then)
+            and same_fillers(self.schema, member, then)
+            and same_attributes(self.schema, member, then)
+        )
 
     def _is_gold(self, version: Version, place: Place, gold: Annotation | None) -> bool:
         """Whether a version says what gold says."""
@@ -228,16 +230,6 @@ class Adjudication:
 
 def _filled(gold: Annotation) -> Counter[tuple[str, str]]:
     return Counter((a.role, a.target) for a in gold.arguments if a.target is not None)
-
-
-def _with_attributes(member: Annotation, attributes: Any) -> Annotation:
-    return replace(member, attributes=attributes if isinstance(attributes, Mapping) else {})
-
-
-def _slots(words: Mapping[str, Any]) -> Counter[tuple[str, str]]:
-    """The fillers; what is not in the text counts nowhere."""
-    rows = words.get("arguments")
-    return Counter((row["role"], row["target"]) for row in rows or () if row.get("target") is not None)
 
 
 class _Binding:

@@ -13,19 +13,23 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from models.adjudication.adjudication import DECIDED, NEW_VOTE, OPEN
+from models.adjudication.adjudication import CHANGED, DECIDED, NEW_VOTE, OPEN
 from models.adjudication.decision import read
 from models.adjudication.place import Place
 from models.adjudication.queue import Sieve, totals
 from models.adjudication.verdict import Nothing, Take, Verdict
+from models.adjudication.vote_words import same_attributes, same_fillers, same_label
+from models.annotation import Annotation, Argument
 from models.annotation_set import GOLD, SEALED
 from models.errors import AyarError
 from models.record import Record
+from models.schema_migration import MergeLabels
 from storage.assigning import Wanted
 from storage.project import Project
 from storage.records import record_from
 from tests.models.adjudication.reading import SCHEMA, random_sets
 from tests.storage.building import add_all, adding, entity, exported, field, finish, line, person_at, with_set
+from tests.storage.test_schemas import migrate
 
 TEXT = "حسن روحانی به تهران رفت. ظریف در بیشکک بود."
 Reopen = Callable[[], Project]
@@ -287,3 +291,28 @@ def test_whatever_is_decided_survives_export_and_import(
         add_all(again, [orjson.loads(each) for each in first.splitlines()])
         assert exported(again) == first
         assert [s.state for s in again.adjudication(1).standings.values()] == states
+
+
+def test_a_migration_of_the_schema_brings_no_decision_up_again(project: Project) -> None:
+    finish(project.adjudicate("unanimous"))
+    project.decide(1, conflict(project), Take("B"), project.given())
+    migrate(project, MergeLabels("entity", "PER", "ROLE"))
+    assert [s.state for s in project.adjudication(1).standings.values()] == [DECIDED, DECIDED]
+    assert {a.label for a in project.gold(1)} == {"ROLE"}
+    add_all(project, [work("C", entity("e1", 0, 6, label="ROLE"), entity("e2", 25, 29, label="ROLE"))], replace=True)
+    assert [s.state for s in project.adjudication(1).standings.values()] == [CHANGED, DECIDED]
+
+
+def test_what_is_renamed_is_no_change_and_what_is_said_otherwise_is() -> None:
+    a = person_at("e1", attributes={"mention": "NAM"})
+    words = {"label": "PER", "start": 0, "end": 3, "attributes": {"mention": "NAM", "gone": "x"}, "arguments": []}
+    assert same_attributes(SCHEMA, a, words)
+    assert not same_attributes(SCHEMA, a, words | {"attributes": {"mention": "NOM"}})
+    assert same_attributes(SCHEMA, a, words | {"attributes": {"mention": "OLD"}})
+    assert same_label(SCHEMA, a, words | {"label": "PERSON"})
+    assert not same_label(SCHEMA, a, words | {"label": "ORG"})
+    event = Annotation(id="v1", kind="event", label="CONSULT", start=0, end=3, arguments=(Argument("ACTOR", "e1"),))
+    old = words | {"arguments": [{"role": "AGENT", "target": "e1"}]}
+    assert same_fillers(SCHEMA, event, old)
+    assert not same_fillers(SCHEMA, event, words | {"arguments": [{"role": "RECIPIENT", "target": "e1"}]})
+    assert not same_fillers(SCHEMA, event, words | {"arguments": [{"role": "AGENT", "target": "e2"}]})
