@@ -17,7 +17,7 @@ def run(arguments: argparse.Namespace) -> int:
     lines += [
         _line(
             str(row["id"]), _yes(row["reads"]), _yes(row["writes"]), " ".join(row["suffixes"]),
-            " ".join(row["cannot_hold"]),
+            " ".join((*row["cannot_hold"], *(f"--how {name}={'|'.join(v)}" for name, v in row["how"].items()))),
         )
         for row in rows
     ]  # fmt: skip
