@@ -3083,6 +3083,14 @@
   <source>The tokens of a zone that is not for export are left out: {zone} (tokens: {n}).</source>
   <translation>تُترك كلمات منطقة ليست للتصدير: {zone} (عدد الكلمات: {n}).</translation>
 </message>
+<message id="measure.alpha_ordered">
+  <source>Ordinal alpha</source>
+  <translation>ألفا الترتيبية</translation>
+</message>
+<message id="measure.alpha_ordered.explained">
+  <source>Agreement on a scale such as intensity, beyond chance; neighbouring steps count as less apart than distant ones.</source>
+  <translation>الاتفاق على مقياس كالشدة فوق المصادفة، والدرجات المتجاورة أقرب من المتباعدة.</translation>
+</message>
 <message id="measure.alpha_token">
   <source>Krippendorff’s alpha of tokens</source>
   <translation>ألفا كريبندورف للوحدات اللغوية</translation>

@@ -3083,6 +3083,14 @@
   <source>The tokens of a zone that is not for export are left out: {zone} (tokens: {n}).</source>
   <translation>The tokens of a zone that is not for export are left out: {zone} (tokens: {n}).</translation>
 </message>
+<message id="measure.alpha_ordered">
+  <source>Ordinal alpha</source>
+  <translation>Ordinal alpha</translation>
+</message>
+<message id="measure.alpha_ordered.explained">
+  <source>Agreement on a scale such as intensity, beyond chance; neighbouring steps count as less apart than distant ones.</source>
+  <translation>Agreement on a scale such as intensity, beyond chance; neighbouring steps count as less apart than distant ones.</translation>
+</message>
 <message id="measure.alpha_token">
   <source>Krippendorff’s alpha of tokens</source>
   <translation>Krippendorff’s alpha of tokens</translation>

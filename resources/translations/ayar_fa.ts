@@ -3083,6 +3083,14 @@
   <source>The tokens of a zone that is not for export are left out: {zone} (tokens: {n}).</source>
   <translation>واژه‌های ناحیه‌ای که برای صدور نیست کنار می‌ماند: {zone} (شمار واژه: {n}).</translation>
 </message>
+<message id="measure.alpha_ordered">
+  <source>Ordinal alpha</source>
+  <translation>آلفای ترتیبی</translation>
+</message>
+<message id="measure.alpha_ordered.explained">
+  <source>Agreement on a scale such as intensity, beyond chance; neighbouring steps count as less apart than distant ones.</source>
+  <translation>توافق بر سر مقیاسی مانند شدت، فراتر از تصادف؛ فاصلهٔ پله‌های کنار هم کمتر از پله‌های دور شمرده می‌شود.</translation>
+</message>
 <message id="measure.alpha_token">
   <source>Krippendorff’s alpha of tokens</source>
   <translation>آلفای کریپندورف روی توکن‌ها</translation>

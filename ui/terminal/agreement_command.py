@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from models.agreement.measures import DOCUMENT, KAPPA, MEASURES, TAG_FLEISS
 from models.agreement.tally import Wanted
-from models.annotation import ENTITY
+from models.annotation import ENTITY, STANCE
 from models.errors import AyarError
 from models.schema import Schema
 from storage.project import Project
@@ -73,9 +73,10 @@ def _lines(value: Value) -> Iterator[str]:
 
 def _legend(value: Value) -> Iterator[str]:
     """What the measures of these kinds mean."""
-    shown = [name for kind in value["overall"] for name in (*MEASURES.get(kind, (KAPPA,)), *_MORE.get(kind, ()))]
-    for name in dict.fromkeys(shown):
-        yield f"{name} ({plain(tr(f'measure.{name}'))}): {plain(tr(f'measure.{name}.explained'))}"
+    shown = {n: n for kind in value["overall"] for n in (*MEASURES.get(kind, (KAPPA,)), *_MORE.get(kind, ()))}
+    ordered = [name for name in value["overall"].get(STANCE, ()) if name.startswith("alpha_")]
+    for name, key in (shown | dict.fromkeys(ordered, "alpha_ordered")).items():
+        yield f"{name} ({plain(tr(f'measure.{key}'))}): {plain(tr(f'measure.{key}.explained'))}"
     if shown:
         yield f"_ci: {plain(tr('measure.interval.explained'))}"
         yield f"_mean, _sd: {plain(tr('measure.mean.explained'))}"
