@@ -855,6 +855,14 @@
   <source>A batch is a named group of documents: for the filter, for assignments and for bundles.</source>
   <translation>الدفعة مجموعة مستندات لها اسم: للتصفية والتوزيع والحزم.</translation>
 </message>
+<message id="bundle.as_accept">
+  <source>Work as {person}</source>
+  <translation>اعمل باسم {person}</translation>
+</message>
+<message id="bundle.as_ask">
+  <source>This bundle is for {person}, and the window works for {user}. Open it and work as {person} from now on?</source>
+  <translation>هذه الحزمة لـ {person}، والنافذة تعمل باسم {user}. أتُفتح وتعمل من الآن باسم {person}؟</translation>
+</message>
 <message id="bundle.back">
   <source>Work back to the lead</source>
   <translation>عمل إلى المشرف</translation>

@@ -855,6 +855,14 @@
   <source>A batch is a named group of documents: for the filter, for assignments and for bundles.</source>
   <translation>A batch is a named group of documents: for the filter, for assignments and for bundles.</translation>
 </message>
+<message id="bundle.as_accept">
+  <source>Work as {person}</source>
+  <translation>Work as {person}</translation>
+</message>
+<message id="bundle.as_ask">
+  <source>This bundle is for {person}, and the window works for {user}. Open it and work as {person} from now on?</source>
+  <translation>This bundle is for {person}, and the window works for {user}. Open it and work as {person} from now on?</translation>
+</message>
 <message id="bundle.back">
   <source>Work back to the lead</source>
   <translation>Work back to the lead</translation>

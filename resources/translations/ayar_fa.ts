@@ -855,6 +855,14 @@
   <source>A batch is a named group of documents: for the filter, for assignments and for bundles.</source>
   <translation>دسته گروهی نام‌دار از سندهاست: برای صافی، واگذاری و بسته.</translation>
 </message>
+<message id="bundle.as_accept">
+  <source>Work as {person}</source>
+  <translation>کار به نام {person}</translation>
+</message>
+<message id="bundle.as_ask">
+  <source>This bundle is for {person}, and the window works for {user}. Open it and work as {person} from now on?</source>
+  <translation>این بسته برای {person} است و پنجره به نام {user} کار می‌کند. باز شود و از این پس به نام {person} کار کنید؟</translation>
+</message>
 <message id="bundle.back">
   <source>Work back to the lead</source>
   <translation>کار برای سرپرست</translation>

@@ -146,18 +146,30 @@ class TeamDesk:
     def _open(self, bundle: Path, manifest: Manifest) -> None:
         from storage.bundle_opening import open_bundle, place_of
 
-        if not self._session.user:
-            self._window.projects.use_name(manifest.person)
+        if not self._works_as(manifest.person):
+            return
         recent = [Path(path) for path in self._shell.settings.get("recent")]
         here = [self._session.project.path] if self._session.project is not None else []
         place = place_of(manifest, bundle, [*here, *recent])
         if place.exists():
-            if here != [place] and not self._window.projects.open(place):
+            project = self._session.project
+            as_them = project is not None and project.user == manifest.person
+            if not (as_them and here == [place]) and not self._window.projects.open(place):
                 return
             self._merge(bundle)
             return
         made = lambda report: self._made(place) if report is not None else None  # noqa: E731 - a job takes a callable
         self._shell.jobs.start(i18n.tr("bundle.opening"), lambda: open_bundle(bundle, place), made)
+
+    def _works_as(self, person: str) -> bool:
+        """Whether whoever is here works as the one whom a bundle is for: only that person's work comes back in one."""
+        user = self._session.user
+        if user and user != person:
+            asked = i18n.tr("bundle.as_ask", person=person, user=user)
+            if not messages.question(asked, i18n.tr("bundle.as_accept", person=person)):
+                return False
+        self._window.projects.use_name(person)
+        return True
 
     def _made(self, place: Path) -> None:
         self._window.projects.open(place)

@@ -265,3 +265,22 @@ def test_the_history_of_a_merged_set_reads_well(
     assert [edit_words(title) for title in (*titles, "role", "assign")] == [
         "Merging of a bundle", "Change of a person’s role", "Assignment of documents",
     ]  # fmt: skip
+
+
+def test_a_bundle_named_at_the_start_opens_for_whom_it_is(
+    window: MainWindow, heard: Recorder, qtbot: QtBot, project_path: Path, tmp_path: Path
+) -> None:
+    from ui.app import start
+
+    bundle = tmp_path / "b.ayarb"
+    with Project.open(project_path, user="Leila") as lead:
+        finish(lead.send_bundle(bundle, "Ali"))
+    heard.answers[:] = [False, True]
+    later = start(window, bundle)
+    assert later is not None
+    later()
+    assert window.shell.session.project is None, "whoever works as somebody else may say no"
+    later()
+    qtbot.waitUntil(lambda: window.shell.session.project is not None)
+    assert (window.shell.session.user, window.shell.session.author) == ("Ali", "Ali")
+    assert [entry for entry in heard.shown if entry[0] in ("error", "report")] == []
