@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass, fields
+from operator import attrgetter
 from typing import Any, Final
 
 import orjson
@@ -21,6 +22,8 @@ from storage.database import transaction
 
 VERSION: Final = 2
 """Raise it when places, standings or what is kept of them are made differently: what was kept then counts no more."""
+_BRIEF: Final = attrgetter(*(field.name for field in fields(Brief)))
+_QUEUED: Final = attrgetter(*(field.name for field in fields(Queued)))
 TOGETHER: Final = 50  # documents written in one transaction
 
 
@@ -66,7 +69,13 @@ def keep(connection: sqlite3.Connection, schema: Schema, found: Iterable[tuple[i
                 ON CONFLICT (document_id) DO UPDATE SET basis = excluded.basis, queue = excluded.queue,
                 places = excluded.places WHERE revision = excluded.revision""",
             [
-                (document, revision, basis(schema), _dumps(_queue_to(kept)), _dumps([astuple(p) for p in kept.places]))
+                (
+                    document,
+                    revision,
+                    basis(schema),
+                    _dumps(_queue_to(kept)),
+                    _dumps([_BRIEF(place) for place in kept.places]),
+                )
                 for document, revision, kept in found
             ],
         )
@@ -82,7 +91,7 @@ def briefly(places: Iterable[Place]) -> tuple[Brief, ...]:
 
 
 def _queue_to(kept: Kept) -> list[Any]:
-    return [kept.sealed, kept.agreed, [astuple(each) for each in kept.conflicts]]
+    return [kept.sealed, kept.agreed, [_QUEUED(each) for each in kept.conflicts]]
 
 
 def _queue(row: list[Any]) -> Kept:
