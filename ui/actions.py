@@ -178,6 +178,7 @@ ACTIONS: Final[tuple[Action, ...]] = (
     _act("action.only_conflicts", "KeyA", "menu.adjudicate", CANVAS, "layers", icon="compare"),
     _act("action.seal_and_next", "Ctrl+Enter", "menu.adjudicate", WINDOW, "editable", 2, icon="star8"),
     _act("action.adjudication_rules", "", "menu.adjudicate", WINDOW, "writable", icon="scales"),
+    _act("action.revised_decisions", "", "menu.adjudicate", WINDOW, "project", icon="book"),
     _act("action.unseal", "", "menu.adjudicate", WINDOW, "sealed", icon="star8-filled"),
     _act("action.comments", "F9", "menu.team", WINDOW, "text", icon="comment"),
     _act("action.people", "", "menu.team", WINDOW, "lead", icon="person"),

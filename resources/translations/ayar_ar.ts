@@ -439,6 +439,10 @@
   <source>Take this back</source>
   <translation>تراجع عن هذا</translation>
 </message>
+<message id="action.revised_decisions">
+  <source>Decisions on changed clauses…</source>
+  <translation>قرارات البنود المتغيرة…</translation>
+</message>
 <message id="action.same_entity">
   <source>Same entity</source>
   <translation>الكيان نفسه</translation>
@@ -659,6 +663,10 @@
   <source>A B C D E F G H I J K L</source>
   <translation>أ ب ت ث ج ح خ د ذ ر ز س</translation>
 </message>
+<message id="adjudicate.look_again">
+  <source>Look again</source>
+  <translation>نظرة أخرى</translation>
+</message>
 <message id="adjudicate.minutes_left" numerus="yes">
   <source>about {n} minutes left</source>
   <translation><numerusform>لم يبق وقت</numerusform><numerusform>بقيت دقيقة تقريبًا</numerusform><numerusform>بقيت دقيقتان تقريبًا</numerusform><numerusform>بقيت {n} دقائق تقريبًا</numerusform><numerusform>بقيت {n} دقيقة تقريبًا</numerusform><numerusform>بقيت {n} دقيقة تقريبًا</numerusform></translation>
@@ -718,6 +726,10 @@
 <message id="adjudicate.reject_anyway">
   <source>Reject, leave the roles empty</source>
   <translation>تُرفض وتبقى الأدوار فارغة</translation>
+</message>
+<message id="adjudicate.revised" numerus="yes">
+  <source>{n} decisions name a clause that reads otherwise now.</source>
+  <translation><numerusform>لا قرار يستند إلى بند تغيّر نصه.</numerusform><numerusform>قرار واحد يستند إلى بند تغيّر نصه.</numerusform><numerusform>قراران يستندان إلى بند تغيّر نصه.</numerusform><numerusform>{n} قرارات تستند إلى بند تغيّر نصه.</numerusform><numerusform>{n} قرارًا يستند إلى بند تغيّر نصه.</numerusform><numerusform>{n} قرار يستند إلى بند تغيّر نصه.</numerusform></translation>
 </message>
 <message id="adjudicate.sealed_keys">
   <source>Sealed; reopen from the menu</source>

@@ -439,6 +439,10 @@
   <source>Take this back</source>
   <translation>Take this back</translation>
 </message>
+<message id="action.revised_decisions">
+  <source>Decisions on changed clauses…</source>
+  <translation>Decisions on changed clauses…</translation>
+</message>
 <message id="action.same_entity">
   <source>Same entity</source>
   <translation>Same entity</translation>
@@ -659,6 +663,10 @@
   <source>A B C D E F G H I J K L</source>
   <translation>A B C D E F G H I J K L</translation>
 </message>
+<message id="adjudicate.look_again">
+  <source>Look again</source>
+  <translation>Look again</translation>
+</message>
 <message id="adjudicate.minutes_left" numerus="yes">
   <source>about {n} minutes left</source>
   <translation><numerusform>about {n} minute left</numerusform><numerusform>about {n} minutes left</numerusform></translation>
@@ -718,6 +726,10 @@
 <message id="adjudicate.reject_anyway">
   <source>Reject, leave the roles empty</source>
   <translation>Reject, leave the roles empty</translation>
+</message>
+<message id="adjudicate.revised" numerus="yes">
+  <source>{n} decisions name a clause that reads otherwise now.</source>
+  <translation><numerusform>{n} decision names a clause that reads otherwise now.</numerusform><numerusform>{n} decisions name a clause that reads otherwise now.</numerusform></translation>
 </message>
 <message id="adjudicate.sealed_keys">
   <source>Sealed; reopen from the menu</source>

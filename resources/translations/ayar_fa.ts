@@ -439,6 +439,10 @@
   <source>Take this back</source>
   <translation>این را برگردان</translation>
 </message>
+<message id="action.revised_decisions">
+  <source>Decisions on changed clauses…</source>
+  <translation>تصمیم‌های بندهای تغییرکرده…</translation>
+</message>
 <message id="action.same_entity">
   <source>Same entity</source>
   <translation>همان موجودیت</translation>
@@ -659,6 +663,10 @@
   <source>A B C D E F G H I J K L</source>
   <translation>آ ب پ ت ث ج چ ح خ د ذ ر</translation>
 </message>
+<message id="adjudicate.look_again">
+  <source>Look again</source>
+  <translation>نگاه دوباره</translation>
+</message>
 <message id="adjudicate.minutes_left" numerus="yes">
   <source>about {n} minutes left</source>
   <translation><numerusform>حدود {n} دقیقه مانده</numerusform></translation>
@@ -718,6 +726,10 @@
 <message id="adjudicate.reject_anyway">
   <source>Reject, leave the roles empty</source>
   <translation>رد شود، نقش‌ها خالی بمانند</translation>
+</message>
+<message id="adjudicate.revised" numerus="yes">
+  <source>{n} decisions name a clause that reads otherwise now.</source>
+  <translation><numerusform>{n} تصمیم به بندی استناد کرده که اکنون چیز دیگری می‌گوید.</numerusform></translation>
 </message>
 <message id="adjudicate.sealed_keys">
   <source>Sealed; reopen from the menu</source>

@@ -243,6 +243,13 @@ class Bench(QObject):
             self.standings_changed.emit()
         self.moved.emit()
 
+    def look_at(self, annotation: str | None, place: str | None) -> None:
+        """Goes to the place of a gold annotation, or to the place of that id."""
+        standings = self.work.standings
+        bound = next((s.place.id for s in standings.values() if s.gold is not None and s.gold.id == annotation), None)
+        if bound is not None or place in standings:
+            self.go_to(bound or place)
+
     def step(self, by: int, *, open_only: bool = False) -> None:
         """To the next (1) or previous (-1) conflict of those that are shown, round and round."""
         listed = [e.place.id for e in self.shown if e.standing.open or not open_only or e.place.id == self.current]

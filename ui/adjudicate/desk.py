@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 
 from models.adjudication.place import AGREED, DOCUMENT
 from ui import i18n
@@ -78,6 +79,7 @@ class AdjudicationDesk:
             "action.only_conflicts": lambda _: bench.show_agreed(not bench.sieve.agreed),
             "action.seal_and_next": lambda _: self.sealing.seal(),
             "action.adjudication_rules": lambda _: self.rules(),
+            "action.revised_decisions": lambda _: self.revised(),
             "action.unseal": lambda _: self.sealing.unseal(),
             **{key: lambda _, reason=reason: bench.reason(reason) for reason, key in KEYS.items()},
         }
@@ -148,6 +150,8 @@ class AdjudicationDesk:
         entry = self.bench.entry
         if entry is not None and entry.place.kind != DOCUMENT:
             self._canvas.reviewing.go_to(*entry.place.span)
+        if entry is not None and QAccessible.isActive():
+            self._say(self._spoken())
 
     def next_layer(self) -> None:
         """Everybody's work by turns, and back to the conflicts."""
@@ -210,6 +214,11 @@ class AdjudicationDesk:
     def _say(self, words: str) -> None:
         self._window.announcer.announce(words)
 
+    def _spoken(self) -> str:
+        """The conflict that is looked at, with every version, for whoever cannot see the cards."""
+        cards = [card.accessibleName() for card in self.cards.cards if not card.isHidden()]
+        return i18n.tr("access.stop").join([self.cards.heading.spoken(), *cards]) + " "
+
     # ---- keys
     def _note(self) -> None:
         self._page.show_inspector()
@@ -225,6 +234,16 @@ class AdjudicationDesk:
         self._session.set_focus(None)
         self._show()
         return True
+
+    def revised(self) -> None:
+        """Decisions whose clause was changed since; the chosen one is opened."""
+        from ui.adjudicate.revised_dialog import RevisedDialog
+
+        dialog = RevisedDialog(self._shell, self._window)
+        dialog.exec()
+        if dialog.chosen is not None:
+            self._window.open_document(dialog.chosen.document_id)
+            self.bench.look_at(dialog.chosen.annotation, dialog.chosen.place)
 
     def rules(self) -> None:
         """Let a rule decide; the open document is read again when it has."""

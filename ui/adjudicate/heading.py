@@ -56,6 +56,11 @@ class ConflictHeading(QWidget):
         names = {v.annotation.label: place.kind for v in bench.versions if v.annotation is not None}
         self._label.setText(" / ".join(label_name(project.schema, kind, name) for name, kind in names.items()))
 
+    def spoken(self) -> str:
+        """Number, type and labels in words."""
+        parts = (self._title.text(), self._type.accessibleName(), self._label.text())
+        return i18n.plain(", ".join(part for part in parts if part))
+
 
 class TypeChip(QWidget):
     """The type of a conflict: icon and word."""

@@ -91,7 +91,7 @@ class Queue(QWidget):
         total, open_ = len(bench.conflicts), len(bench.open_entries)
         agreed = sum(s.place.agreed and not s.conflict and not s.open for s in bench.work.standings.values())
         self._heading.setText(i18n.tr("panel.conflicts"))
-        self._where.setText(i18n.tr("adjudicate.this_document"))
+        self._where.setText(i18n.tr("status.sealed" if bench.sealed else "adjudicate.this_document"))
         self._done.setText(i18n.tr("adjudicate.progress", done=total - open_, total=total))
         minutes = minutes_left(bench.work.gold, open_)
         self._rest.setText(i18n.plural("adjudicate.minutes_left", minutes) if minutes is not None else "")

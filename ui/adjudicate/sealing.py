@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from models.annotation_set import ANNOTATOR, FINISHED, GOLD, SEALED
 from models.errors import AyarError
 from ui import i18n, messages
 from ui.adjudicate.bench import Bench
@@ -40,11 +41,24 @@ class Sealing:
 
     def _next(self) -> None:
         self._window.announcer.announce(i18n.tr("status.sealed"))
-        found = self._window.page.documents.neighbour(+1)
+        found = self._waiting()
         if found is not None:
             self._window.open_document(found)
         else:
             messages.notice(i18n.tr("status.all_done"))
+
+    def _waiting(self) -> int | None:
+        """The next document that at least two have finished and nobody has sealed."""
+        project, here = self._session.project, self._session.document_id
+        assert project is not None and here is not None, "a document has just been sealed"
+        ids = list(project.document_ids())
+        at = ids.index(here) if here in ids else -1
+        for document_id in (*ids[at + 1 :], *ids[: max(at, 0)]):
+            sets = project.sets_of(document_id)
+            finished = sum(each.role == ANNOTATOR and each.status == FINISHED for each in sets)
+            if finished > 1 and not any(each.role == GOLD and each.status == SEALED for each in sets):
+                return document_id
+        return None
 
     def unseal(self) -> None:
         """Opens sealed gold again."""

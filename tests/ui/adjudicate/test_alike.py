@@ -9,6 +9,7 @@ from models.adjudication.decision import read
 from tests.ui.adjudicate.conftest import Reviewer, span
 from tests.ui.conftest import Recorder
 from ui.adjudicate.ask_mode import AskMode
+from ui.adjudicate.revised_dialog import RevisedDialog
 
 
 @pytest.fixture
@@ -75,3 +76,24 @@ def test_against_a_precedent_a_reason_is_asked_for(booked: Reviewer, qtbot: QtBo
     booked.press("3")
     decision = booked.entry("boundary").standing.decision
     assert decision is not None and (decision.chosen, decision.reason) == (("مریم",), "ambiguous text")
+
+
+def test_decisions_on_a_changed_clause_are_listed_for_another_look(booked: Reviewer, qtbot: QtBot) -> None:
+    session = booked.window.shell.session
+    assert session.project is not None
+    clause = booked.desk.cards.clause.clause
+    assert clause is not None, "the guideline has a clause on this label"
+    booked.press("Shift+1", booked.number_of("بهرام"))
+    assert session.project.revised_decisions() == []
+    text = session.project.guidelines("en")
+    assert text is not None
+    mark = f"<!-- id: {clause} -->\n"
+    session.project.save_guidelines({"en": text.replace(mark, f"{mark}Otherwise now. ")})
+    dialog = RevisedDialog(booked.window.shell, booked.window)
+    qtbot.addWidget(dialog)
+    (found,) = dialog.found
+    assert found.clause == clause and found.annotation is not None
+    dialog.take()
+    assert dialog.chosen is found
+    booked.bench.look_at(found.annotation, found.place)
+    assert booked.bench.entry is not None and booked.bench.entry.place.type == "boundary"

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 import ui
 from tests.ui.conftest import Recorder
 from ui import i18n
+from ui.adjudicate.revised_dialog import RevisedDialog
 from ui.adjudicate.rules_dialog import RulesDialog
 from ui.dialogs.about import About
 from ui.dialogs.base import Dialog
@@ -81,6 +82,7 @@ MAKERS: dict[str, Callable[[Shell, MainWindow], QDialog]] = {
     "person": WhoDialog,
     "preferences": lambda shell, window: Preferences(shell, window, window.page.canvas),
     "schema": SchemaEditor,
+    "revised": RevisedDialog,
     "rules": RulesDialog,
     "report": lambda _, window: Report(window, "Traceback"),
 }
