@@ -12,6 +12,7 @@ from typing import Final
 MS: Final = "ms"
 PER_SECOND: Final = "docs/s"
 MB: Final = "MB"
+MORE_IS_BETTER: Final = frozenset({PER_SECOND, "Mchar/s", "span F1", "% saved"})
 
 
 @dataclass(slots=True)
@@ -62,7 +63,7 @@ class Row:
     def met(self) -> bool | None:
         if self.judged is None or self.goal is None:
             return None
-        return self.judged >= self.goal if self.unit == PER_SECOND else self.judged <= self.goal
+        return self.judged >= self.goal if self.unit in MORE_IS_BETTER else self.judged <= self.goal
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ USER_FILE: Final = "gazetteer.jsonl"
 _NAME_SCORE: Final = 0.8
 _COMMON_SCORE: Final = 0.3
 _PHRASE_SCORE: Final = 0.75
+_NOMINAL_SCORE: Final = 0.35
 _TRIGGER_SCORE: Final = 0.3
 _LOOSE: Final = 0.9
 _ADJECTIVE: Final = ("ی", "ي", "ية", "ة")
@@ -108,10 +109,12 @@ class Gazetteer:
             behind = countries.get(_next_word(text, hit.end)) if phrase.extended in _EXTENDED else None
             if behind is None and phrase.extended == "extended-only":
                 continue
+            score = _NOMINAL_SCORE if phrase.label == "GPE" else _PHRASE_SCORE
+            mention = "NAM" if phrase.label == "ORG" else "NOM"
             yield Suggestion(
                 recommender=self.id, version=self.version, kind=ENTITY, label=phrase.label, start=hit.start,
-                end=behind.end if behind else hit.end, score=_PHRASE_SCORE, why=Why("why.phrase"),
-                attributes={"mention": "NOM"} if phrase.label == "ROLE" else {"mention": "NAM"},
+                end=behind.end if behind else hit.end, score=score, why=Why("why.phrase"),
+                attributes={"mention": mention},
             )  # fmt: skip
 
 
@@ -158,7 +161,7 @@ def _common() -> frozenset[str]:
 @cache
 def _phrases() -> tuple[dict[str, _Phrase], Lexicon]:
     found: dict[str, _Phrase] = {}
-    for name, label in (("roles", "ROLE"), ("bodies", "ORG")):
+    for name, label in (("roles", "ROLE"), ("bodies", "ORG"), ("nominals", "GPE")):
         for _, cell, extended in word_lists.rows(name):
             found |= {squeezed(form): _Phrase(label, extended) for form in word_lists.forms(cell)}
     return found, Lexicon(found)

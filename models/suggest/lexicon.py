@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from models.registry import squeezed
@@ -124,6 +125,7 @@ class _Piece:
     last: bool = True
 
 
+@lru_cache(maxsize=4)  # several lexicons look at the open document, again after every edit
 def _pieces(text: str, language: str) -> list[_Piece]:
     found: list[_Piece] = []
     at = 0

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import Final, Generic, TypeVar
 
 from models.annotation import ENTITY, Annotation
-from models.annotation_set import AnnotationSet
-from models.schema import Schema
 from models.span import contains, crosses, overlaps
 from models.suggest.suggestion import Alternative, Context, Suggestion
 from models.zones import closed_zones
+
+T = TypeVar("T")
+_CELL: Final = 128  # code points
 
 
 def merged(found: Iterable[Suggestion], context: Context, least: float = 0.0) -> list[Suggestion]:
@@ -19,27 +21,49 @@ def merged(found: Iterable[Suggestion], context: Context, least: float = 0.0) ->
     Left out: what scores under ``least``, what the schema does not offer, what the person rejected here, what lies in
     a zone that forbids annotation, and places where the set has an annotation of the kind or a crossing mention.
     """
-    offered = [s for s in found if s.score >= least and is_open(s, context)]
-    best = _one_for_each_place(offered)
-    kept: list[Suggestion] = []
+    is_open = _Undecided(context)
+    best = _one_for_each_place([s for s in found if s.score >= least and is_open(s)])
+    kept: _Nearby[Suggestion] = _Nearby()
     for suggestion in sorted(best, key=lambda s: (-s.score, *s.order)):
-        if not any(_in_the_way(suggestion, other) for other in kept):
-            kept.append(suggestion)
-    return sorted(kept, key=lambda s: s.order)
+        if not any(_in_the_way(suggestion, other) for other in kept.near(suggestion.start, suggestion.end)):
+            kept.add(suggestion.start, suggestion.end, suggestion)
+    return sorted(kept.everything, key=lambda s: s.order)
 
 
-def is_open(suggestion: Suggestion, context: Context) -> bool:
-    """Whether the person has not decided about this place, neither by an annotation nor by rejecting."""
-    s = suggestion
-    if s.place in context.rejected or not context.schema.allows(s.kind, s.label):
-        return False
-    return not _is_closed(s, context.layer, context.schema) and not any(
-        _decided(s, a) for a in context.layer.annotations.values()
-    )
+class _Undecided:
+    """Whether a person has not decided about a place, neither by an annotation nor by rejecting."""
+
+    def __init__(self, context: Context) -> None:
+        self._schema, self._rejected = context.schema, context.rejected
+        self._closed = closed_zones(context.layer, context.schema)
+        self._there: _Nearby[Annotation] = _Nearby()
+        for a in context.layer.annotations.values():
+            self._there.add(a.start, a.end, a)
+
+    def __call__(self, s: Suggestion) -> bool:
+        if s.place in self._rejected or not self._schema.allows(s.kind, s.label):
+            return False
+        if any(overlaps(zone, (s.start, s.end)) for zone in self._closed):
+            return False
+        return not any(_decided(s, a) for a in self._there.near(s.start, s.end))
 
 
-def _is_closed(s: Suggestion, layer: AnnotationSet, schema: Schema) -> bool:
-    return any(overlaps(zone, (s.start, s.end)) for zone in closed_zones(layer, schema))
+class _Nearby(Generic[T]):
+    """What lies in the same part of the text, found without looking at the rest."""
+
+    def __init__(self) -> None:
+        self.everything: list[T] = []
+        self._cells: dict[int, list[T]] = {}
+
+    def add(self, start: int, end: int, item: T) -> None:
+        self.everything.append(item)
+        for cell in range(start // _CELL, end // _CELL + 1):
+            self._cells.setdefault(cell, []).append(item)
+
+    def near(self, start: int, end: int) -> Iterator[T]:
+        """Everything that overlaps the stretch, and more; some of it twice."""
+        for cell in range(start // _CELL, end // _CELL + 1):
+            yield from self._cells.get(cell, ())
 
 
 def _decided(s: Suggestion, a: Annotation) -> bool:
