@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.agreement.bootstrap import FEWEST, intervals, weights
-from models.agreement.parts import Crossed, Shares, Spread, Undefined
+from models.agreement.parts import Crossed, Figure, Shares, Spread, Undefined
 from models.agreement.reliability import METRICS, alpha, nominal
 
 # Krippendorff (2011), section C: four observers, twelve units, None where an observer gave no value.
@@ -82,9 +82,16 @@ def test_counts_that_add_up_give_the_same_alpha(units: list[list[int]]) -> None:
 @given(JUDGED, st.randoms(use_true_random=False))
 def test_alpha_does_not_care_who_said_what(units: list[list[int]], random: Any) -> None:
     turned = [random.sample(values, len(values)) for values in units]
-    assert spread(turned).figure() == spread(units).figure()
+    assert alike(spread(turned).figure(), spread(units).figure())
     for distance in METRICS.values():
-        assert repr(alpha(turned, distance))[:12] == repr(alpha(units, distance))[:12]
+        assert alike(alpha(turned, distance), alpha(units, distance))
+
+
+def alike(one: Figure, other: Figure) -> bool:
+    """Equal but for the last digits of a sum in another order."""
+    if isinstance(one, Undefined) or isinstance(other, Undefined):
+        return one == other
+    return one == pytest.approx(other)
 
 
 @given(TABLE)
