@@ -121,7 +121,8 @@ def load(connection: sqlite3.Connection, set_id: int) -> AnnotationSet:
 def sampled(connection: sqlite3.Connection, kinds: Sequence[str], limit: int) -> list[Annotation]:
     """Up to ``limit`` annotations of some kinds from people's sets, whichever come first: for habits, not for sums."""
     marks = ", ".join("?" * len(kinds))
-    query = _COLUMNS_OF + f" WHERE kind IN ({marks}) LIMIT ?"
+    people = "set_id NOT IN (SELECT id FROM sets WHERE role = 'machine')"
+    query = _COLUMNS_OF + f" WHERE kind IN ({marks}) AND {people} LIMIT ?"
     return [_annotation(values) for values in connection.execute(query, (*kinds, limit))]
 
 

@@ -64,6 +64,7 @@ def test_a_machine_set_is_nobodys_work(project: Project) -> None:
     assert b'"role":"machine"' in exported(project)
     assert project.suggestions.work_of("memory") == []
     assert project.suggestions.work_of("gold") == []
+    assert project.sampled_annotations(["entity"]) == []
     assert not project.has_gold()
 
 
