@@ -83,6 +83,17 @@ def tr(key: str, **params: Any) -> str:
     return _filled(_forms(key)[0], params)
 
 
+def said_in(language: str, key: str, **params: Any) -> str:
+    """The sentence of ``key`` in a language, whichever the interface speaks; the parameters are texts. KeyError for an
+    unknown key."""
+    return _filled(messages(language)[key][0], params)
+
+
+def number_in(language: str, n: float, digits: int = 0) -> str:
+    """``number`` in the usual digits of a language."""
+    return locales.written_number(n, digits, "persian" if language == "fa" else "latin")
+
+
 def plural(key: str, n: int, **params: Any) -> str:
     """The form of ``key`` that the language uses for ``n`` things; ``{n}`` is written in its digits."""
     forms = _forms(key)

@@ -1047,6 +1047,82 @@
   <source>Up</source>
   <translation>أعلى</translation>
 </message>
+<message id="card.balanced">
+  <source>Labels and languages are spread evenly over the splits (iterative stratification, seed {seed}).</source>
+  <translation>وُزعت الوسوم واللغات بالتناسب على الأقسام (تقسيم طبقي تكراري، البذرة {seed}).</translation>
+</message>
+<message id="card.blind">
+  <source>Decisions taken with the names hidden: {n}.</source>
+  <translation>القرارات المتخذة مع إخفاء الأسماء: {n}.</translation>
+</message>
+<message id="card.by_date">
+  <source>The splits follow the day of publication: the newest documents are in test.</source>
+  <translation>الأقسام بحسب يوم النشر: أحدث المستندات في الاختبار.</translation>
+</message>
+<message id="card.count">
+  <source>number</source>
+  <translation>العدد</translation>
+</message>
+<message id="card.dates">
+  <source>Published from {first} to {last}.</source>
+  <translation>نُشرت من {first} إلى {last}.</translation>
+</message>
+<message id="card.documents">
+  <source>documents</source>
+  <translation>المستندات</translation>
+</message>
+<message id="card.id">
+  <source>id</source>
+  <translation>المعرّف</translation>
+</message>
+<message id="card.kind">
+  <source>kind</source>
+  <translation>النوع</translation>
+</message>
+<message id="card.measure">
+  <source>measure</source>
+  <translation>المقياس</translation>
+</message>
+<message id="card.name">
+  <source>name</source>
+  <translation>الاسم</translation>
+</message>
+<message id="card.no_decisions">
+  <source>The gold carries no record of decisions.</source>
+  <translation>لا تحمل النسخة الذهبية سجلًّا للقرارات.</translation>
+</message>
+<message id="card.not_stated">
+  <source>Not stated.</source>
+  <translation>غير مذكور.</translation>
+</message>
+<message id="card.people">
+  <source>{n} annotators read them independently; their versions and every decision are in `votes.jsonl` where it is part of the release.</source>
+  <translation>قرأها {n} من الموسِّمين كلٌّ على حدة؛ نسخهم وكل القرارات في `votes.jsonl` إن كان جزءًا من الإصدار.</translation>
+</message>
+<message id="card.publisher">
+  <source>publisher</source>
+  <translation>الناشر</translation>
+</message>
+<message id="card.random">
+  <source>The splits are drawn at random (seed {seed}).</source>
+  <translation>الأقسام عشوائية (البذرة {seed}).</translation>
+</message>
+<message id="card.rule">
+  <source>rule</source>
+  <translation>القاعدة</translation>
+</message>
+<message id="card.split">
+  <source>split</source>
+  <translation>القسم</translation>
+</message>
+<message id="card.together">
+  <source>Near-duplicate documents stay in one split (pairs found: {n}).</source>
+  <translation>المستندات شبه المكررة بقيت في قسم واحد (عدد الأزواج: {n}).</translation>
+</message>
+<message id="card.value">
+  <source>value</source>
+  <translation>القيمة</translation>
+</message>
 <message id="check.fine">
   <source>The project is in order.</source>
   <translation>المشروع سليم.</translation>
@@ -1975,6 +2051,10 @@
   <source>{file} is not an Ayar project. It was not changed. Open a file ending in {ext}, or import this one into a project.</source>
   <translation>الملف {file} ليس مشروع عيار، ولم يتغير. افتح ملفًّا امتداده {ext} أو استورد هذا الملف في مشروع.</translation>
 </message>
+<message id="error.not_a_release">
+  <source>{folder} holds no release that can be compared. Nothing was published. Choose the folder of an earlier release.</source>
+  <translation>لا يحوي {folder} إصدارًا تمكن المقارنة به. لم يُنشر شيء. اختر مجلد إصدار سابق.</translation>
+</message>
 <message id="error.not_ready">
   <source>“{document}” cannot be adjudicated yet: not everyone has finished it. Nothing has changed. Waiting for: {people}.</source>
   <translation>«{document}» ليس جاهزًا للتحكيم بعد: لم يُكمله الجميع. لم يتغير شيء. بانتظار: {people}.</translation>
@@ -2006,6 +2086,10 @@
 <message id="error.nothing_to_learn">
   <source>There is no finished work with annotations to learn from. Nothing was changed. Finish a document first, or choose other work to learn from.</source>
   <translation>لا يوجد عمل مكتمل فيه توسيمات للتعلم منه. لم يتغير شيء. أكمل مستندًا أولًا، أو اختر عملًا آخر للتعلم منه.</translation>
+</message>
+<message id="error.nothing_to_release">
+  <source>This project has no gold yet. Nothing was published. Adjudicate some documents, or let a rule do it, then publish again.</source>
+  <translation>ليس في هذا المشروع نسخة ذهبية بعد. لم يُنشر شيء. حكِّم بعض المستندات أو دع قاعدة تفعل ذلك، ثم انشر ثانية.</translation>
 </message>
 <message id="error.offset_in_character">
   <source>Annotation {id} of “{document}” begins or ends in the middle of a character ({start}–{end}, UTF-16 units). It was left out; the others were kept. Check how its offsets were counted.</source>
@@ -2042,6 +2126,14 @@
 <message id="error.release_exists">
   <source>{folder} already holds version {version}. It was not touched. Choose another version number or another folder.</source>
   <translation>الإصدار {version} موجود في {folder}، ولم يُمسّ. اختر رقم إصدار آخر أو مجلدًا آخر.</translation>
+</message>
+<message id="error.release_shares">
+  <source>{shares} cannot be the shares of training, validation and test. Give three numbers that add up to 100, such as 80,10,10.</source>
+  <translation>{shares} لا تصلح أنصبة للتدريب والتحقق والاختبار. اكتب ثلاثة أعداد مجموعها مئة.</translation>
+</message>
+<message id="error.release_version">
+  <source>{version} is no version number. Use letters, digits, dots and hyphens, such as 1.2.0.</source>
+  <translation>{version} ليس رقم إصدار. استعمل حروفًا وأرقامًا لاتينية ونقاطًا وشرطات.</translation>
 </message>
 <message id="error.results_left_out">
   <source>Results of Label Studio that Ayar has no place for were left out of “{document}”: {types} (number: {n}).</source>
@@ -3642,6 +3734,46 @@
 <message id="release.data_card">
   <source>Data card</source>
   <translation>بطاقة البيانات</translation>
+</message>
+<message id="release.finding.empty_split">
+  <source>There are too few documents: the split {split} is empty.</source>
+  <translation>المستندات قليلة: القسم {split} فارغ.</translation>
+</message>
+<message id="release.finding.gaps">
+  <source>Required roles or values that are empty: {n} (rules {rules}).</source>
+  <translation>أدوار أو قيم لازمة غير مملوءة: {n} (القواعد {rules}).</translation>
+</message>
+<message id="release.finding.leak">
+  <source>Near-duplicate pairs that sit in two splits: {n}.</source>
+  <translation>أزواج شبه مكررة وقعت في قسمين: {n}.</translation>
+</message>
+<message id="release.finding.low_agreement">
+  <source>Agreement on {label} is below the threshold: alpha = {alpha}.</source>
+  <translation>الاتفاق على {label} دون الحد: ألفا = {alpha}.</translation>
+</message>
+<message id="release.finding.no_agreement">
+  <source>Agreement is undefined: no document was finished by two annotators.</source>
+  <translation>الاتفاق غير معرَّف: لم يُنهِ أي مستند اثنان من الموسِّمين.</translation>
+</message>
+<message id="release.finding.schema_errors">
+  <source>Annotations in gold that break the schema: {n} (rules {rules}).</source>
+  <translation>توسيمات ذهبية تخالف المخطط: {n} (القواعد {rules}).</translation>
+</message>
+<message id="release.finding.undated">
+  <source>Documents without a date, counted as oldest: {n}.</source>
+  <translation>مستندات بلا تاريخ عُدَّت الأقدم: {n}.</translation>
+</message>
+<message id="release.finding.undecided">
+  <source>Conflicts not decided yet: {n}, in documents: {documents}.</source>
+  <translation>تعارضات لم يُبتّ فيها: {n}، عدد المستندات: {documents}.</translation>
+</message>
+<message id="release.finding.unsealed">
+  <source>Documents whose gold is not sealed: {n}.</source>
+  <translation>مستندات لم تُعتمد نسختها الذهبية: {n}.</translation>
+</message>
+<message id="release.finding.unused_labels">
+  <source>Labels of the schema that gold never uses: {n} ({labels}).</source>
+  <translation>وسوم في المخطط لا تستعملها النسخة الذهبية: {n} ({labels}).</translation>
 </message>
 <message id="release.formats">
   <source>Formats</source>

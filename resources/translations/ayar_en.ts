@@ -1047,6 +1047,82 @@
   <source>Up</source>
   <translation>Up</translation>
 </message>
+<message id="card.balanced">
+  <source>Labels and languages are spread evenly over the splits (iterative stratification, seed {seed}).</source>
+  <translation>Labels and languages are spread evenly over the splits (iterative stratification, seed {seed}).</translation>
+</message>
+<message id="card.blind">
+  <source>Decisions taken with the names hidden: {n}.</source>
+  <translation>Decisions taken with the names hidden: {n}.</translation>
+</message>
+<message id="card.by_date">
+  <source>The splits follow the day of publication: the newest documents are in test.</source>
+  <translation>The splits follow the day of publication: the newest documents are in test.</translation>
+</message>
+<message id="card.count">
+  <source>number</source>
+  <translation>number</translation>
+</message>
+<message id="card.dates">
+  <source>Published from {first} to {last}.</source>
+  <translation>Published from {first} to {last}.</translation>
+</message>
+<message id="card.documents">
+  <source>documents</source>
+  <translation>documents</translation>
+</message>
+<message id="card.id">
+  <source>id</source>
+  <translation>id</translation>
+</message>
+<message id="card.kind">
+  <source>kind</source>
+  <translation>kind</translation>
+</message>
+<message id="card.measure">
+  <source>measure</source>
+  <translation>measure</translation>
+</message>
+<message id="card.name">
+  <source>name</source>
+  <translation>name</translation>
+</message>
+<message id="card.no_decisions">
+  <source>The gold carries no record of decisions.</source>
+  <translation>The gold carries no record of decisions.</translation>
+</message>
+<message id="card.not_stated">
+  <source>Not stated.</source>
+  <translation>Not stated.</translation>
+</message>
+<message id="card.people">
+  <source>{n} annotators read them independently; their versions and every decision are in `votes.jsonl` where it is part of the release.</source>
+  <translation>{n} annotators read them independently; their versions and every decision are in `votes.jsonl` where it is part of the release.</translation>
+</message>
+<message id="card.publisher">
+  <source>publisher</source>
+  <translation>publisher</translation>
+</message>
+<message id="card.random">
+  <source>The splits are drawn at random (seed {seed}).</source>
+  <translation>The splits are drawn at random (seed {seed}).</translation>
+</message>
+<message id="card.rule">
+  <source>rule</source>
+  <translation>rule</translation>
+</message>
+<message id="card.split">
+  <source>split</source>
+  <translation>split</translation>
+</message>
+<message id="card.together">
+  <source>Near-duplicate documents stay in one split (pairs found: {n}).</source>
+  <translation>Near-duplicate documents stay in one split (pairs found: {n}).</translation>
+</message>
+<message id="card.value">
+  <source>value</source>
+  <translation>value</translation>
+</message>
 <message id="check.fine">
   <source>The project is in order.</source>
   <translation>The project is in order.</translation>
@@ -1975,6 +2051,10 @@
   <source>{file} is not an Ayar project. It was not changed. Open a file ending in {ext}, or import this one into a project.</source>
   <translation>{file} is not an Ayar project. It was not changed. Open a file ending in {ext}, or import this one into a project.</translation>
 </message>
+<message id="error.not_a_release">
+  <source>{folder} holds no release that can be compared. Nothing was published. Choose the folder of an earlier release.</source>
+  <translation>{folder} holds no release that can be compared. Nothing was published. Choose the folder of an earlier release.</translation>
+</message>
 <message id="error.not_ready">
   <source>“{document}” cannot be adjudicated yet: not everyone has finished it. Nothing has changed. Waiting for: {people}.</source>
   <translation>“{document}” cannot be adjudicated yet: not everyone has finished it. Nothing has changed. Waiting for: {people}.</translation>
@@ -2006,6 +2086,10 @@
 <message id="error.nothing_to_learn">
   <source>There is no finished work with annotations to learn from. Nothing was changed. Finish a document first, or choose other work to learn from.</source>
   <translation>There is no finished work with annotations to learn from. Nothing was changed. Finish a document first, or choose other work to learn from.</translation>
+</message>
+<message id="error.nothing_to_release">
+  <source>This project has no gold yet. Nothing was published. Adjudicate some documents, or let a rule do it, then publish again.</source>
+  <translation>This project has no gold yet. Nothing was published. Adjudicate some documents, or let a rule do it, then publish again.</translation>
 </message>
 <message id="error.offset_in_character">
   <source>Annotation {id} of “{document}” begins or ends in the middle of a character ({start}–{end}, UTF-16 units). It was left out; the others were kept. Check how its offsets were counted.</source>
@@ -2042,6 +2126,14 @@
 <message id="error.release_exists">
   <source>{folder} already holds version {version}. It was not touched. Choose another version number or another folder.</source>
   <translation>{folder} already holds version {version}. It was not touched. Choose another version number or another folder.</translation>
+</message>
+<message id="error.release_shares">
+  <source>{shares} cannot be the shares of training, validation and test. Give three numbers that add up to 100, such as 80,10,10.</source>
+  <translation>{shares} cannot be the shares of training, validation and test. Give three numbers that add up to 100, such as 80,10,10.</translation>
+</message>
+<message id="error.release_version">
+  <source>{version} is no version number. Use letters, digits, dots and hyphens, such as 1.2.0.</source>
+  <translation>{version} is no version number. Use letters, digits, dots and hyphens, such as 1.2.0.</translation>
 </message>
 <message id="error.results_left_out">
   <source>Results of Label Studio that Ayar has no place for were left out of “{document}”: {types} (number: {n}).</source>
@@ -3642,6 +3734,46 @@
 <message id="release.data_card">
   <source>Data card</source>
   <translation>Data card</translation>
+</message>
+<message id="release.finding.empty_split">
+  <source>There are too few documents: the split {split} is empty.</source>
+  <translation>There are too few documents: the split {split} is empty.</translation>
+</message>
+<message id="release.finding.gaps">
+  <source>Required roles or values that are empty: {n} (rules {rules}).</source>
+  <translation>Required roles or values that are empty: {n} (rules {rules}).</translation>
+</message>
+<message id="release.finding.leak">
+  <source>Near-duplicate pairs that sit in two splits: {n}.</source>
+  <translation>Near-duplicate pairs that sit in two splits: {n}.</translation>
+</message>
+<message id="release.finding.low_agreement">
+  <source>Agreement on {label} is below the threshold: alpha = {alpha}.</source>
+  <translation>Agreement on {label} is below the threshold: alpha = {alpha}.</translation>
+</message>
+<message id="release.finding.no_agreement">
+  <source>Agreement is undefined: no document was finished by two annotators.</source>
+  <translation>Agreement is undefined: no document was finished by two annotators.</translation>
+</message>
+<message id="release.finding.schema_errors">
+  <source>Annotations in gold that break the schema: {n} (rules {rules}).</source>
+  <translation>Annotations in gold that break the schema: {n} (rules {rules}).</translation>
+</message>
+<message id="release.finding.undated">
+  <source>Documents without a date, counted as oldest: {n}.</source>
+  <translation>Documents without a date, counted as oldest: {n}.</translation>
+</message>
+<message id="release.finding.undecided">
+  <source>Conflicts not decided yet: {n}, in documents: {documents}.</source>
+  <translation>Conflicts not decided yet: {n}, in documents: {documents}.</translation>
+</message>
+<message id="release.finding.unsealed">
+  <source>Documents whose gold is not sealed: {n}.</source>
+  <translation>Documents whose gold is not sealed: {n}.</translation>
+</message>
+<message id="release.finding.unused_labels">
+  <source>Labels of the schema that gold never uses: {n} ({labels}).</source>
+  <translation>Labels of the schema that gold never uses: {n} ({labels}).</translation>
 </message>
 <message id="release.formats">
   <source>Formats</source>

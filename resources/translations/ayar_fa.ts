@@ -1047,6 +1047,82 @@
   <source>Up</source>
   <translation>بالا</translation>
 </message>
+<message id="card.balanced">
+  <source>Labels and languages are spread evenly over the splits (iterative stratification, seed {seed}).</source>
+  <translation>برچسب‌ها و زبان‌ها به‌تناسب در بخش‌ها پخش شده‌اند (لایه‌بندی تکراری، دانهٔ {seed}).</translation>
+</message>
+<message id="card.blind">
+  <source>Decisions taken with the names hidden: {n}.</source>
+  <translation>تصمیم‌های گرفته‌شده با نام پنهان: {n}.</translation>
+</message>
+<message id="card.by_date">
+  <source>The splits follow the day of publication: the newest documents are in test.</source>
+  <translation>بخش‌ها به ترتیب روز انتشارند: تازه‌ترین سندها در آزمون‌اند.</translation>
+</message>
+<message id="card.count">
+  <source>number</source>
+  <translation>شمار</translation>
+</message>
+<message id="card.dates">
+  <source>Published from {first} to {last}.</source>
+  <translation>انتشار از {first} تا {last}.</translation>
+</message>
+<message id="card.documents">
+  <source>documents</source>
+  <translation>سند</translation>
+</message>
+<message id="card.id">
+  <source>id</source>
+  <translation>شناسه</translation>
+</message>
+<message id="card.kind">
+  <source>kind</source>
+  <translation>گونه</translation>
+</message>
+<message id="card.measure">
+  <source>measure</source>
+  <translation>سنجه</translation>
+</message>
+<message id="card.name">
+  <source>name</source>
+  <translation>نام</translation>
+</message>
+<message id="card.no_decisions">
+  <source>The gold carries no record of decisions.</source>
+  <translation>نسخهٔ طلایی تصمیمی ثبت‌شده همراه ندارد.</translation>
+</message>
+<message id="card.not_stated">
+  <source>Not stated.</source>
+  <translation>گفته نشده.</translation>
+</message>
+<message id="card.people">
+  <source>{n} annotators read them independently; their versions and every decision are in `votes.jsonl` where it is part of the release.</source>
+  <translation>{n} حاشیه‌نویس جدا از هم آن‌ها را خوانده‌اند؛ نسخه‌هایشان و همهٔ تصمیم‌ها در `votes.jsonl` است، اگر بخشی از این انتشار باشد.</translation>
+</message>
+<message id="card.publisher">
+  <source>publisher</source>
+  <translation>ناشر</translation>
+</message>
+<message id="card.random">
+  <source>The splits are drawn at random (seed {seed}).</source>
+  <translation>بخش‌ها تصادفی‌اند (دانهٔ {seed}).</translation>
+</message>
+<message id="card.rule">
+  <source>rule</source>
+  <translation>قاعده</translation>
+</message>
+<message id="card.split">
+  <source>split</source>
+  <translation>بخش</translation>
+</message>
+<message id="card.together">
+  <source>Near-duplicate documents stay in one split (pairs found: {n}).</source>
+  <translation>سندهای شبه‌تکراری در یک بخش مانده‌اند (شمار جفت‌ها: {n}).</translation>
+</message>
+<message id="card.value">
+  <source>value</source>
+  <translation>مقدار</translation>
+</message>
 <message id="check.fine">
   <source>The project is in order.</source>
   <translation>پروژه بی‌ایراد است.</translation>
@@ -1975,6 +2051,10 @@
   <source>{file} is not an Ayar project. It was not changed. Open a file ending in {ext}, or import this one into a project.</source>
   <translation>{file} پروژهٔ عیار نیست. تغییری در آن داده نشد. فایلی با پسوند {ext} باز کنید یا این فایل را در یک پروژه وارد کنید.</translation>
 </message>
+<message id="error.not_a_release">
+  <source>{folder} holds no release that can be compared. Nothing was published. Choose the folder of an earlier release.</source>
+  <translation>در {folder} انتشاری نیست که بتوان با آن سنجید. چیزی منتشر نشد. پوشهٔ انتشاری پیشین را برگزینید.</translation>
+</message>
 <message id="error.not_ready">
   <source>“{document}” cannot be adjudicated yet: not everyone has finished it. Nothing has changed. Waiting for: {people}.</source>
   <translation>«{document}» هنوز آمادهٔ داوری نیست: همه آن را تمام نکرده‌اند. چیزی تغییر نکرد. در انتظارِ: {people}.</translation>
@@ -2006,6 +2086,10 @@
 <message id="error.nothing_to_learn">
   <source>There is no finished work with annotations to learn from. Nothing was changed. Finish a document first, or choose other work to learn from.</source>
   <translation>هیچ کار تمام‌شده‌ای با حاشیه برای آموختن نیست. چیزی تغییر نکرد. نخست سندی را تمام کنید یا کار دیگری را برای آموختن برگزینید.</translation>
+</message>
+<message id="error.nothing_to_release">
+  <source>This project has no gold yet. Nothing was published. Adjudicate some documents, or let a rule do it, then publish again.</source>
+  <translation>این پروژه هنوز نسخهٔ طلایی ندارد. چیزی منتشر نشد. چند سند را داوری کنید یا کار را به قاعده‌ای بسپارید، سپس دوباره منتشر کنید.</translation>
 </message>
 <message id="error.offset_in_character">
   <source>Annotation {id} of “{document}” begins or ends in the middle of a character ({start}–{end}, UTF-16 units). It was left out; the others were kept. Check how its offsets were counted.</source>
@@ -2042,6 +2126,14 @@
 <message id="error.release_exists">
   <source>{folder} already holds version {version}. It was not touched. Choose another version number or another folder.</source>
   <translation>نسخهٔ {version} از پیش در {folder} هست. به آن دست زده نشد. شمارهٔ نسخه یا پوشهٔ دیگری بگزینید.</translation>
+</message>
+<message id="error.release_shares">
+  <source>{shares} cannot be the shares of training, validation and test. Give three numbers that add up to 100, such as 80,10,10.</source>
+  <translation>{shares} نمی‌تواند سهم آموزش، اعتبارسنجی و آزمون باشد. سه عدد بدهید که جمعشان ۱۰۰ شود.</translation>
+</message>
+<message id="error.release_version">
+  <source>{version} is no version number. Use letters, digits, dots and hyphens, such as 1.2.0.</source>
+  <translation>{version} شمارهٔ نسخه نیست. حرف لاتین، رقم لاتین، نقطه و خط تیره به کار ببرید.</translation>
 </message>
 <message id="error.results_left_out">
   <source>Results of Label Studio that Ayar has no place for were left out of “{document}”: {types} (number: {n}).</source>
@@ -3642,6 +3734,46 @@
 <message id="release.data_card">
   <source>Data card</source>
   <translation>شناسنامهٔ داده</translation>
+</message>
+<message id="release.finding.empty_split">
+  <source>There are too few documents: the split {split} is empty.</source>
+  <translation>سندها کم‌اند: بخش {split} خالی است.</translation>
+</message>
+<message id="release.finding.gaps">
+  <source>Required roles or values that are empty: {n} (rules {rules}).</source>
+  <translation>نقش یا مقدار ناگزیر که پر نشده: {n} (قاعده‌های {rules}).</translation>
+</message>
+<message id="release.finding.leak">
+  <source>Near-duplicate pairs that sit in two splits: {n}.</source>
+  <translation>جفت‌های شبه‌تکراری که در دو بخش افتاده‌اند: {n}.</translation>
+</message>
+<message id="release.finding.low_agreement">
+  <source>Agreement on {label} is below the threshold: alpha = {alpha}.</source>
+  <translation>توافق دربارهٔ {label} زیر آستانه است: آلفا = {alpha}.</translation>
+</message>
+<message id="release.finding.no_agreement">
+  <source>Agreement is undefined: no document was finished by two annotators.</source>
+  <translation>توافق تعریف‌نشده است: هیچ سندی را دو حاشیه‌نویس به پایان نبرده‌اند.</translation>
+</message>
+<message id="release.finding.schema_errors">
+  <source>Annotations in gold that break the schema: {n} (rules {rules}).</source>
+  <translation>حاشیه‌های طلایی ناسازگار با طرح‌واره: {n} (قاعده‌های {rules}).</translation>
+</message>
+<message id="release.finding.undated">
+  <source>Documents without a date, counted as oldest: {n}.</source>
+  <translation>سندهای بی‌تاریخ که کهنه‌ترین شمرده شدند: {n}.</translation>
+</message>
+<message id="release.finding.undecided">
+  <source>Conflicts not decided yet: {n}, in documents: {documents}.</source>
+  <translation>تعارض‌های داوری‌نشده: {n}، شمار سندها: {documents}.</translation>
+</message>
+<message id="release.finding.unsealed">
+  <source>Documents whose gold is not sealed: {n}.</source>
+  <translation>سندهایی که نسخهٔ طلایی‌شان قطعی نشده: {n}.</translation>
+</message>
+<message id="release.finding.unused_labels">
+  <source>Labels of the schema that gold never uses: {n} ({labels}).</source>
+  <translation>برچسب‌های طرح‌واره که در نسخهٔ طلایی به کار نرفته‌اند: {n} ({labels}).</translation>
 </message>
 <message id="release.formats">
   <source>Formats</source>

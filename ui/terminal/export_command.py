@@ -49,9 +49,9 @@ def as_object(report: ExportReport) -> dict[str, Any]:
     """The result object of product.md §2.1."""
     return {
         "documents": report.documents, "sets": report.sets, "annotations": report.annotations, "files": report.files,
-        "losses": [_loss(loss) for loss in report.losses],
+        "losses": [loss_object(loss) for loss in report.losses],
     }  # fmt: skip
 
 
-def _loss(loss: Loss) -> dict[str, Any]:
+def loss_object(loss: Loss) -> dict[str, Any]:
     return {"document": loss.document, "annotation": loss.annotation, "what": sentence(loss), "key": loss.key}

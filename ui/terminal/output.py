@@ -44,6 +44,11 @@ class Output:
         if self._json:
             self.result({**(value or {}), "error": error_object(error, message)}, ())
 
+    def said(self, lines: Iterable[str]) -> None:
+        """What a person should know beside the result, on stderr."""
+        for line in lines:
+            print(f"- {line}", file=sys.stderr)
+
     def listed(self, items: Iterable[Problem | Loss]) -> None:
         """The first problems or losses on stderr, and how many more there are."""
         rows = list(items)

@@ -27,6 +27,7 @@ COMMANDS: Final = (
     "conflicts",
     "adjudicate",
     "suggest",
+    "release",
     "check",
     "backup",
 )
@@ -54,7 +55,7 @@ def parser() -> Parser:
     )
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     work = (_new, _import, _export, _formats, _info, _search, _schema, _check, _backup)
-    team = (_assign, _bundle, _merge, _agreement, _conflicts, _adjudicate, _suggest)
+    team = (_assign, _bundle, _merge, _agreement, _conflicts, _adjudicate, _suggest, _release)
     for add in (*work, *team):
         add(commands)
     return top
@@ -225,3 +226,22 @@ def _check(commands: Any) -> None:
 def _backup(commands: Any) -> None:
     command = _command(commands, "backup", "copy a project while it may be in use")
     command.add_argument("out", type=Path, metavar="OUT")
+
+
+def _release(commands: Any) -> None:
+    command = _command(commands, "release", "publish the gold as a dataset: splits, data cards, votes, checksums")
+    command.add_argument("dir", type=Path, metavar="DIR", help="a folder that is not there yet, or empty")
+    command.add_argument("--version", required=True, metavar="V")
+    command.add_argument("--formats", type=_names, default=(), metavar="A,B,...",
+                         help="formats beside the JSONL, see formats")  # fmt: skip
+    command.add_argument("--splits", default="80,10,10", metavar="TRAIN,VALIDATION,TEST", help="per cent")
+    command.add_argument("--seed", type=int, default=0, metavar="N")
+    command.add_argument("--by-date", action="store_true", help="the newest documents are tested")
+    command.add_argument("--scatter", action="store_true", help="let near-duplicates fall into different splits")
+    command.add_argument("--gold-only", action="store_true", help="without everybody's votes")
+    command.add_argument("--names", action="store_true", help="with the names of the people")
+    command.add_argument("--previous", type=Path, metavar="DIR", help="an earlier release: tell what changed since")
+    command.add_argument("--licence", default="", metavar="TEXT")
+    command.add_argument("--use", default="", metavar="TEXT", help="what it is meant for")
+    command.add_argument("--limits", default="", metavar="TEXT", help="what it does not hold or cannot serve")
+    command.add_argument("--dry-run", action="store_true", help="check and say what would be lost; write nothing")

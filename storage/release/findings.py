@@ -1,0 +1,99 @@
+"""What is wrong with a release before it is written: errors stop it, warnings stand in its data card."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+from models.annotation import ENTITY, NOTHING
+from models.corpus.splitting import PARTS
+from storage.release.facts import Facts
+
+if TYPE_CHECKING:
+    from models.schema import Schema
+    from storage.release.options import ReleaseOptions
+
+LOW: Final = 0.67
+"""Krippendorff's alpha below which no conclusion should be drawn (Krippendorff 2004, «Content Analysis», ch. 11)."""
+SHOWN: Final = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseFinding:
+    """``key`` and ``params`` are a sentence of the catalogue (``release.finding.KEY``); ``cases`` are (document key,
+    annotation id or "") behind it, ``n`` how many there are."""
+
+    key: str
+    n: int
+    params: Mapping[str, Any] = field(default_factory=lambda: NOTHING)
+    cases: tuple[tuple[str, str], ...] = ()
+    stops: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """What findings are drawn from beside the facts: the split, open conflicts by document, agreement over all."""
+
+    place: Mapping[str, str]
+    open_conflicts: Mapping[str, int]
+    agreement: Mapping[str, Any]
+
+
+def findings(facts: Facts, drawn: Drawn, schema: Schema, options: ReleaseOptions) -> list[ReleaseFinding]:
+    """Errors first, then warnings, in a fixed order."""
+    found = [*_rules(facts), *_work(facts, drawn), *_agreement(drawn), *_split(facts, drawn, options)]
+    return sorted([*found, *_schema(facts, schema)], key=lambda each: not each.stops)
+
+
+def _rules(facts: Facts) -> Iterator[ReleaseFinding]:
+    for key, rows, stops in (("schema_errors", facts.errors, True), ("gaps", facts.gaps, False)):
+        if rows:
+            cases = tuple((document, annotation) for document, _, annotation in rows[:SHOWN])
+            rules = ", ".join(sorted({rule for _, rule, _ in rows}))
+            yield ReleaseFinding(key, len(rows), {"rules": rules}, cases, stops)
+
+
+def _work(facts: Facts, drawn: Drawn) -> Iterator[ReleaseFinding]:
+    undecided = [key for key in facts.keys if drawn.open_conflicts.get(key)]
+    if undecided:
+        n = sum(drawn.open_conflicts[key] for key in undecided)
+        yield ReleaseFinding("undecided", n, {"documents": len(undecided)}, _documents(undecided))
+    if facts.unsealed:
+        yield ReleaseFinding("unsealed", len(facts.unsealed), {}, _documents(facts.unsealed))
+
+
+def _agreement(drawn: Drawn) -> Iterator[ReleaseFinding]:
+    for label, values in (drawn.agreement.get("labels") or {}).get(ENTITY, {}).items():
+        alpha = values.get("alpha_token")
+        if alpha is not None and alpha < LOW:
+            yield ReleaseFinding("low_agreement", 1, {"label": label, "alpha": f"{alpha:.2f}"})
+    if not drawn.agreement.get("pairs"):
+        yield ReleaseFinding("no_agreement", 1)
+
+
+def _split(facts: Facts, drawn: Drawn, options: ReleaseOptions) -> Iterator[ReleaseFinding]:
+    leaks = [pair for pair in facts.alike if drawn.place[pair.one] != drawn.place[pair.other]]
+    if leaks:
+        yield ReleaseFinding("leak", len(leaks), {}, tuple((pair.other, "") for pair in leaks[:SHOWN]))
+    for part, share in zip(PARTS, options.shares, strict=True):
+        if share > 0 and part not in drawn.place.values():
+            yield ReleaseFinding("empty_split", 1, {"split": part})
+    undated = [key for key in facts.keys if key not in facts.dates]
+    if options.by_date and undated:
+        yield ReleaseFinding("undated", len(undated), {}, _documents(undated))
+
+
+def _schema(facts: Facts, schema: Schema) -> Iterator[ReleaseFinding]:
+    unused = [
+        label.id
+        for kind in facts.labels
+        for label in schema.labels(kind)
+        if label.active and label.id not in facts.labels[kind]
+    ]
+    if unused:
+        yield ReleaseFinding("unused_labels", len(unused), {"labels": ", ".join(unused)})
+
+
+def _documents(keys: list[str]) -> tuple[tuple[str, str], ...]:
+    return tuple((key, "") for key in keys[:SHOWN])

@@ -1,0 +1,211 @@
+"""Writing a release: into a folder beside its place, which appears when it is whole."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Generator, Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import orjson
+
+from models.annotation_set import GOLD
+from models.corpus.splitting import PARTS
+from models.errors import AyarError
+from models.progress import Step
+from models.record import Loss, Record
+from storage.formats.base import Format, WriteOptions
+from storage.formats.flat import flat
+from storage.formats.registry import format_named
+from storage.formats.target import Target
+from storage.release import changes
+from storage.release.card import LANGUAGES, Told, card
+from storage.release.findings import ReleaseFinding
+from storage.release.front import DATA
+from storage.release.names import Names
+from storage.release.options import WITH_VOTES
+from storage.release.preparing import Prepared
+from storage.release.record_schema import record_schema
+from storage.release.words import Words
+
+if TYPE_CHECKING:
+    from storage.project import Project
+
+SUMS: Final = "SHA256SUMS"
+_PRETTY: Final = orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE
+
+
+@dataclass(slots=True)
+class ReleaseReport:
+    """The result object of product.md §2.1: files relative to the folder, documents by split."""
+
+    files: list[str] = field(default_factory=list)
+    splits: dict[str, int] = field(default_factory=dict)
+    warnings: list[ReleaseFinding] = field(default_factory=list)
+    losses: list[Loss] = field(default_factory=list)
+
+
+def make(project: Project, out: Path, prepared: Prepared, words: Words) -> Generator[Step, None, ReleaseReport]:
+    """Write what was prepared; steps count documents.
+
+    Raises AyarError release_blocked, release_exists (the folder is there and not empty), not_a_release (``previous``),
+    export_failed, disk_full; nothing is left at ``out`` then.
+    """
+    refuse(out, prepared)
+    with Target(out, folder=True) as target:
+        maker = _Maker(project, target.folder, prepared, words)
+        report = yield from maker.run()
+    return report
+
+
+def refuse(out: Path, prepared: Prepared) -> None:
+    """Raises AyarError release_blocked, release_exists."""
+    errors = [finding for finding in prepared.findings if finding.stops]
+    if errors:
+        raise AyarError("release_blocked", n=sum(finding.n for finding in errors))
+    if out.exists() and (not out.is_dir() or any(out.iterdir())):
+        raise AyarError("release_exists", folder=str(out), version=prepared.options.version)
+
+
+class _Maker:
+    def __init__(self, project: Project, folder: Path, prepared: Prepared, words: Words) -> None:
+        self._project, self._folder, self._prepared, self._words = project, folder, prepared, words
+        self._options = prepared.options
+        authors = prepared.agreement.get("authors") or project.authors()
+        self._names = Names(authors, prepared.facts.reviewers, anonymous=self._options.anonymous)
+
+    def run(self) -> Generator[Step, None, ReleaseReport]:
+        (self._folder / DATA).mkdir()
+        yield from self._data()
+        for name in self._options.formats:
+            yield from self._format(format_named(name))
+        self._write_beside()
+        if self._options.scope == WITH_VOTES:
+            self._votes()
+        self._write("LOSSES.md", self._lost().encode())
+        if self._options.previous is not None:
+            self._write("CHANGES.md", self._changed(self._options.previous).encode())
+        files = sorted({*self._names_of_files(), *LANGUAGES.values(), SUMS})
+        self._cards(files)
+        self._write(SUMS, self._sums().encode())
+        losses = [loss for lost in self._prepared.losses.values() for loss in lost]
+        return ReleaseReport(files, self._prepared.sizes(), list(self._prepared.findings), losses)
+
+    def _write(self, name: str, content: bytes) -> None:
+        place = self._folder / name
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(content)
+
+    # ---- the records
+    def _of_part(self, part: str) -> Iterator[Record]:
+        for record in self._project.records(GOLD):
+            if self._prepared.place.get(record.document.key) == part:
+                yield self._names.record(record)
+
+    def _parts(self) -> list[str]:
+        return [part for part in PARTS if part in self._prepared.place.values()]
+
+    def _data(self) -> Generator[Step, None, None]:
+        """One pass over the gold, each record to the file of its split."""
+        options = WriteOptions(self._prepared.schema)
+        streams = {part: (self._folder / DATA / f"{part}.jsonl").open("wb") for part in self._parts()}
+        try:
+            for done, record in enumerate(self._project.records(GOLD), 1):
+                part = self._prepared.place.get(record.document.key)
+                if part is not None:
+                    streams[part].write(data_row(self._names.record(record), options))
+                yield Step(done, len(self._prepared.place), record.document.key)
+        finally:
+            for stream in streams.values():
+                stream.close()
+
+    def _format(self, form: Format) -> Generator[Step, None, None]:
+        options = WriteOptions(self._prepared.schema, how=form.way({}))
+        assert form.write is not None, "prepare asked for a writer"
+        for part in self._parts():
+            suffix = "" if form.folder or not form.suffixes else form.suffixes[0]
+            place = self._folder / form.id / f"{part}{suffix}"
+            place.parent.mkdir(exist_ok=True)
+            with Target(place, folder=form.folder) as target:
+                for done in form.write(self._of_part(part), target, options):
+                    yield Step(done, self._prepared.sizes()[part], form.id)
+
+    # ---- what stands beside them
+    def _write_beside(self) -> None:
+        schema = self._prepared.schema
+        self._write("schema.json", orjson.dumps(self._project.schema_of(schema.id, schema.version), option=_PRETTY))
+        for language in ("fa", "ar", "en"):
+            text = self._project.guidelines(language)
+            if text:
+                self._write(f"guidelines/guidelines.{language}.md", text.encode())
+        self._write("registry.jsonl", self._project.registry().lines())
+        self._write("record.schema.json", orjson.dumps(record_schema(), option=_PRETTY))
+        agreement = {**self._prepared.agreement, "authors": self._agreed_names()}
+        self._write("agreement.json", orjson.dumps(self._names.inside(agreement), option=_PRETTY))
+
+    def _agreed_names(self) -> list[str]:
+        return list(self._prepared.agreement.get("authors") or ())
+
+    def _votes(self) -> None:
+        ids = [self._project.document_id(key) for key in self._prepared.facts.keys]
+        with (self._folder / "votes.jsonl").open("wb") as stream:
+            for line in self._project.votes([each for each in ids if each is not None]):
+                value = self._names.inside(orjson.loads(line))
+                stream.write(orjson.dumps(value, option=orjson.OPT_APPEND_NEWLINE))
+
+    def _lost(self) -> str:
+        lines = ["# What the formats of this release leave out", ""]
+        if not any(self._prepared.losses.values()):
+            return "\n".join([*lines, "Nothing.", ""])
+        for name, lost in self._prepared.losses.items():
+            lines += [f"## {name}: {len(lost)}", ""]
+            lines += [f"- {key}: {n}" for key, n in sorted(Counter(loss.key for loss in lost).items())]
+            lines += ["", *(_loss_line(loss, self._words) for loss in lost), ""]
+        return "\n".join(lines)
+
+    def _changed(self, previous: Path) -> str:
+        old = changes.read_release(previous)
+        return changes.as_markdown(changes.compare(old, changes.read_release(self._folder)), previous.name)
+
+    def _cards(self, files: Iterable[str]) -> None:
+        prepared = self._prepared
+        told = Told(
+            self._project.title, prepared.schema, self._options, prepared.facts, prepared.place, prepared.agreement,
+            [finding for finding in prepared.findings if not finding.stops], _listed(files),
+        )  # fmt: skip
+        for language, name in LANGUAGES.items():
+            self._write(name, card(told, language, self._words).encode())
+
+    def _names_of_files(self) -> Iterator[str]:
+        for path in self._folder.rglob("*"):
+            if path.is_file():
+                yield path.relative_to(self._folder).as_posix()
+
+    def _sums(self) -> str:
+        """As ``sha256sum --check`` reads it."""
+        lines = []
+        for name in sorted(self._names_of_files()):
+            with (self._folder / name).open("rb") as stream:
+                lines.append(f"{hashlib.file_digest(stream, 'sha256').hexdigest()}  {name}\n")
+        return "".join(lines)
+
+
+def data_row(record: Record, options: WriteOptions) -> bytes:
+    """A line of ``data/*.jsonl``: flat, one per document, every key always there (product.md §5)."""
+    row: dict[str, Any] = flat(record, options)
+    del row["author"], row["role"]
+    return orjson.dumps(row, option=orjson.OPT_APPEND_NEWLINE)
+
+
+def _listed(files: Iterable[str]) -> list[str]:
+    """The files of the folder itself and of its data, of other folders the name and how many are in it."""
+    inside = Counter(name.split("/")[0] for name in files if "/" in name and not name.startswith(f"{DATA}/"))
+    plain = [name for name in files if "/" not in name or name.startswith(f"{DATA}/")]
+    return sorted([*plain, *(f"{folder}/ ({n})" for folder, n in inside.items())])
+
+
+def _loss_line(loss: Loss, words: Words) -> str:
+    where = f"`{loss.document}`" + (f" `{loss.annotation}`" if loss.annotation else "")
+    return f"- {where} {words.loss(loss)}"

@@ -1,0 +1,18 @@
+"""How a release comes by its sentences: the catalogue belongs to the window and the command line."""
+
+from __future__ import annotations
+
+from typing import Any, Protocol
+
+from models.record import Loss
+
+
+class Words(Protocol):
+    """``said`` is the sentence of a catalogue key in a language, whatever language the window speaks; ``number`` a
+    number in its digits; ``loss`` in English what a format loses."""
+
+    def said(self, language: str, key: str, **params: Any) -> str: ...
+
+    def number(self, language: str, value: float, digits: int = 0) -> str: ...
+
+    def loss(self, loss: Loss) -> str: ...
