@@ -30,7 +30,7 @@ from storage.history import now
 from storage.processes import together
 from storage.readiness import Readiness
 from storage.readings import Chosen, Read
-from storage.remembering import Kept
+from storage.remembering import Kept, Written
 from storage.ruling import RuleReport
 from storage.sets import StoredSet
 
@@ -197,24 +197,27 @@ class Adjudicating:
         states = readiness.of_documents(self._connection)
         reads = self._readable(document_ids)
         known = remembering.queues(self._connection, self.schema)
-        yield from self._compare([read for read in reads if read.document_id not in known], known, len(reads))
+        fresh = yield from self._compare([read for read in reads if read.document_id not in known], len(reads))
+        known |= {document: remembering.queue_from(made.queue) for document, made in fresh.items()}
         return [
             self._queue_of(read, known[read.document_id], states.get(read.document_id, Readiness())) for read in reads
         ]
 
-    def _compare(self, reads: Sequence[Read], known: dict[int, Kept], total: int) -> Generator[Step, None, None]:
-        """Adds what is not ``known`` yet, and keeps it."""
-        fresh: list[tuple[int, int, Kept]] = []
+    def _compare(self, reads: Sequence[Read], total: int) -> Generator[Step, None, dict[int, Written]]:
+        """What was not known yet, which is kept; the steps are the last of ``total``."""
+        found: dict[int, Written] = {}
+        waiting: list[tuple[int, int, Written]] = []
         revisions = remembering.revisions(self._connection)
-        for n, (document_id, kept) in enumerate(self._compared(reads), total - len(reads) + 1):
-            known[document_id] = kept
-            fresh.append((document_id, revisions.get(document_id, 0), kept))
-            if len(fresh) == remembering.TOGETHER or n == total:
-                self._keep(fresh)
-                fresh.clear()
+        for n, (document_id, made) in enumerate(self._compared(reads), total - len(reads) + 1):
+            found[document_id] = made
+            waiting.append((document_id, revisions.get(document_id, 0), made))
+            if len(waiting) == remembering.TOGETHER or n == total:
+                self._keep(waiting)
+                waiting.clear()
             yield Step(n, total)
+        return found
 
-    def _compared(self, reads: Sequence[Read]) -> Generator[tuple[int, Kept], None, None]:
+    def _compared(self, reads: Sequence[Read]) -> Generator[tuple[int, Written], None, None]:
         """In any order; many documents by as many processes as the machine has processors, a few here."""
         if len(reads) < _MANY:
             for read in reads:
@@ -224,14 +227,14 @@ class Adjudicating:
             yield from together(_compare, [(self.path, reads[n::count]) for n in range(count)])
 
     @guarded
-    def compare(self, read: Read) -> Kept:
+    def compare(self, read: Read) -> Written:
         """What there is to keep of a document."""
         table = ruling.table(self._connection, read, self.schema)
         conflicts = queued(table, documents.text_of(self._connection, read.document_id))
         agreed = sum(place.agreed for place in table.places)
-        return Kept(table.gold.status == SEALED, agreed, conflicts, remembering.briefly(table.places))
+        return Written.of(Kept(table.gold.status == SEALED, agreed, conflicts), table.places)
 
-    def _keep(self, found: Sequence[tuple[int, int, Kept]]) -> None:
+    def _keep(self, found: Sequence[tuple[int, int, Written]]) -> None:
         if not self.read_only:
             remembering.keep(self._connection, self.schema, found)
 
@@ -240,9 +243,8 @@ class Adjudicating:
         """The places in brief of every document that at least two have finished, for matrices of confusion."""
         known = remembering.places(self._connection, self.schema)
         reads = self._readable(None)
-        fresh: dict[int, Kept] = {}
-        yield from self._compare([read for read in reads if read.document_id not in known], fresh, len(reads))
-        known |= {document: kept.places for document, kept in fresh.items()}
+        fresh = yield from self._compare([read for read in reads if read.document_id not in known], len(reads))
+        known |= {document: remembering.places_from(made.places) for document, made in fresh.items()}
         return {read.document_id: known[read.document_id] for read in reads}
 
     def _readable(self, document_ids: Iterable[int] | None) -> list[Read]:
@@ -283,7 +285,7 @@ class Adjudicating:
         return report
 
 
-def _compare(path: Path, reads: Sequence[Read]) -> Generator[tuple[int, Kept], None, None]:
+def _compare(path: Path, reads: Sequence[Read]) -> Generator[tuple[int, Written], None, None]:
     """In a process of its own."""
     from storage.project import Project
 

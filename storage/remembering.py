@@ -10,7 +10,7 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from operator import attrgetter
-from typing import Any, Final
+from typing import Final
 
 import orjson
 
@@ -22,20 +22,30 @@ from storage.database import transaction
 
 VERSION: Final = 2
 """Raise it when places, standings or what is kept of them are made differently: what was kept then counts no more."""
-_BRIEF: Final = attrgetter(*(field.name for field in fields(Brief)))
 _QUEUED: Final = attrgetter(*(field.name for field in fields(Queued)))
 TOGETHER: Final = 50  # documents written in one transaction
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """Of one document: whether its gold was ``sealed``, how many places are ``agreed``, its conflicts, and in brief
-    its places."""
+    """What the queue needs of one document: whether its gold is ``sealed``, how many places are ``agreed``, and the
+    conflicts."""
 
     sealed: bool
     agreed: int
     conflicts: tuple[Queued, ...]
-    places: tuple[Brief, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The same and the places in brief as they are kept, and as they travel between processes: JSON."""
+
+    queue: str
+    places: str
+
+    @classmethod
+    def of(cls, kept: Kept, places: Iterable[Place]) -> Written:
+        return cls(_dumps([kept.sealed, kept.agreed, [_QUEUED(each) for each in kept.conflicts]]), _briefly(places))
 
 
 def basis(schema: Schema) -> str:
@@ -49,63 +59,51 @@ def revisions(connection: sqlite3.Connection) -> dict[int, int]:
 
 
 def queues(connection: sqlite3.Connection, schema: Schema) -> dict[int, Kept]:
-    """What is kept, by document, without the places. 1,000 documents of thirty conflicts take a tenth of a second."""
+    """What is kept, by document. 1,000 documents of thirty conflicts take a tenth of a second."""
     query = "SELECT document_id, queue FROM comparisons WHERE basis = ?"
-    return {document: _queue(orjson.loads(json)) for document, json in connection.execute(query, (basis(schema),))}
+    return {document: queue_from(json) for document, json in connection.execute(query, (basis(schema),))}
 
 
 def places(connection: sqlite3.Connection, schema: Schema) -> dict[int, tuple[Brief, ...]]:
     """The places that are kept, by document."""
     query = "SELECT document_id, places FROM comparisons WHERE basis = ?"
-    rows = connection.execute(query, (basis(schema),))
-    return {document: tuple(_brief(row) for row in orjson.loads(json)) for document, json in rows}
+    return {document: places_from(json) for document, json in connection.execute(query, (basis(schema),))}
 
 
-def keep(connection: sqlite3.Connection, schema: Schema, found: Iterable[tuple[int, int, Kept]]) -> None:
+def keep(connection: sqlite3.Connection, schema: Schema, found: Iterable[tuple[int, int, Written]]) -> None:
     """Keeps what was found of some documents, each with the revision it was read at."""
     with transaction(connection):
         connection.executemany(
             """INSERT INTO comparisons (document_id, revision, basis, queue, places) VALUES (?, ?, ?, ?, ?)
                 ON CONFLICT (document_id) DO UPDATE SET basis = excluded.basis, queue = excluded.queue,
                 places = excluded.places WHERE revision = excluded.revision""",
-            [
-                (
-                    document,
-                    revision,
-                    basis(schema),
-                    _dumps(_queue_to(kept)),
-                    _dumps([_BRIEF(place) for place in kept.places]),
-                )
-                for document, revision, kept in found
-            ],
+            [(document, revision, basis(schema), made.queue, made.places) for document, revision, made in found],
         )
 
 
-def briefly(places: Iterable[Place]) -> tuple[Brief, ...]:
+def queue_from(json: str) -> Kept:
+    sealed, agreed, conflicts = orjson.loads(json)
+    return Kept(sealed, agreed, tuple(_queued(*values) for values in conflicts))
+
+
+def places_from(json: str) -> tuple[Brief, ...]:
+    return tuple(Brief(*row) for row in orjson.loads(json))
+
+
+def _briefly(places: Iterable[Place]) -> str:
     """The places of annotations; document labels have no confusion of labels."""
-    return tuple(
-        Brief(place.id, place.kind, *place.span, {name: a.label if a else None for name, a in place.members.items()})
-        for place in places
-        if place.kind != DOCUMENT
+    return _dumps(
+        [
+            [place.id, place.kind, *place.span, {name: a.label if a else None for name, a in place.members.items()}]
+            for place in places
+            if place.kind != DOCUMENT
+        ]
     )
-
-
-def _queue_to(kept: Kept) -> list[Any]:
-    return [kept.sealed, kept.agreed, [_QUEUED(each) for each in kept.conflicts]]
-
-
-def _queue(row: list[Any]) -> Kept:
-    sealed, agreed, conflicts = row
-    return Kept(sealed, agreed, tuple(_queued(*values) for values in conflicts), ())
 
 
 def _queued(place: str, kind: str, type_: str, state: str, rule: str | None, labels: list[str], apart: list[str],
             start: int, surface: str) -> Queued:  # fmt: skip
     return Queued(place, kind, type_, state, rule, tuple(labels), tuple(apart), start, surface)
-
-
-def _brief(row: list[Any]) -> Brief:
-    return Brief(*row)
 
 
 def _dumps(value: object) -> str:
