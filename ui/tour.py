@@ -63,7 +63,7 @@ def _tag(window: MainWindow) -> None:
 
 
 def take_screens(folder: Path) -> int:
-    """The annotator's page in Persian light and dark, Arabic and English, and the welcome page."""
+    """Annotating and adjudicating in Persian light and dark, Arabic and English, and the welcome page."""
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as place, _window("A") as window:
         window.shell.language.use("fa")
@@ -83,7 +83,19 @@ def take_screens(folder: Path) -> int:
             _press(window.page.canvas, "Tab")
             _press(window.page.canvas, "Tab")
             _picture(window, folder / f"annotate-{language}-{theme}.png")
+            _adjudicate(window, "fa-05-safar" if language != "ar" else "ar-11-liqaa")
+            _picture(window, folder / f"adjudicate-{language}-{theme}.png")
+            window.shell.actions.trigger("mode.annotate")
     return 0
+
+
+def _adjudicate(window: MainWindow, key: str) -> None:
+    """A document with open conflicts, the fourth of them looked at."""
+    _open_article(window, key)
+    window.page.notices.hide()
+    window.shell.actions.trigger("mode.adjudicate")
+    for _ in range(3):
+        _press(window.page.canvas, "Tab")
 
 
 @contextmanager

@@ -145,7 +145,7 @@
 </message>
 <message id="action.cite_precedent">
   <source>Cite the precedent</source>
-  <translation>استناد به سابقه</translation>
+  <translation>استناد به سابقهٔ داوری</translation>
 </message>
 <message id="action.clear_role">
   <source>Clear role</source>
@@ -717,7 +717,7 @@
 </message>
 <message id="adjudicate.precedents">
   <source>Precedents</source>
-  <translation>سابقه‌ها</translation>
+  <translation>سابقهٔ داوری</translation>
 </message>
 <message id="adjudicate.progress">
   <source>{done} of {total} decided</source>

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from models import guideline
@@ -49,6 +49,15 @@ class ClauseCard(QWidget):
         if found is not None:
             self._title.setText(f"{i18n.tr('panel.guideline')} · {i18n.isolated(found.title)}")
             self._words.setText(sentence(found))
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """No taller than the words: what the clause before took is not kept."""
+        self._words.setMaximumHeight(max(1, self._words.heightForWidth(self._words.width())))
 
     def _find(self, place: Place, schema: Schema) -> Clause | None:
         texts = self._guidelines()
@@ -104,4 +113,4 @@ def sentence(clause: Clause) -> str:
     words = " ".join(line for line in lines if line and not line.startswith("|"))
     if len(words) <= _LONGEST:
         return words
-    return words[:_LONGEST].rsplit(" ", 1)[0] + "…"
+    return words[:_LONGEST].rsplit(" ", 1)[0].rstrip(" :;,،؛.") + "…"
