@@ -18,7 +18,7 @@ from ui.adjudicate.pace import minutes_left
 from ui.adjudicate.people import names_of
 from ui.adjudicate.queue_delegate import QueueDelegate
 from ui.adjudicate.queue_parts import Foot, GoldBar, Rule
-from ui.adjudicate.rows import QueueModel, Row, rows_of, type_words
+from ui.adjudicate.rows import Known, QueueModel, Row, rows_of, type_words
 from ui.adjudicate.wording import label_name
 from ui.parts import Elided, IconButton, column, label, row, wrapped
 from ui.shell import Shell
@@ -38,11 +38,18 @@ class Queue(QWidget):
         self.setMaximumWidth(360)
         self._shell, self._bench = shell, bench
         self.model = QueueModel(self)
+        self._known: Known = {}
         self._build()
         bench.renewed.connect(self.renew)
         bench.standings_changed.connect(self.renew)
         bench.moved.connect(self._follow)
-        shell.refreshed.connect(self.renew)
+        shell.session.document_changed.connect(self._known.clear)
+        shell.refreshed.connect(self._reword)
+
+    def _reword(self) -> None:
+        """Another language or schema: no row is right any more."""
+        self._known.clear()
+        self.renew()
 
     def _build(self) -> None:
         self._heading = label(size=13, weight=600)
@@ -82,7 +89,7 @@ class Queue(QWidget):
         bench, session = self._bench, self._shell.session
         if not bench.active or session.project is None:
             return
-        self.model.take(rows_of(bench, session.project.schema, session.text))
+        self.model.take(rows_of(bench, session.project.schema, session.text, self._known))
         self._show_figures()
         self._follow()
 

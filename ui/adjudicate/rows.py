@@ -60,8 +60,13 @@ def type_words(place_type: str) -> str:
     return i18n.tr("status.agreed" if place_type == AGREED else f"conflict.{place_type}")
 
 
-def rows_of(bench: Bench, schema: Schema, text: str) -> list[Heading | Row]:
-    """Types in the order of the design, conflicts in text order."""
+Known = dict[str, tuple[Entry, Row]]
+"""Rows by place, with what they were made of."""
+
+
+def rows_of(bench: Bench, schema: Schema, text: str, known: Known) -> list[Heading | Row]:
+    """Types in the order of the design, conflicts in text order; rows of what is as it was are taken from ``known``,
+    which gets the new ones."""
     by_type: dict[str, list[Entry]] = {}
     for entry in bench.shown:
         by_type.setdefault(entry.place.type if entry.standing.conflict else AGREED, []).append(entry)
@@ -70,7 +75,7 @@ def rows_of(bench: Bench, schema: Schema, text: str) -> list[Heading | Row]:
         entries = by_type[each]
         done = sum(not entry.standing.open for entry in entries)
         rows.append(Heading(each, type_words(each), _count(each, done, len(entries))))
-        rows += [_row(entry, bench, schema, text) for entry in entries]
+        rows += [_known_row(entry, bench, schema, text, known) for entry in entries]
     return rows
 
 
@@ -78,6 +83,15 @@ def _count(place_type: str, done: int, total: int) -> str:
     if place_type == AGREED:
         return i18n.number(total)
     return i18n.tr("adjudicate.of", done=done, total=total)
+
+
+def _known_row(entry: Entry, bench: Bench, schema: Schema, text: str, known: Known) -> Row:
+    before = known.get(entry.place.id)
+    if before is not None and before[0].standing is entry.standing and before[0].number == entry.number:
+        return before[1]
+    made = _row(entry, bench, schema, text)
+    known[entry.place.id] = (entry, made)
+    return made
 
 
 def _row(entry: Entry, bench: Bench, schema: Schema, text: str) -> Row:

@@ -108,6 +108,8 @@ class TopBar(QFrame):
     def show_state(self) -> None:
         """Where one is and what can be undone."""
         self.modes.set_current(self._session.mode)
+        for mode, button in self.modes.buttons().items():
+            button.setEnabled(self._shell.actions.enabled(self._shell.actions.get(f"mode.{mode}")))
         self.modes.setVisible(self._session.project is not None and len(self._modes) > 1)
         for part in (self.zoom_out, self.zoom, self.zoom_in):
             part.setVisible(self._session.mode == ANNOTATE)

@@ -124,3 +124,4 @@ def test_who_may_not_review_gets_no_adjudication(reviewer: Reviewer) -> None:
     session.project.set_role("رضا", "reviewer")
     reviewer.press("Ctrl+1", "Ctrl+2")
     assert session.mode == "annotate"
+    assert not reviewer.window.page.top.modes.buttons()["adjudicate"].isEnabled()
