@@ -32,12 +32,17 @@ _WORKED: Final = """SELECT changes.set_id, max(edits.time) FROM changes JOIN edi
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """``detailed`` adds weeks, documents and what people agree with themselves; ``resampled`` the intervals."""
+    """``detailed`` adds weeks, documents and what people agree with themselves; ``resampled`` the intervals.
+    ``documents`` limits which count, by id."""
 
     chosen: Chosen = field(default_factory=Chosen)
     wanted: Wanted = field(default_factory=Wanted)
     detailed: bool = False
     resampled: bool = True
+    documents: frozenset[int] | None = None
+
+    def within(self, found: Sequence[Read]) -> list[Read]:
+        return [read for read in found if self.documents is None or read.document_id in self.documents]
 
 
 @dataclass(slots=True)
@@ -59,7 +64,7 @@ class Agreement:
 def agree(connection: sqlite3.Connection, schema: Schema, asked: Asked) -> Generator[Step, None, Agreement]:
     """Steps count documents, then pairs. Raises AyarError no_such_reader, two_authors."""
     readings.check(connection, asked.chosen.authors)
-    found = readings.several(readings.documents(connection, asked.chosen))
+    found = readings.several(asked.within(readings.documents(connection, asked.chosen)))
     tallies = yield from _counted(connection, schema, asked, found)
     authors = tuple(sorted({author for one in tallies for author in one.authors}))
     compared = Comparison(tallies, authors, schema, asked.wanted, f"{TOKENIZER}/{TOKENIZER_VERSION}")
@@ -140,7 +145,7 @@ def _themselves(connection: sqlite3.Connection, schema: Schema, asked: Asked) ->
     """What everybody who read a document and its repeat agrees with themselves."""
     tallies: dict[str, list[Tally]] = {}
     originals = {read.key: read for read in readings.documents(connection, asked.chosen)}
-    for again in readings.repeats(connection, asked.chosen):
+    for again in asked.within(readings.repeats(connection, asked.chosen)):
         first = originals[again.repeats].sets if again.repeats in originals else {}
         for author in sorted(again.sets.keys() & first.keys()):
             both = Read(again.document_id, again.key, {FIRST: first[author], SECOND: again.sets[author]})

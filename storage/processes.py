@@ -8,11 +8,17 @@ from contextlib import ExitStack
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
-from typing import Any, Final, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
 
 from models.errors import AyarError
 from models.progress import Step
 from storage.agreeing import Agreement, Asked
+
+if TYPE_CHECKING:
+    from models.suggest.learning_curve import Curve
+    from storage.case_list import Case, Listed
+    from storage.overview import Overview, Scope
+    from storage.project import Project
 
 R = TypeVar("R")
 Y = TypeVar("Y")
@@ -35,6 +41,51 @@ def _agree(path: Path, asked: Asked) -> Generator[Step, None, Agreement]:
 
     with Project.open(path, write=False) as project:
         return (yield from project.agree(asked))
+
+
+def overview(path: Path, scope: Scope, *, keep: bool) -> Generator[Step, None, Overview]:
+    """``Project.overview`` elsewhere, beside the connection of whoever holds the project; ``keep`` remembers what was
+    compared, which only who may write can ask for. Raises as ``agreement`` does."""
+    return (yield from elsewhere(_overview, path, scope, keep))
+
+
+def _overview(path: Path, scope: Scope, keep: bool) -> Generator[Step, None, Overview]:
+    with _beside(path, write=keep) as project:
+        return (yield from project.overview(scope))
+
+
+def cases(path: Path, asked: Case, scope: Scope) -> Generator[Step, None, Listed]:
+    """``storage.case_list.cases`` elsewhere. Raises as ``agreement`` does."""
+    return (yield from elsewhere(_cases, path, asked, scope))
+
+
+def _cases(path: Path, asked: Case, scope: Scope) -> Generator[Step, None, Listed]:
+    from storage.case_list import cases as found
+
+    with _beside(path, write=False) as project:
+        return (yield from found(project, asked, scope))
+
+
+def curve(path: Path) -> Generator[Step, None, Curve]:
+    """How much the tagger gains from more documents, elsewhere (``models.suggest.learning_curve``). Raises as
+    ``agreement`` does."""
+    return (yield from elsewhere(_curve, path))
+
+
+def _curve(path: Path) -> Generator[Step, None, Curve]:
+    from models.suggest.learning_curve import curve as made
+    from storage.suggesting import work_to_learn
+
+    with _beside(path, write=False) as project:
+        return (yield from made(work_to_learn(project, None), project.schema, project.registry()))
+
+
+def _beside(path: Path, *, write: bool) -> Project:
+    """Another connection for a process that belongs to whoever has the lock, or only reads."""
+    from storage import database
+    from storage.project import Project
+
+    return Project(path, database.open_database(path, write=write), None, None)
 
 
 def elsewhere(work: Callable[..., Generator[Step, None, R]], *arguments: Any) -> Generator[Step, None, R]:

@@ -47,7 +47,6 @@ from storage import (
     usage,
 )
 from storage.adding import ImportOptions, ImportReport
-from storage.adjudicated import Adjudicated
 from storage.bundles import PROJECT_ID
 from storage.comparing import Comparing
 from storage.concordance import Mark, Marks, Page, Place, Wanted
@@ -57,6 +56,7 @@ from storage.guidelines import GuidelineVersion
 from storage.history import HistoryRow
 from storage.locking import Holder, Lock
 from storage.migrating import Affected
+from storage.overview import Overviewing
 from storage.people import Person
 from storage.records import dumps
 from storage.schemas import SchemaVersion
@@ -86,7 +86,7 @@ def _salvaging(path: Path) -> Iterator[None]:
         raise salvage.damaged(path) from error
 
 
-class Project(Teamwork, Comparing, Adjudicated):
+class Project(Teamwork, Comparing, Overviewing):
     """An open project. Every method raises AyarError when the file cannot be read or written (disk_full, locked,
     read_only, no_permission, damaged_project); a failed write leaves file and memory as they were.
 

@@ -35,7 +35,7 @@ class Action:
     mode: str = ""
 
 
-_MODE_OF_MENU: Final = {"menu.annotate": ANNOTATE, "menu.adjudicate": ADJUDICATE}
+_MODE_OF_MENU: Final = {"menu.annotate": ANNOTATE, "menu.adjudicate": ADJUDICATE, "menu.dashboard": DASHBOARD}
 
 
 def _act(
@@ -118,6 +118,7 @@ ACTIONS: Final[tuple[Action, ...]] = (
     _act("action.previous_document", "Ctrl+PageUp", "menu.go", WINDOW, "text"),
     _act("mode.annotate", "Ctrl+Digit1", "menu.go", WINDOW, "project", icon="pencil"),
     _act("mode.adjudicate", "Ctrl+Digit2", "menu.go", WINDOW, "review", icon="scales"),
+    _act("mode.dashboard", "Ctrl+Digit3", "menu.go", WINDOW, "review", icon="grid"),
     _act("action.next_pane", "F6", "menu.go", WINDOW, "always"),
     _act("action.zoom_in", "Ctrl+Equal", "menu.view", WINDOW, "always", icon="plus"),
     _act("action.zoom_out", "Ctrl+Minus", "menu.view", WINDOW, "always", icon="minus"),
@@ -180,6 +181,12 @@ ACTIONS: Final[tuple[Action, ...]] = (
     _act("action.adjudication_rules", "", "menu.adjudicate", WINDOW, "writable", icon="scales"),
     _act("action.revised_decisions", "", "menu.adjudicate", WINDOW, "project", icon="book"),
     _act("action.unseal", "", "menu.adjudicate", WINDOW, "sealed", icon="star8-filled"),
+    _act("action.explain", "F1", "menu.dashboard", WINDOW, "project", icon="info"),
+    _act("action.dashboard_renew", "F5", "menu.dashboard", WINDOW, "project"),
+    _act("action.dashboard_print", "Ctrl+KeyP", "menu.dashboard", WINDOW, "project", icon="file-text"),
+    _act("action.dashboard_png", "", "menu.dashboard", WINDOW, "project", icon="download"),
+    _act("action.chart_png", "", "menu.dashboard", WINDOW, "project"),
+    _act("action.dashboard_csv", "", "menu.dashboard", WINDOW, "project", icon="download"),
     _act("action.comments", "F9", "menu.team", WINDOW, "text", icon="comment"),
     _act("action.people", "", "menu.team", WINDOW, "lead", icon="person"),
     _act("action.assign", "", "menu.team", WINDOW, "lead", icon="files"),

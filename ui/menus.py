@@ -20,6 +20,7 @@ ORDER: Final = (
     "menu.go",
     "menu.annotate",
     "menu.adjudicate",
+    "menu.dashboard",
     "menu.tools",
     "menu.team",
     "menu.help",

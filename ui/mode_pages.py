@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final, Protocol
 
 from ui.actions import ACTIONS, Action
-from ui.session import ADJUDICATE, ANNOTATE
+from ui.session import ADJUDICATE, ANNOTATE, DASHBOARD
 from ui.shell import Shell
 
 if TYPE_CHECKING:
@@ -40,9 +40,16 @@ def _adjudication(shell: Shell, window: MainWindow) -> ModePage:
     return AdjudicationDesk(shell, window)
 
 
+def _dashboard(shell: Shell, window: MainWindow) -> ModePage:
+    from ui.dashboard.desk import DashboardDesk
+
+    return DashboardDesk(shell, window)
+
+
 PAGES: Final[dict[str, Callable[[Shell, MainWindow], ModePage]]] = {
     ANNOTATE: _Annotation,
     ADJUDICATE: _adjudication,
+    DASHBOARD: _dashboard,
 }
 
 

@@ -139,6 +139,10 @@
   <source>Merge a bundle…</source>
   <translation>دمج حزمة…</translation>
 </message>
+<message id="action.chart_png">
+  <source>Save this chart as a picture…</source>
+  <translation>حفظ هذا الرسم صورةً…</translation>
+</message>
 <message id="action.check_project">
   <source>Check the project</source>
   <translation>فحص المشروع</translation>
@@ -175,6 +179,22 @@
   <source>One annotator at a time</source>
   <translation>عرض الموسِّمين واحدًا واحدًا</translation>
 </message>
+<message id="action.dashboard_csv">
+  <source>Save all tables as CSV…</source>
+  <translation>حفظ كل الجداول بصيغة CSV…</translation>
+</message>
+<message id="action.dashboard_png">
+  <source>Save the dashboard as a picture…</source>
+  <translation>حفظ اللوحة صورةً…</translation>
+</message>
+<message id="action.dashboard_print">
+  <source>Print or save as PDF…</source>
+  <translation>طباعة أو حفظ بصيغة PDF…</translation>
+</message>
+<message id="action.dashboard_renew">
+  <source>Compute the figures anew</source>
+  <translation>إعادة حساب الأرقام</translation>
+</message>
 <message id="action.delete">
   <source>Delete</source>
   <translation>حذف</translation>
@@ -198,6 +218,10 @@
 <message id="action.edit_version">
   <source>Edit</source>
   <translation>تحرير</translation>
+</message>
+<message id="action.explain">
+  <source>Explain this figure</source>
+  <translation>شرح هذا الرقم</translation>
 </message>
 <message id="action.export">
   <source>Export…</source>
@@ -1398,6 +1422,390 @@
 <message id="damaged.restored">
   <source>This is the safety copy of {date}, restored as {file}.</source>
   <translation>هذه نسخة الأمان بتاريخ {date}، استُعيدت باسم {file}.</translation>
+</message>
+<message id="dashboard.agreement_by">
+  <source>Agreement, {measure}</source>
+  <translation>الاتفاق، {measure}</translation>
+</message>
+<message id="dashboard.all_time">
+  <source>All time</source>
+  <translation>كل المدة</translation>
+</message>
+<message id="dashboard.annotator">
+  <source>Annotator</source>
+  <translation>الموسِّم</translation>
+</message>
+<message id="dashboard.both_say">
+  <source>{label}, both the same</source>
+  <translation>{label}، كلاهما سواء</translation>
+</message>
+<message id="dashboard.both_ways">
+  <source>Pairs of people, both ways</source>
+  <translation>أزواج الموسِّمين بالاتجاهين</translation>
+</message>
+<message id="dashboard.commonest_slip">
+  <source>most often confused: {one} and {other}</source>
+  <translation>أكثر التباس: {one} و{other}</translation>
+</message>
+<message id="dashboard.compute">
+  <source>Compute</source>
+  <translation>احسب</translation>
+</message>
+<message id="dashboard.decided_of">
+  <source>{n} of {total} decided</source>
+  <translation>حُسم {n} من {total}</translation>
+</message>
+<message id="dashboard.document">
+  <source>Document</source>
+  <translation>المستند</translation>
+</message>
+<message id="dashboard.documents">
+  <source>documents</source>
+  <translation>مستندات</translation>
+</message>
+<message id="dashboard.done_of">
+  <source>{n} of {total} documents</source>
+  <translation>{n} من {total} مستند</translation>
+</message>
+<message id="dashboard.everybody" numerus="yes">
+  <source>All, {n} people</source>
+  <translation><numerusform>لا أحد</numerusform><numerusform>الكل، شخص واحد</numerusform><numerusform>الكل، شخصان</numerusform><numerusform>الكل، {n} أشخاص</numerusform><numerusform>الكل، {n} شخصًا</numerusform><numerusform>الكل، {n} شخص</numerusform></translation>
+</message>
+<message id="dashboard.explain">
+  <source>What is this? {what}</source>
+  <translation>ما هذا؟ {what}</translation>
+</message>
+<message id="dashboard.explained.cards">
+  <source>Progress counts documents: gold is sealed, read means that everyone who is to read it has finished. The end is projected only from ten documents on five days of the last four weeks.</source>
+  <translation>يعدّ التقدم المستندات: الذهبي مختوم، والمقروء أنجزه كل قرائه. لا تُتوقع النهاية إلا من عشرة مستندات في خمسة أيام من الأسابيع الأربعة الأخيرة.</translation>
+</message>
+<message id="dashboard.explained.conflicts">
+  <source>Places where people differ and nobody has decided yet. A bar opens them.</source>
+  <translation>مواضع اختلف فيها الموسِّمون ولم يحسمها أحد بعد. يفتحها الشريط.</translation>
+</message>
+<message id="dashboard.explained.confusion">
+  <source>How often one has a label where the other has another one, or nothing, over all pairs of people. The diagonal is where both say the same. A cell opens its places.</source>
+  <translation>كم مرة وضع أحدهما وسمًا حيث وضع الآخر غيره أو لا شيء، على كل الأزواج. القطر حيث يتفقان. تفتح الخلية مواضعها.</translation>
+</message>
+<message id="dashboard.explained.curve">
+  <source>Does more annotation still pay? The tagger is trained on growing parts of the work and measured on a fifth that it never sees. This takes a while.</source>
+  <translation>هل ما زال المزيد من التوسيم مجديًا؟ يُدرَّب الواسم على أجزاء متزايدة ويُقاس على خُمس لا يراه. يستغرق هذا بعض الوقت.</translation>
+</message>
+<message id="dashboard.explained.distribution">
+  <source>How often each label is used, counted in everybody’s work: what two people marked counts twice.</source>
+  <translation>عدد مرات استعمال كل وسم في عمل الجميع: ما وسمه شخصان يُعدّ مرتين.</translation>
+</message>
+<message id="dashboard.explained.documents">
+  <source>What each document adds: a low figure shows where to look first. One document alone says little about people.</source>
+  <translation>ما يضيفه كل مستند: الرقم المنخفض يدل على ما يُنظر فيه أولًا. مستند واحد لا يقول الكثير عن الأشخاص.</translation>
+</message>
+<message id="dashboard.explained.followed">
+  <source>The share of the machine’s suggestions that people accepted as they were. A very high share may mean good suggestions, or that nobody looks any more: check some.</source>
+  <translation>نسبة اقتراحات الآلة التي قُبلت كما هي. النسبة العالية جدًا تعني اقتراحات جيدة أو أن أحدًا لم يعد ينظر: افحصوا بعضها.</translation>
+</message>
+<message id="dashboard.explained.labels">
+  <source>The same for each of the commonest labels, over all pairs. What lies under the threshold needs a clearer guideline before more is annotated.</source>
+  <translation>الشيء نفسه لكل وسم من أكثر الوسوم ورودًا، على كل الأزواج. ما كان تحت العتبة يحتاج دليلًا أوضح قبل المزيد.</translation>
+</message>
+<message id="dashboard.explained.matrix">
+  <source>How far every two people agree over the documents that both have finished. A cell opens what they differ in.</source>
+  <translation>مقدار اتفاق كل شخصين في المستندات التي أنجزاها معًا. تفتح الخلية ما اختلفا فيه.</translation>
+</message>
+<message id="dashboard.explained.people">
+  <source>Finished, begun and flagged documents of everybody, the median time of the finished ones, and the mean agreement with the others. A sign marks who lies clearly below the others or under the threshold: talk before counting it against anybody.</source>
+  <translation>المستندات المنجزة والمبدوءة والمعلَّمة لكل شخص، ووسيط زمن المنجز منها، ومتوسط الاتفاق مع الآخرين. تُعلِّم الإشارة من هو أدنى بوضوح من الآخرين أو تحت العتبة: تحدثوا معه أولًا.</translation>
+</message>
+<message id="dashboard.explained.self">
+  <source>What somebody agrees with themselves where a document came to them a second time without saying so: nobody agrees with others more than with themselves.</source>
+  <translation>اتفاق الشخص مع نفسه حيث أُعطي المستند مرة ثانية دون إخباره: لا أحد يتفق مع غيره أكثر من نفسه.</translation>
+</message>
+<message id="dashboard.explained.time">
+  <source>How long finished readings took, without pauses of more than a minute. The dark bar holds the median.</source>
+  <translation>كم استغرقت القراءات المنجزة دون التوقفات التي تزيد على دقيقة. العمود الداكن فيه الوسيط.</translation>
+</message>
+<message id="dashboard.explained.weeks">
+  <source>Agreement over the documents of each week, by their last edit. Weeks with fewer than ten shared documents stay empty.</source>
+  <translation>الاتفاق في مستندات كل أسبوع بحسب آخر تعديل. تبقى الأسابيع التي دون عشرة مستندات مشتركة فارغة.</translation>
+</message>
+<message id="dashboard.fewest">
+  <source>Under ten shared documents no figure is shown: the next document could overturn it.</source>
+  <translation>لا يُعرض رقم دون عشرة مستندات مشتركة: قد يقلبه المستند التالي.</translation>
+</message>
+<message id="dashboard.filter.batch">
+  <source>Batch</source>
+  <translation>الدفعة</translation>
+</message>
+<message id="dashboard.filter.kind">
+  <source>Kind</source>
+  <translation>النوع</translation>
+</message>
+<message id="dashboard.filter.measure">
+  <source>Measure</source>
+  <translation>المقياس</translation>
+</message>
+<message id="dashboard.filter.people">
+  <source>Annotators</source>
+  <translation>الموسِّمون</translation>
+</message>
+<message id="dashboard.filter.period">
+  <source>Period</source>
+  <translation>المدة</translation>
+</message>
+<message id="dashboard.first_shown">
+  <source>the first {n} are shown</source>
+  <translation>تُعرض أول {n}</translation>
+</message>
+<message id="dashboard.gold_detail">
+  <source>{share} of all · {n} this week</source>
+  <translation>{share} من الكل · {n} هذا الأسبوع</translation>
+</message>
+<message id="dashboard.higher">
+  <source>{value} above the week before</source>
+  <translation>أعلى بمقدار {value} من الأسبوع السابق</translation>
+</message>
+<message id="dashboard.judged">
+  <source>accepted {accepted}, changed {edited}, rejected {rejected}</source>
+  <translation>مقبول {accepted}، معدَّل {edited}، مرفوض {rejected}</translation>
+</message>
+<message id="dashboard.last_weeks" numerus="yes">
+  <source>Last {n} weeks</source>
+  <translation><numerusform>آخر {n} أسبوع</numerusform><numerusform>الأسبوع الأخير</numerusform><numerusform>آخر أسبوعين</numerusform><numerusform>آخر {n} أسابيع</numerusform><numerusform>آخر {n} أسبوعًا</numerusform><numerusform>آخر {n} أسبوع</numerusform></translation>
+</message>
+<message id="dashboard.lower">
+  <source>{value} below the week before</source>
+  <translation>أدنى بمقدار {value} من الأسبوع السابق</translation>
+</message>
+<message id="dashboard.lowest_pair">
+  <source>{one} and {other}: least agreement</source>
+  <translation>{one} و{other}: أدنى اتفاق</translation>
+</message>
+<message id="dashboard.measure.alpha">
+  <source>α Krippendorff</source>
+  <translation>α كريبندورف</translation>
+</message>
+<message id="dashboard.measure.f1">
+  <source>F1</source>
+  <translation>F1</translation>
+</message>
+<message id="dashboard.measure.kappa">
+  <source>κ Cohen</source>
+  <translation>κ كوهين</translation>
+</message>
+<message id="dashboard.median_time">
+  <source>Median time</source>
+  <translation>وسيط الزمن</translation>
+</message>
+<message id="dashboard.minutes_between">
+  <source>{first} to {last} minutes</source>
+  <translation>من {first} إلى {last} دقيقة</translation>
+</message>
+<message id="dashboard.minutes_from">
+  <source>{first} minutes and more</source>
+  <translation>{first} دقيقة فأكثر</translation>
+</message>
+<message id="dashboard.needs_more" numerus="yes">
+  <source>needs {n} more shared documents</source>
+  <translation><numerusform>لا ينقص شيء</numerusform><numerusform>ينقص مستند مشترك واحد</numerusform><numerusform>ينقص مستندان مشتركان</numerusform><numerusform>تنقص {n} مستندات مشتركة</numerusform><numerusform>ينقص {n} مستندًا مشتركًا</numerusform><numerusform>ينقص {n} مستند مشترك</numerusform></translation>
+</message>
+<message id="dashboard.needs_more_judged" numerus="yes">
+  <source>needs {n} more decisions</source>
+  <translation><numerusform>لا ينقص شيء</numerusform><numerusform>ينقص قرار واحد</numerusform><numerusform>ينقص قراران</numerusform><numerusform>تنقص {n} قرارات</numerusform><numerusform>ينقص {n} قرارًا</numerusform><numerusform>ينقص {n} قرار</numerusform></translation>
+</message>
+<message id="dashboard.needs_more_sets" numerus="yes">
+  <source>A learning curve needs {n} more finished documents.</source>
+  <translation><numerusform>لا ينقص شيء.</numerusform><numerusform>ينقص منحنى التعلم مستند منجز واحد.</numerusform><numerusform>ينقص منحنى التعلم مستندان منجزان.</numerusform><numerusform>تنقص منحنى التعلم {n} مستندات منجزة.</numerusform><numerusform>ينقص منحنى التعلم {n} مستندًا منجزًا.</numerusform><numerusform>ينقص منحنى التعلم {n} مستند منجز.</numerusform></translation>
+</message>
+<message id="dashboard.no_conflicts">
+  <source>No conflicts</source>
+  <translation>لا تعارضات</translation>
+</message>
+<message id="dashboard.no_documents">
+  <source>No documents</source>
+  <translation>لا مستندات</translation>
+</message>
+<message id="dashboard.no_labels">
+  <source>Nothing of this kind has been annotated yet.</source>
+  <translation>لم يُوسَم شيء من هذا النوع بعد.</translation>
+</message>
+<message id="dashboard.no_people">
+  <source>Nobody has begun yet.</source>
+  <translation>لم يبدأ أحد بعد.</translation>
+</message>
+<message id="dashboard.no_repeats">
+  <source>No document has been given to anybody twice.</source>
+  <translation>لم يُعط أي مستند لأحد مرتين.</translation>
+</message>
+<message id="dashboard.no_suggestions">
+  <source>Nobody has judged a suggestion of this kind yet.</source>
+  <translation>لم يحكم أحد بعد على اقتراح من هذا النوع.</translation>
+</message>
+<message id="dashboard.no_time">
+  <source>No time measured yet</source>
+  <translation>لم يُقس أي زمن بعد</translation>
+</message>
+<message id="dashboard.no_weeks">
+  <source>No shared document of a known week: imported work carries no dates.</source>
+  <translation>لا مستند مشتركًا معروف الأسبوع: العمل المستورد بلا تواريخ.</translation>
+</message>
+<message id="dashboard.not_of_kind">
+  <source>This measure does not exist for this kind; choose F1.</source>
+  <translation>هذا المقياس غير معرَّف لهذا النوع؛ اختر F1.</translation>
+</message>
+<message id="dashboard.nothing">
+  <source>nothing</source>
+  <translation>لا شيء</translation>
+</message>
+<message id="dashboard.of_n_documents" numerus="yes">
+  <source>of {n} documents</source>
+  <translation><numerusform>من {n} مستند</numerusform><numerusform>من مستند واحد</numerusform><numerusform>من مستندين</numerusform><numerusform>من {n} مستندات</numerusform><numerusform>من {n} مستندًا</numerusform><numerusform>من {n} مستند</numerusform></translation>
+</message>
+<message id="dashboard.open_case">
+  <source>Open at its place</source>
+  <translation>فتح في موضعه</translation>
+</message>
+<message id="dashboard.open_of">
+  <source>{n} open of {total}</source>
+  <translation>{n} مفتوح من {total}</translation>
+</message>
+<message id="dashboard.pace">
+  <source>{n} documents a day</source>
+  <translation>بمعدل {n} مستند يوميًا</translation>
+</message>
+<message id="dashboard.pace_days" numerus="yes">
+  <source>needs {n} more working days</source>
+  <translation><numerusform>لا ينقص شيء</numerusform><numerusform>ينقص يوم عمل واحد</numerusform><numerusform>ينقص يوما عمل</numerusform><numerusform>تنقص {n} أيام عمل</numerusform><numerusform>ينقص {n} يوم عمل</numerusform><numerusform>ينقص {n} يوم عمل</numerusform></translation>
+</message>
+<message id="dashboard.pace_documents" numerus="yes">
+  <source>needs {n} more finished documents</source>
+  <translation><numerusform>لا ينقص شيء</numerusform><numerusform>ينقص مستند منجز واحد</numerusform><numerusform>ينقص مستندان منجزان</numerusform><numerusform>تنقص {n} مستندات منجزة</numerusform><numerusform>ينقص {n} مستندًا منجزًا</numerusform><numerusform>ينقص {n} مستند منجز</numerusform></translation>
+</message>
+<message id="dashboard.panel.cards">
+  <source>Figures at a glance</source>
+  <translation>الأرقام في لمحة</translation>
+</message>
+<message id="dashboard.panel.conflicts">
+  <source>Open conflicts by type</source>
+  <translation>التعارضات المفتوحة بحسب النوع</translation>
+</message>
+<message id="dashboard.panel.confusion">
+  <source>Confusion matrix</source>
+  <translation>مصفوفة الالتباس</translation>
+</message>
+<message id="dashboard.panel.curve">
+  <source>Learning curve</source>
+  <translation>منحنى التعلم</translation>
+</message>
+<message id="dashboard.panel.distribution">
+  <source>Label distribution</source>
+  <translation>توزيع الوسوم</translation>
+</message>
+<message id="dashboard.panel.documents">
+  <source>Agreement by document</source>
+  <translation>الاتفاق بحسب المستند</translation>
+</message>
+<message id="dashboard.panel.followed">
+  <source>Where people follow the machine</source>
+  <translation>أين يُتبع رأي الآلة</translation>
+</message>
+<message id="dashboard.panel.labels">
+  <source>Agreement by label</source>
+  <translation>الاتفاق بحسب الوسم</translation>
+</message>
+<message id="dashboard.panel.matrix">
+  <source>Agreement matrix</source>
+  <translation>مصفوفة الاتفاق</translation>
+</message>
+<message id="dashboard.panel.people">
+  <source>Annotators’ progress</source>
+  <translation>تقدم الموسِّمين</translation>
+</message>
+<message id="dashboard.panel.self">
+  <source>Agreement with oneself</source>
+  <translation>الاتفاق مع الذات</translation>
+</message>
+<message id="dashboard.panel.time">
+  <source>Time per document</source>
+  <translation>الزمن لكل مستند</translation>
+</message>
+<message id="dashboard.panel.weeks">
+  <source>Agreement by week</source>
+  <translation>الاتفاق أسبوعيًا</translation>
+</message>
+<message id="dashboard.person_counts">
+  <source>finished {finished}, in progress {busy}, flagged {flagged}, of {total}</source>
+  <translation>منجز {finished}، قيد العمل {busy}، معلَّم {flagged}، من {total}</translation>
+</message>
+<message id="dashboard.project_progress">
+  <source>Progress of the project</source>
+  <translation>تقدم المشروع</translation>
+</message>
+<message id="dashboard.projected_end">
+  <source>Projected end</source>
+  <translation>النهاية المتوقعة</translation>
+</message>
+<message id="dashboard.reached">
+  <source>goal</source>
+  <translation>الهدف</translation>
+</message>
+<message id="dashboard.readers">
+  <source>Readers</source>
+  <translation>القراء</translation>
+</message>
+<message id="dashboard.same_person">
+  <source>the same person</source>
+  <translation>الشخص نفسه</translation>
+</message>
+<message id="dashboard.stands_out">
+  <source>clearly below the others or the threshold</source>
+  <translation>أدنى بوضوح من الآخرين أو من العتبة</translation>
+</message>
+<message id="dashboard.states">
+  <source>gold {gold}, read {read}, in progress {busy}, new {new}</source>
+  <translation>ذهبي {gold}، مقروء {read}، قيد العمل {busy}، جديد {new}</translation>
+</message>
+<message id="dashboard.taken_for">
+  <source>{one} against {other}</source>
+  <translation>{one} مقابل {other}</translation>
+</message>
+<message id="dashboard.timed" numerus="yes">
+  <source>minutes · {n} readings</source>
+  <translation><numerusform>دقيقة · {n} قراءة</numerusform><numerusform>دقيقة · قراءة واحدة</numerusform><numerusform>دقيقة · قراءتان</numerusform><numerusform>دقيقة · {n} قراءات</numerusform><numerusform>دقيقة · {n} قراءة</numerusform><numerusform>دقيقة · {n} قراءة</numerusform></translation>
+</message>
+<message id="dashboard.too_low">
+  <source>too low</source>
+  <translation>منخفض</translation>
+</message>
+<message id="dashboard.two_needed">
+  <source>Agreement needs two annotators who have finished the same documents.</source>
+  <translation>يحتاج الاتفاق إلى موسِّمَين أنجزا المستندات نفسها.</translation>
+</message>
+<message id="dashboard.two_people">
+  <source>{one} and {other}</source>
+  <translation>{one} و{other}</translation>
+</message>
+<message id="dashboard.under_threshold">
+  <source>under the threshold {value}</source>
+  <translation>تحت العتبة {value}</translation>
+</message>
+<message id="dashboard.warn_labels">
+  <source>Under the threshold: {labels}</source>
+  <translation>تحت العتبة: {labels}</translation>
+</message>
+<message id="dashboard.warn_people">
+  <source>Agreement stands out: {people}</source>
+  <translation>اتفاق لافت: {people}</translation>
+</message>
+<message id="dashboard.week_of">
+  <source>Week of {day}</source>
+  <translation>أسبوع {day}</translation>
+</message>
+<message id="dashboard.with_suggestions">
+  <source>minutes · with suggestions {time}</source>
+  <translation>دقيقة · مع اقتراحات الآلة {time}</translation>
+</message>
+<message id="dashboard.working">
+  <source>Computing…</source>
+  <translation>جارٍ الحساب…</translation>
 </message>
 <message id="definition.fillers">
   <source>May be filled by</source>
@@ -3346,6 +3754,10 @@
 <message id="menu.annotate">
   <source>Annotate</source>
   <translation>التوسيم</translation>
+</message>
+<message id="menu.dashboard">
+  <source>Dashboard</source>
+  <translation>لوحة المتابعة</translation>
 </message>
 <message id="menu.edit">
   <source>Edit</source>

@@ -139,6 +139,10 @@
   <source>Merge a bundle…</source>
   <translation>Merge a bundle…</translation>
 </message>
+<message id="action.chart_png">
+  <source>Save this chart as a picture…</source>
+  <translation>Save this chart as a picture…</translation>
+</message>
 <message id="action.check_project">
   <source>Check the project</source>
   <translation>Check the project</translation>
@@ -175,6 +179,22 @@
   <source>One annotator at a time</source>
   <translation>One annotator at a time</translation>
 </message>
+<message id="action.dashboard_csv">
+  <source>Save all tables as CSV…</source>
+  <translation>Save all tables as CSV…</translation>
+</message>
+<message id="action.dashboard_png">
+  <source>Save the dashboard as a picture…</source>
+  <translation>Save the dashboard as a picture…</translation>
+</message>
+<message id="action.dashboard_print">
+  <source>Print or save as PDF…</source>
+  <translation>Print or save as PDF…</translation>
+</message>
+<message id="action.dashboard_renew">
+  <source>Compute the figures anew</source>
+  <translation>Compute the figures anew</translation>
+</message>
 <message id="action.delete">
   <source>Delete</source>
   <translation>Delete</translation>
@@ -198,6 +218,10 @@
 <message id="action.edit_version">
   <source>Edit</source>
   <translation>Edit</translation>
+</message>
+<message id="action.explain">
+  <source>Explain this figure</source>
+  <translation>Explain this figure</translation>
 </message>
 <message id="action.export">
   <source>Export…</source>
@@ -1398,6 +1422,390 @@
 <message id="damaged.restored">
   <source>This is the safety copy of {date}, restored as {file}.</source>
   <translation>This is the safety copy of {date}, restored as {file}.</translation>
+</message>
+<message id="dashboard.agreement_by">
+  <source>Agreement, {measure}</source>
+  <translation>Agreement, {measure}</translation>
+</message>
+<message id="dashboard.all_time">
+  <source>All time</source>
+  <translation>All time</translation>
+</message>
+<message id="dashboard.annotator">
+  <source>Annotator</source>
+  <translation>Annotator</translation>
+</message>
+<message id="dashboard.both_say">
+  <source>{label}, both the same</source>
+  <translation>{label}, both the same</translation>
+</message>
+<message id="dashboard.both_ways">
+  <source>Pairs of people, both ways</source>
+  <translation>Pairs of people, both ways</translation>
+</message>
+<message id="dashboard.commonest_slip">
+  <source>most often confused: {one} and {other}</source>
+  <translation>most often confused: {one} and {other}</translation>
+</message>
+<message id="dashboard.compute">
+  <source>Compute</source>
+  <translation>Compute</translation>
+</message>
+<message id="dashboard.decided_of">
+  <source>{n} of {total} decided</source>
+  <translation>{n} of {total} decided</translation>
+</message>
+<message id="dashboard.document">
+  <source>Document</source>
+  <translation>Document</translation>
+</message>
+<message id="dashboard.documents">
+  <source>documents</source>
+  <translation>documents</translation>
+</message>
+<message id="dashboard.done_of">
+  <source>{n} of {total} documents</source>
+  <translation>{n} of {total} documents</translation>
+</message>
+<message id="dashboard.everybody" numerus="yes">
+  <source>All, {n} people</source>
+  <translation><numerusform>All, {n} person</numerusform><numerusform>All, {n} people</numerusform></translation>
+</message>
+<message id="dashboard.explain">
+  <source>What is this? {what}</source>
+  <translation>What is this? {what}</translation>
+</message>
+<message id="dashboard.explained.cards">
+  <source>Progress counts documents: gold is sealed, read means that everyone who is to read it has finished. The end is projected only from ten documents on five days of the last four weeks.</source>
+  <translation>Progress counts documents: gold is sealed, read means that everyone who is to read it has finished. The end is projected only from ten documents on five days of the last four weeks.</translation>
+</message>
+<message id="dashboard.explained.conflicts">
+  <source>Places where people differ and nobody has decided yet. A bar opens them.</source>
+  <translation>Places where people differ and nobody has decided yet. A bar opens them.</translation>
+</message>
+<message id="dashboard.explained.confusion">
+  <source>How often one has a label where the other has another one, or nothing, over all pairs of people. The diagonal is where both say the same. A cell opens its places.</source>
+  <translation>How often one has a label where the other has another one, or nothing, over all pairs of people. The diagonal is where both say the same. A cell opens its places.</translation>
+</message>
+<message id="dashboard.explained.curve">
+  <source>Does more annotation still pay? The tagger is trained on growing parts of the work and measured on a fifth that it never sees. This takes a while.</source>
+  <translation>Does more annotation still pay? The tagger is trained on growing parts of the work and measured on a fifth that it never sees. This takes a while.</translation>
+</message>
+<message id="dashboard.explained.distribution">
+  <source>How often each label is used, counted in everybody’s work: what two people marked counts twice.</source>
+  <translation>How often each label is used, counted in everybody’s work: what two people marked counts twice.</translation>
+</message>
+<message id="dashboard.explained.documents">
+  <source>What each document adds: a low figure shows where to look first. One document alone says little about people.</source>
+  <translation>What each document adds: a low figure shows where to look first. One document alone says little about people.</translation>
+</message>
+<message id="dashboard.explained.followed">
+  <source>The share of the machine’s suggestions that people accepted as they were. A very high share may mean good suggestions, or that nobody looks any more: check some.</source>
+  <translation>The share of the machine’s suggestions that people accepted as they were. A very high share may mean good suggestions, or that nobody looks any more: check some.</translation>
+</message>
+<message id="dashboard.explained.labels">
+  <source>The same for each of the commonest labels, over all pairs. What lies under the threshold needs a clearer guideline before more is annotated.</source>
+  <translation>The same for each of the commonest labels, over all pairs. What lies under the threshold needs a clearer guideline before more is annotated.</translation>
+</message>
+<message id="dashboard.explained.matrix">
+  <source>How far every two people agree over the documents that both have finished. A cell opens what they differ in.</source>
+  <translation>How far every two people agree over the documents that both have finished. A cell opens what they differ in.</translation>
+</message>
+<message id="dashboard.explained.people">
+  <source>Finished, begun and flagged documents of everybody, the median time of the finished ones, and the mean agreement with the others. A sign marks who lies clearly below the others or under the threshold: talk before counting it against anybody.</source>
+  <translation>Finished, begun and flagged documents of everybody, the median time of the finished ones, and the mean agreement with the others. A sign marks who lies clearly below the others or under the threshold: talk before counting it against anybody.</translation>
+</message>
+<message id="dashboard.explained.self">
+  <source>What somebody agrees with themselves where a document came to them a second time without saying so: nobody agrees with others more than with themselves.</source>
+  <translation>What somebody agrees with themselves where a document came to them a second time without saying so: nobody agrees with others more than with themselves.</translation>
+</message>
+<message id="dashboard.explained.time">
+  <source>How long finished readings took, without pauses of more than a minute. The dark bar holds the median.</source>
+  <translation>How long finished readings took, without pauses of more than a minute. The dark bar holds the median.</translation>
+</message>
+<message id="dashboard.explained.weeks">
+  <source>Agreement over the documents of each week, by their last edit. Weeks with fewer than ten shared documents stay empty.</source>
+  <translation>Agreement over the documents of each week, by their last edit. Weeks with fewer than ten shared documents stay empty.</translation>
+</message>
+<message id="dashboard.fewest">
+  <source>Under ten shared documents no figure is shown: the next document could overturn it.</source>
+  <translation>Under ten shared documents no figure is shown: the next document could overturn it.</translation>
+</message>
+<message id="dashboard.filter.batch">
+  <source>Batch</source>
+  <translation>Batch</translation>
+</message>
+<message id="dashboard.filter.kind">
+  <source>Kind</source>
+  <translation>Kind</translation>
+</message>
+<message id="dashboard.filter.measure">
+  <source>Measure</source>
+  <translation>Measure</translation>
+</message>
+<message id="dashboard.filter.people">
+  <source>Annotators</source>
+  <translation>Annotators</translation>
+</message>
+<message id="dashboard.filter.period">
+  <source>Period</source>
+  <translation>Period</translation>
+</message>
+<message id="dashboard.first_shown">
+  <source>the first {n} are shown</source>
+  <translation>the first {n} are shown</translation>
+</message>
+<message id="dashboard.gold_detail">
+  <source>{share} of all · {n} this week</source>
+  <translation>{share} of all · {n} this week</translation>
+</message>
+<message id="dashboard.higher">
+  <source>{value} above the week before</source>
+  <translation>{value} above the week before</translation>
+</message>
+<message id="dashboard.judged">
+  <source>accepted {accepted}, changed {edited}, rejected {rejected}</source>
+  <translation>accepted {accepted}, changed {edited}, rejected {rejected}</translation>
+</message>
+<message id="dashboard.last_weeks" numerus="yes">
+  <source>Last {n} weeks</source>
+  <translation><numerusform>Last week</numerusform><numerusform>Last {n} weeks</numerusform></translation>
+</message>
+<message id="dashboard.lower">
+  <source>{value} below the week before</source>
+  <translation>{value} below the week before</translation>
+</message>
+<message id="dashboard.lowest_pair">
+  <source>{one} and {other}: least agreement</source>
+  <translation>{one} and {other}: least agreement</translation>
+</message>
+<message id="dashboard.measure.alpha">
+  <source>α Krippendorff</source>
+  <translation>α Krippendorff</translation>
+</message>
+<message id="dashboard.measure.f1">
+  <source>F1</source>
+  <translation>F1</translation>
+</message>
+<message id="dashboard.measure.kappa">
+  <source>κ Cohen</source>
+  <translation>κ Cohen</translation>
+</message>
+<message id="dashboard.median_time">
+  <source>Median time</source>
+  <translation>Median time</translation>
+</message>
+<message id="dashboard.minutes_between">
+  <source>{first} to {last} minutes</source>
+  <translation>{first} to {last} minutes</translation>
+</message>
+<message id="dashboard.minutes_from">
+  <source>{first} minutes and more</source>
+  <translation>{first} minutes and more</translation>
+</message>
+<message id="dashboard.needs_more" numerus="yes">
+  <source>needs {n} more shared documents</source>
+  <translation><numerusform>needs {n} more shared document</numerusform><numerusform>needs {n} more shared documents</numerusform></translation>
+</message>
+<message id="dashboard.needs_more_judged" numerus="yes">
+  <source>needs {n} more decisions</source>
+  <translation><numerusform>needs {n} more decision</numerusform><numerusform>needs {n} more decisions</numerusform></translation>
+</message>
+<message id="dashboard.needs_more_sets" numerus="yes">
+  <source>A learning curve needs {n} more finished documents.</source>
+  <translation><numerusform>A learning curve needs {n} more finished document.</numerusform><numerusform>A learning curve needs {n} more finished documents.</numerusform></translation>
+</message>
+<message id="dashboard.no_conflicts">
+  <source>No conflicts</source>
+  <translation>No conflicts</translation>
+</message>
+<message id="dashboard.no_documents">
+  <source>No documents</source>
+  <translation>No documents</translation>
+</message>
+<message id="dashboard.no_labels">
+  <source>Nothing of this kind has been annotated yet.</source>
+  <translation>Nothing of this kind has been annotated yet.</translation>
+</message>
+<message id="dashboard.no_people">
+  <source>Nobody has begun yet.</source>
+  <translation>Nobody has begun yet.</translation>
+</message>
+<message id="dashboard.no_repeats">
+  <source>No document has been given to anybody twice.</source>
+  <translation>No document has been given to anybody twice.</translation>
+</message>
+<message id="dashboard.no_suggestions">
+  <source>Nobody has judged a suggestion of this kind yet.</source>
+  <translation>Nobody has judged a suggestion of this kind yet.</translation>
+</message>
+<message id="dashboard.no_time">
+  <source>No time measured yet</source>
+  <translation>No time measured yet</translation>
+</message>
+<message id="dashboard.no_weeks">
+  <source>No shared document of a known week: imported work carries no dates.</source>
+  <translation>No shared document of a known week: imported work carries no dates.</translation>
+</message>
+<message id="dashboard.not_of_kind">
+  <source>This measure does not exist for this kind; choose F1.</source>
+  <translation>This measure does not exist for this kind; choose F1.</translation>
+</message>
+<message id="dashboard.nothing">
+  <source>nothing</source>
+  <translation>nothing</translation>
+</message>
+<message id="dashboard.of_n_documents" numerus="yes">
+  <source>of {n} documents</source>
+  <translation><numerusform>of {n} document</numerusform><numerusform>of {n} documents</numerusform></translation>
+</message>
+<message id="dashboard.open_case">
+  <source>Open at its place</source>
+  <translation>Open at its place</translation>
+</message>
+<message id="dashboard.open_of">
+  <source>{n} open of {total}</source>
+  <translation>{n} open of {total}</translation>
+</message>
+<message id="dashboard.pace">
+  <source>{n} documents a day</source>
+  <translation>{n} documents a day</translation>
+</message>
+<message id="dashboard.pace_days" numerus="yes">
+  <source>needs {n} more working days</source>
+  <translation><numerusform>needs {n} more working day</numerusform><numerusform>needs {n} more working days</numerusform></translation>
+</message>
+<message id="dashboard.pace_documents" numerus="yes">
+  <source>needs {n} more finished documents</source>
+  <translation><numerusform>needs {n} more finished document</numerusform><numerusform>needs {n} more finished documents</numerusform></translation>
+</message>
+<message id="dashboard.panel.cards">
+  <source>Figures at a glance</source>
+  <translation>Figures at a glance</translation>
+</message>
+<message id="dashboard.panel.conflicts">
+  <source>Open conflicts by type</source>
+  <translation>Open conflicts by type</translation>
+</message>
+<message id="dashboard.panel.confusion">
+  <source>Confusion matrix</source>
+  <translation>Confusion matrix</translation>
+</message>
+<message id="dashboard.panel.curve">
+  <source>Learning curve</source>
+  <translation>Learning curve</translation>
+</message>
+<message id="dashboard.panel.distribution">
+  <source>Label distribution</source>
+  <translation>Label distribution</translation>
+</message>
+<message id="dashboard.panel.documents">
+  <source>Agreement by document</source>
+  <translation>Agreement by document</translation>
+</message>
+<message id="dashboard.panel.followed">
+  <source>Where people follow the machine</source>
+  <translation>Where people follow the machine</translation>
+</message>
+<message id="dashboard.panel.labels">
+  <source>Agreement by label</source>
+  <translation>Agreement by label</translation>
+</message>
+<message id="dashboard.panel.matrix">
+  <source>Agreement matrix</source>
+  <translation>Agreement matrix</translation>
+</message>
+<message id="dashboard.panel.people">
+  <source>Annotators’ progress</source>
+  <translation>Annotators’ progress</translation>
+</message>
+<message id="dashboard.panel.self">
+  <source>Agreement with oneself</source>
+  <translation>Agreement with oneself</translation>
+</message>
+<message id="dashboard.panel.time">
+  <source>Time per document</source>
+  <translation>Time per document</translation>
+</message>
+<message id="dashboard.panel.weeks">
+  <source>Agreement by week</source>
+  <translation>Agreement by week</translation>
+</message>
+<message id="dashboard.person_counts">
+  <source>finished {finished}, in progress {busy}, flagged {flagged}, of {total}</source>
+  <translation>finished {finished}, in progress {busy}, flagged {flagged}, of {total}</translation>
+</message>
+<message id="dashboard.project_progress">
+  <source>Progress of the project</source>
+  <translation>Progress of the project</translation>
+</message>
+<message id="dashboard.projected_end">
+  <source>Projected end</source>
+  <translation>Projected end</translation>
+</message>
+<message id="dashboard.reached">
+  <source>goal</source>
+  <translation>goal</translation>
+</message>
+<message id="dashboard.readers">
+  <source>Readers</source>
+  <translation>Readers</translation>
+</message>
+<message id="dashboard.same_person">
+  <source>the same person</source>
+  <translation>the same person</translation>
+</message>
+<message id="dashboard.stands_out">
+  <source>clearly below the others or the threshold</source>
+  <translation>clearly below the others or the threshold</translation>
+</message>
+<message id="dashboard.states">
+  <source>gold {gold}, read {read}, in progress {busy}, new {new}</source>
+  <translation>gold {gold}, read {read}, in progress {busy}, new {new}</translation>
+</message>
+<message id="dashboard.taken_for">
+  <source>{one} against {other}</source>
+  <translation>{one} against {other}</translation>
+</message>
+<message id="dashboard.timed" numerus="yes">
+  <source>minutes · {n} readings</source>
+  <translation><numerusform>minutes · {n} reading</numerusform><numerusform>minutes · {n} readings</numerusform></translation>
+</message>
+<message id="dashboard.too_low">
+  <source>too low</source>
+  <translation>too low</translation>
+</message>
+<message id="dashboard.two_needed">
+  <source>Agreement needs two annotators who have finished the same documents.</source>
+  <translation>Agreement needs two annotators who have finished the same documents.</translation>
+</message>
+<message id="dashboard.two_people">
+  <source>{one} and {other}</source>
+  <translation>{one} and {other}</translation>
+</message>
+<message id="dashboard.under_threshold">
+  <source>under the threshold {value}</source>
+  <translation>under the threshold {value}</translation>
+</message>
+<message id="dashboard.warn_labels">
+  <source>Under the threshold: {labels}</source>
+  <translation>Under the threshold: {labels}</translation>
+</message>
+<message id="dashboard.warn_people">
+  <source>Agreement stands out: {people}</source>
+  <translation>Agreement stands out: {people}</translation>
+</message>
+<message id="dashboard.week_of">
+  <source>Week of {day}</source>
+  <translation>Week of {day}</translation>
+</message>
+<message id="dashboard.with_suggestions">
+  <source>minutes · with suggestions {time}</source>
+  <translation>minutes · with suggestions {time}</translation>
+</message>
+<message id="dashboard.working">
+  <source>Computing…</source>
+  <translation>Computing…</translation>
 </message>
 <message id="definition.fillers">
   <source>May be filled by</source>
@@ -3346,6 +3754,10 @@
 <message id="menu.annotate">
   <source>Annotate</source>
   <translation>Annotate</translation>
+</message>
+<message id="menu.dashboard">
+  <source>Dashboard</source>
+  <translation>Dashboard</translation>
 </message>
 <message id="menu.edit">
   <source>Edit</source>

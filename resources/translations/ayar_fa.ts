@@ -139,6 +139,10 @@
   <source>Merge a bundle…</source>
   <translation>ادغام بسته…</translation>
 </message>
+<message id="action.chart_png">
+  <source>Save this chart as a picture…</source>
+  <translation>ذخیرهٔ این نمودار به شکل تصویر…</translation>
+</message>
 <message id="action.check_project">
   <source>Check the project</source>
   <translation>بررسی پروژه</translation>
@@ -175,6 +179,22 @@
   <source>One annotator at a time</source>
   <translation>نمایش حاشیه‌نویسان یکی‌یکی</translation>
 </message>
+<message id="action.dashboard_csv">
+  <source>Save all tables as CSV…</source>
+  <translation>ذخیرهٔ همهٔ جدول‌ها به CSV…</translation>
+</message>
+<message id="action.dashboard_png">
+  <source>Save the dashboard as a picture…</source>
+  <translation>ذخیرهٔ داشبورد به شکل تصویر…</translation>
+</message>
+<message id="action.dashboard_print">
+  <source>Print or save as PDF…</source>
+  <translation>چاپ یا ذخیره به PDF…</translation>
+</message>
+<message id="action.dashboard_renew">
+  <source>Compute the figures anew</source>
+  <translation>محاسبهٔ دوبارهٔ عددها</translation>
+</message>
 <message id="action.delete">
   <source>Delete</source>
   <translation>حذف</translation>
@@ -198,6 +218,10 @@
 <message id="action.edit_version">
   <source>Edit</source>
   <translation>ویرایش</translation>
+</message>
+<message id="action.explain">
+  <source>Explain this figure</source>
+  <translation>توضیح این عدد</translation>
 </message>
 <message id="action.export">
   <source>Export…</source>
@@ -1398,6 +1422,390 @@
 <message id="damaged.restored">
   <source>This is the safety copy of {date}, restored as {file}.</source>
   <translation>این رونوشت ایمنی {date} است که با نام {file} بازگردانده شد.</translation>
+</message>
+<message id="dashboard.agreement_by">
+  <source>Agreement, {measure}</source>
+  <translation>توافق، {measure}</translation>
+</message>
+<message id="dashboard.all_time">
+  <source>All time</source>
+  <translation>از آغاز</translation>
+</message>
+<message id="dashboard.annotator">
+  <source>Annotator</source>
+  <translation>حاشیه‌نویس</translation>
+</message>
+<message id="dashboard.both_say">
+  <source>{label}, both the same</source>
+  <translation>{label}، هر دو یکسان</translation>
+</message>
+<message id="dashboard.both_ways">
+  <source>Pairs of people, both ways</source>
+  <translation>جفت‌های حاشیه‌نویسان، از هر دو سو</translation>
+</message>
+<message id="dashboard.commonest_slip">
+  <source>most often confused: {one} and {other}</source>
+  <translation>بیشترین لغزش: {one} و {other}</translation>
+</message>
+<message id="dashboard.compute">
+  <source>Compute</source>
+  <translation>محاسبه</translation>
+</message>
+<message id="dashboard.decided_of">
+  <source>{n} of {total} decided</source>
+  <translation>{n} از {total} تصمیم گرفته شد</translation>
+</message>
+<message id="dashboard.document">
+  <source>Document</source>
+  <translation>سند</translation>
+</message>
+<message id="dashboard.documents">
+  <source>documents</source>
+  <translation>سند</translation>
+</message>
+<message id="dashboard.done_of">
+  <source>{n} of {total} documents</source>
+  <translation>{n} از {total} سند</translation>
+</message>
+<message id="dashboard.everybody" numerus="yes">
+  <source>All, {n} people</source>
+  <translation><numerusform>همه، {n} نفر</numerusform></translation>
+</message>
+<message id="dashboard.explain">
+  <source>What is this? {what}</source>
+  <translation>این چیست؟ {what}</translation>
+</message>
+<message id="dashboard.explained.cards">
+  <source>Progress counts documents: gold is sealed, read means that everyone who is to read it has finished. The end is projected only from ten documents on five days of the last four weeks.</source>
+  <translation>پیشرفت سندها را می‌شمارد: طلایی قطعی شده، خوانده‌شده یعنی همهٔ خوانندگانش تمام کرده‌اند. پایان تنها با ده سند در پنج روز از چهار هفتهٔ گذشته پیش‌بینی می‌شود.</translation>
+</message>
+<message id="dashboard.explained.conflicts">
+  <source>Places where people differ and nobody has decided yet. A bar opens them.</source>
+  <translation>جاهایی که حاشیه‌نویسان اختلاف دارند و هنوز کسی تصمیم نگرفته است. هر نوار آن‌ها را باز می‌کند.</translation>
+</message>
+<message id="dashboard.explained.confusion">
+  <source>How often one has a label where the other has another one, or nothing, over all pairs of people. The diagonal is where both say the same. A cell opens its places.</source>
+  <translation>اینکه چند بار یکی برچسبی دارد و دیگری برچسبی دیگر یا هیچ، روی همهٔ جفت‌ها. قطر جایی است که هر دو یکی می‌گویند. هر خانه جاهایش را باز می‌کند.</translation>
+</message>
+<message id="dashboard.explained.curve">
+  <source>Does more annotation still pay? The tagger is trained on growing parts of the work and measured on a fifth that it never sees. This takes a while.</source>
+  <translation>آیا حاشیه‌نویسی بیشتر هنوز می‌ارزد؟ برچسب‌زن با بخش‌های بزرگ‌شوندهٔ کار آموزش می‌بیند و روی یک‌پنجم نادیده سنجیده می‌شود. کمی زمان می‌برد.</translation>
+</message>
+<message id="dashboard.explained.distribution">
+  <source>How often each label is used, counted in everybody’s work: what two people marked counts twice.</source>
+  <translation>اینکه هر برچسب چند بار به کار رفته، در کار همهٔ حاشیه‌نویسان: آنچه دو نفر نشان کرده‌اند دو بار شمرده می‌شود.</translation>
+</message>
+<message id="dashboard.explained.documents">
+  <source>What each document adds: a low figure shows where to look first. One document alone says little about people.</source>
+  <translation>سهم هر سند: عدد پایین نشان می‌دهد نخست کجا را باید دید. یک سند به‌تنهایی دربارهٔ افراد چیز زیادی نمی‌گوید.</translation>
+</message>
+<message id="dashboard.explained.followed">
+  <source>The share of the machine’s suggestions that people accepted as they were. A very high share may mean good suggestions, or that nobody looks any more: check some.</source>
+  <translation>سهم پیشنهادهای ماشین که بی‌تغییر پذیرفته شده‌اند. سهم بسیار بالا یا نشانهٔ پیشنهادهای خوب است یا اینکه دیگر کسی نگاه نمی‌کند: چندتا را وارسی کنید.</translation>
+</message>
+<message id="dashboard.explained.labels">
+  <source>The same for each of the commonest labels, over all pairs. What lies under the threshold needs a clearer guideline before more is annotated.</source>
+  <translation>همان برای پرکاربردترین برچسب‌ها، روی همهٔ جفت‌ها. آنچه زیر آستانه است پیش از کار بیشتر به شیوه‌نامهٔ روشن‌تری نیاز دارد.</translation>
+</message>
+<message id="dashboard.explained.matrix">
+  <source>How far every two people agree over the documents that both have finished. A cell opens what they differ in.</source>
+  <translation>هر دو نفر در سندهایی که هر دو تمام کرده‌اند چقدر توافق دارند. هر خانه اختلاف‌هایشان را باز می‌کند.</translation>
+</message>
+<message id="dashboard.explained.people">
+  <source>Finished, begun and flagged documents of everybody, the median time of the finished ones, and the mean agreement with the others. A sign marks who lies clearly below the others or under the threshold: talk before counting it against anybody.</source>
+  <translation>سندهای تمام‌شده، آغازشده و نشان‌دارِ هر کس، میانهٔ زمان سندهای تمام‌شده و میانگین توافق با دیگران. نشان هشدار برای کسی است که آشکارا پایین‌تر از دیگران یا زیر آستانه است: نخست با او گفت‌وگو کنید.</translation>
+</message>
+<message id="dashboard.explained.self">
+  <source>What somebody agrees with themselves where a document came to them a second time without saying so: nobody agrees with others more than with themselves.</source>
+  <translation>توافق هر کس با خودش در سندهایی که بی‌خبر دو بار به او داده شده‌اند: هیچ‌کس با دیگران بیش از خودش توافق ندارد.</translation>
+</message>
+<message id="dashboard.explained.time">
+  <source>How long finished readings took, without pauses of more than a minute. The dark bar holds the median.</source>
+  <translation>خوانش‌های تمام‌شده چقدر زمان برده‌اند، بی درنگ‌های بیش از یک دقیقه. ستون تیره میانه را در بر دارد.</translation>
+</message>
+<message id="dashboard.explained.weeks">
+  <source>Agreement over the documents of each week, by their last edit. Weeks with fewer than ten shared documents stay empty.</source>
+  <translation>توافق روی سندهای هر هفته، بر پایهٔ آخرین ویرایش. هفته‌هایی با کمتر از ده سند مشترک خالی می‌مانند.</translation>
+</message>
+<message id="dashboard.fewest">
+  <source>Under ten shared documents no figure is shown: the next document could overturn it.</source>
+  <translation>با کمتر از ده سند مشترک عددی نشان داده نمی‌شود: سند بعدی می‌تواند آن را وارونه کند.</translation>
+</message>
+<message id="dashboard.filter.batch">
+  <source>Batch</source>
+  <translation>دسته</translation>
+</message>
+<message id="dashboard.filter.kind">
+  <source>Kind</source>
+  <translation>گونه</translation>
+</message>
+<message id="dashboard.filter.measure">
+  <source>Measure</source>
+  <translation>سنجه</translation>
+</message>
+<message id="dashboard.filter.people">
+  <source>Annotators</source>
+  <translation>حاشیه‌نویس</translation>
+</message>
+<message id="dashboard.filter.period">
+  <source>Period</source>
+  <translation>بازه</translation>
+</message>
+<message id="dashboard.first_shown">
+  <source>the first {n} are shown</source>
+  <translation>{n} تای نخست نشان داده می‌شود</translation>
+</message>
+<message id="dashboard.gold_detail">
+  <source>{share} of all · {n} this week</source>
+  <translation>{share} از کل، {n} این هفته</translation>
+</message>
+<message id="dashboard.higher">
+  <source>{value} above the week before</source>
+  <translation>{value} بالاتر از هفتهٔ پیش</translation>
+</message>
+<message id="dashboard.judged">
+  <source>accepted {accepted}, changed {edited}, rejected {rejected}</source>
+  <translation>پذیرفته {accepted}، با تغییر {edited}، رد {rejected}</translation>
+</message>
+<message id="dashboard.last_weeks" numerus="yes">
+  <source>Last {n} weeks</source>
+  <translation><numerusform>{n} هفتهٔ گذشته</numerusform></translation>
+</message>
+<message id="dashboard.lower">
+  <source>{value} below the week before</source>
+  <translation>{value} پایین‌تر از هفتهٔ پیش</translation>
+</message>
+<message id="dashboard.lowest_pair">
+  <source>{one} and {other}: least agreement</source>
+  <translation>{one} و {other}: کمترین توافق</translation>
+</message>
+<message id="dashboard.measure.alpha">
+  <source>α Krippendorff</source>
+  <translation>α کریپندورف</translation>
+</message>
+<message id="dashboard.measure.f1">
+  <source>F1</source>
+  <translation>F1</translation>
+</message>
+<message id="dashboard.measure.kappa">
+  <source>κ Cohen</source>
+  <translation>κ کوهن</translation>
+</message>
+<message id="dashboard.median_time">
+  <source>Median time</source>
+  <translation>میانهٔ زمان سند</translation>
+</message>
+<message id="dashboard.minutes_between">
+  <source>{first} to {last} minutes</source>
+  <translation>{first} تا {last} دقیقه</translation>
+</message>
+<message id="dashboard.minutes_from">
+  <source>{first} minutes and more</source>
+  <translation>{first} دقیقه و بیشتر</translation>
+</message>
+<message id="dashboard.needs_more" numerus="yes">
+  <source>needs {n} more shared documents</source>
+  <translation><numerusform>{n} سند مشترک دیگر لازم است</numerusform></translation>
+</message>
+<message id="dashboard.needs_more_judged" numerus="yes">
+  <source>needs {n} more decisions</source>
+  <translation><numerusform>{n} تصمیم دیگر لازم است</numerusform></translation>
+</message>
+<message id="dashboard.needs_more_sets" numerus="yes">
+  <source>A learning curve needs {n} more finished documents.</source>
+  <translation><numerusform>برای منحنی یادگیری {n} سند تمام‌شدهٔ دیگر لازم است.</numerusform></translation>
+</message>
+<message id="dashboard.no_conflicts">
+  <source>No conflicts</source>
+  <translation>تعارضی نیست</translation>
+</message>
+<message id="dashboard.no_documents">
+  <source>No documents</source>
+  <translation>سندی نیست</translation>
+</message>
+<message id="dashboard.no_labels">
+  <source>Nothing of this kind has been annotated yet.</source>
+  <translation>هنوز چیزی از این گونه حاشیه نخورده است.</translation>
+</message>
+<message id="dashboard.no_people">
+  <source>Nobody has begun yet.</source>
+  <translation>هنوز کسی آغاز نکرده است.</translation>
+</message>
+<message id="dashboard.no_repeats">
+  <source>No document has been given to anybody twice.</source>
+  <translation>هیچ سندی دو بار به کسی داده نشده است.</translation>
+</message>
+<message id="dashboard.no_suggestions">
+  <source>Nobody has judged a suggestion of this kind yet.</source>
+  <translation>هنوز کسی دربارهٔ پیشنهادی از این گونه تصمیم نگرفته است.</translation>
+</message>
+<message id="dashboard.no_time">
+  <source>No time measured yet</source>
+  <translation>هنوز زمانی سنجیده نشده</translation>
+</message>
+<message id="dashboard.no_weeks">
+  <source>No shared document of a known week: imported work carries no dates.</source>
+  <translation>سند مشترکی با هفتهٔ معلوم نیست: کارِ واردشده تاریخ ندارد.</translation>
+</message>
+<message id="dashboard.not_of_kind">
+  <source>This measure does not exist for this kind; choose F1.</source>
+  <translation>این سنجه برای این گونه تعریف نشده؛ F1 را برگزینید.</translation>
+</message>
+<message id="dashboard.nothing">
+  <source>nothing</source>
+  <translation>نبود</translation>
+</message>
+<message id="dashboard.of_n_documents" numerus="yes">
+  <source>of {n} documents</source>
+  <translation><numerusform>از {n} سند</numerusform></translation>
+</message>
+<message id="dashboard.open_case">
+  <source>Open at its place</source>
+  <translation>گشودن در جایش</translation>
+</message>
+<message id="dashboard.open_of">
+  <source>{n} open of {total}</source>
+  <translation>{n} باز از {total}</translation>
+</message>
+<message id="dashboard.pace">
+  <source>{n} documents a day</source>
+  <translation>با آهنگ کنونی، {n} سند در روز</translation>
+</message>
+<message id="dashboard.pace_days" numerus="yes">
+  <source>needs {n} more working days</source>
+  <translation><numerusform>{n} روز کاری دیگر لازم است</numerusform></translation>
+</message>
+<message id="dashboard.pace_documents" numerus="yes">
+  <source>needs {n} more finished documents</source>
+  <translation><numerusform>{n} سند تمام‌شدهٔ دیگر لازم است</numerusform></translation>
+</message>
+<message id="dashboard.panel.cards">
+  <source>Figures at a glance</source>
+  <translation>عددها در یک نگاه</translation>
+</message>
+<message id="dashboard.panel.conflicts">
+  <source>Open conflicts by type</source>
+  <translation>تعارض‌های باز، به تفکیک نوع</translation>
+</message>
+<message id="dashboard.panel.confusion">
+  <source>Confusion matrix</source>
+  <translation>ماتریس درهم‌ریختگی</translation>
+</message>
+<message id="dashboard.panel.curve">
+  <source>Learning curve</source>
+  <translation>منحنی یادگیری</translation>
+</message>
+<message id="dashboard.panel.distribution">
+  <source>Label distribution</source>
+  <translation>پراکندگی برچسب‌ها</translation>
+</message>
+<message id="dashboard.panel.documents">
+  <source>Agreement by document</source>
+  <translation>توافق سند به سند</translation>
+</message>
+<message id="dashboard.panel.followed">
+  <source>Where people follow the machine</source>
+  <translation>پیروی از ماشین</translation>
+</message>
+<message id="dashboard.panel.labels">
+  <source>Agreement by label</source>
+  <translation>توافق به تفکیک برچسب</translation>
+</message>
+<message id="dashboard.panel.matrix">
+  <source>Agreement matrix</source>
+  <translation>ماتریس توافق</translation>
+</message>
+<message id="dashboard.panel.people">
+  <source>Annotators’ progress</source>
+  <translation>پیشرفت حاشیه‌نویسان</translation>
+</message>
+<message id="dashboard.panel.self">
+  <source>Agreement with oneself</source>
+  <translation>توافق با خود</translation>
+</message>
+<message id="dashboard.panel.time">
+  <source>Time per document</source>
+  <translation>زمان هر سند</translation>
+</message>
+<message id="dashboard.panel.weeks">
+  <source>Agreement by week</source>
+  <translation>توافق هفته به هفته</translation>
+</message>
+<message id="dashboard.person_counts">
+  <source>finished {finished}, in progress {busy}, flagged {flagged}, of {total}</source>
+  <translation>تمام‌شده {finished}، در جریان {busy}، نشان‌دار {flagged}، از {total}</translation>
+</message>
+<message id="dashboard.project_progress">
+  <source>Progress of the project</source>
+  <translation>پیشرفت پروژه</translation>
+</message>
+<message id="dashboard.projected_end">
+  <source>Projected end</source>
+  <translation>پایان پیش‌بینی‌شده</translation>
+</message>
+<message id="dashboard.reached">
+  <source>goal</source>
+  <translation>هدف</translation>
+</message>
+<message id="dashboard.readers">
+  <source>Readers</source>
+  <translation>خوانندگان</translation>
+</message>
+<message id="dashboard.same_person">
+  <source>the same person</source>
+  <translation>همان شخص</translation>
+</message>
+<message id="dashboard.stands_out">
+  <source>clearly below the others or the threshold</source>
+  <translation>آشکارا پایین‌تر از دیگران یا آستانه</translation>
+</message>
+<message id="dashboard.states">
+  <source>gold {gold}, read {read}, in progress {busy}, new {new}</source>
+  <translation>طلایی {gold}، خوانده‌شده {read}، در جریان {busy}، جدید {new}</translation>
+</message>
+<message id="dashboard.taken_for">
+  <source>{one} against {other}</source>
+  <translation>{one} در برابر {other}</translation>
+</message>
+<message id="dashboard.timed" numerus="yes">
+  <source>minutes · {n} readings</source>
+  <translation><numerusform>دقیقه · {n} خوانش</numerusform></translation>
+</message>
+<message id="dashboard.too_low">
+  <source>too low</source>
+  <translation>پایین</translation>
+</message>
+<message id="dashboard.two_needed">
+  <source>Agreement needs two annotators who have finished the same documents.</source>
+  <translation>برای توافق دو حاشیه‌نویس لازم است که سندهای یکسانی را تمام کرده باشند.</translation>
+</message>
+<message id="dashboard.two_people">
+  <source>{one} and {other}</source>
+  <translation>{one} و {other}</translation>
+</message>
+<message id="dashboard.under_threshold">
+  <source>under the threshold {value}</source>
+  <translation>زیر آستانهٔ {value}</translation>
+</message>
+<message id="dashboard.warn_labels">
+  <source>Under the threshold: {labels}</source>
+  <translation>زیر آستانه: {labels}</translation>
+</message>
+<message id="dashboard.warn_people">
+  <source>Agreement stands out: {people}</source>
+  <translation>توافق نامعمول: {people}</translation>
+</message>
+<message id="dashboard.week_of">
+  <source>Week of {day}</source>
+  <translation>هفتهٔ {day}</translation>
+</message>
+<message id="dashboard.with_suggestions">
+  <source>minutes · with suggestions {time}</source>
+  <translation>دقیقه · با پیشنهاد ماشین {time}</translation>
+</message>
+<message id="dashboard.working">
+  <source>Computing…</source>
+  <translation>در حال محاسبه…</translation>
 </message>
 <message id="definition.fillers">
   <source>May be filled by</source>
@@ -3346,6 +3754,10 @@
 <message id="menu.annotate">
   <source>Annotate</source>
   <translation>حاشیه‌نویسی</translation>
+</message>
+<message id="menu.dashboard">
+  <source>Dashboard</source>
+  <translation>داشبورد</translation>
 </message>
 <message id="menu.edit">
   <source>Edit</source>

@@ -168,7 +168,7 @@ class _Rule(QWidget):
 
 
 class Crumbs(QWidget):
-    """Project › batch › document; the document gives way first when there is little room."""
+    """Project › document, or what shows the whole project; the second gives way first when there is little room."""
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
@@ -180,9 +180,10 @@ class Crumbs(QWidget):
 
     def show_place(self, session: Session) -> None:
         self._project.setText(session.project.title if session.project else "")
-        document = session.document
-        self._document.setText((document.title or document.name or document.key) if document else "")
-        self._chevron.setVisible(document is not None)
+        document, whole = session.document, session.mode == DASHBOARD
+        name = (document.title or document.name or document.key) if document else ""
+        self._document.setText(i18n.tr("mode.dashboard") if whole else name)
+        self._chevron.setVisible(whole or document is not None)
 
 
 class SavedState(QWidget):

@@ -24,7 +24,8 @@ MOTIONS: Final = (
     ("Shift+ArrowLeft", "keys.select"),
 )  # fmt: skip
 GROUPS: Final = (
-    "menu.annotate", "menu.adjudicate", "menu.go", "menu.edit", "menu.view", "menu.project", "menu.team", "menu.help",
+    "menu.annotate", "menu.adjudicate", "menu.dashboard", "menu.go", "menu.edit", "menu.view", "menu.project",
+    "menu.team", "menu.help",
 )  # fmt: skip
 COLUMNS: Final = 3
 

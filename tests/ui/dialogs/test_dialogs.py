@@ -14,10 +14,12 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 import ui
+from storage.case_list import Found, Listed
 from tests.ui.conftest import Recorder
 from ui import i18n
 from ui.adjudicate.revised_dialog import RevisedDialog
 from ui.adjudicate.rules_dialog import RulesDialog
+from ui.dashboard.case_dialog import CaseDialog
 from ui.dialogs.about import About
 from ui.dialogs.base import Dialog
 from ui.dialogs.export_dialog import ExportDialog
@@ -58,8 +60,16 @@ def _migration(
     return MigrationDialog(shell, window, Draft(shell.session), what, section, place, source)
 
 
+def _cases(shell: Shell, window: MainWindow) -> CaseDialog:
+    made = CaseDialog(shell, window, "تهران")
+    places = (Found(1, "خبر", "entity", 4, 9, "p", "label", ("PER", "GPE"), "در ", "تهران", " آرام"), Found(2, "خبر ۲"))
+    made.show_found(Listed(places, 900))
+    return made
+
+
 MAKERS: dict[str, Callable[[Shell, MainWindow], QDialog]] = {
     "about": About,
+    "cases": lambda shell, window: _cases(shell, window),
     "assign": AssignDialog,
     "batches": lambda shell, window: BatchesDialog(shell, window, [1, 2]),
     "bundle in": lambda shell, window: BundleIn(shell, window, Path(__file__)),
