@@ -14,7 +14,7 @@ from models.document import Document
 from models.edits import Change
 from models.registry import squeezed
 from models.schema import Schema
-from models.schema_parts import STRING
+from models.schema_parts import REGISTRY, STRING
 from models.span import contains
 from models.suggest.lexicon import Hit, Lexicon
 from models.suggest.suggestion import Alternative, Context, Suggestion, Why, language_of
@@ -24,6 +24,7 @@ MEMORY: Final = "memory"
 LONGEST_NAME: Final = 120  # folded letters of a string worth remembering
 _MOST_WORDS: Final = {ENTITY: 10, EVENT: 4}
 _SUSPICION: Final = 0.5  # of a use without label that was never met
+_OF_THE_TEXT: Final = ("NOM", "PRO")  # mentions whose thing is another in another text
 _NEAR: Final = 3  # mentions looked at on either side for one that lies within
 _LOOSE: Final = 0.8  # what a score is worth when something had to be cut off
 Sense = tuple[str, str]
@@ -165,12 +166,15 @@ class Memory:
         )  # fmt: skip
 
     def _usual(self, name: str, sense: Sense, schema: Schema) -> dict[str, Any]:
-        """The attributes such a string mostly has; free text (a date, a title) belongs to its place and stays out."""
+        """The attributes such a string mostly has. Free text (a date, a title) belongs to its place and stays out, so
+        does who or what is meant by an event, a pronoun or a title."""
         seen = self._attributes.get((name, sense))
         best = max(seen.items(), key=lambda item: (item[1], item[0]))[0] if seen else b"{}"
-        free = {a.id for a in schema.attributes(*sense) if a.type == STRING}
-        known = {a.id for a in schema.attributes(*sense)}
-        return {n: v for n, v in orjson.loads(best).items() if n in known and n not in free}
+        values: dict[str, Any] = orjson.loads(best)
+        own = sense[0] == EVENT or values.get("mention") in _OF_THE_TEXT
+        left_out = {STRING, REGISTRY} if own else {STRING}
+        offered = {a.id for a in schema.attributes(*sense) if a.type not in left_out}
+        return {n: v for n, v in values.items() if n in offered}
 
 
 def _name(text: str, annotation: Annotation) -> str | None:

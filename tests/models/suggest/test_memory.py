@@ -128,6 +128,17 @@ def test_usual_attributes_come_along_and_free_text_does_not() -> None:
     assert suggested(memory, "امروز")[0].attributes == {"mention": "NAM"}
 
 
+def test_whom_a_title_or_an_event_means_belongs_to_its_text() -> None:
+    from dataclasses import replace
+
+    memory, title = Memory(), "رییس جمهوری"
+    memory.learn(title, replace(mention(title, title, "ROLE"), attributes={"mention": "NOM", "entity_ref": "X"}))
+    assert suggested(memory, title)[0].attributes == {"mention": "NOM"}
+    happening = {"polarity": "positive", "event_ref": "EV-1"}
+    memory.learn("دیدار", replace(mention("دیدار", "دیدار", "CONSULT", "event"), attributes=happening))
+    assert suggested(memory, "دیدار")[0].attributes == {"polarity": "positive"}
+
+
 def test_triggers_are_remembered_too() -> None:
     memory = learnt(("دیدار", "CONSULT"), kind="event")
     assert [(s.kind, s.label) for s in suggested(memory, "در این دیدار")] == [("event", "CONSULT")]
