@@ -655,6 +655,10 @@
   <source>Enter keeps, Esc takes back</source>
   <translation>Enter يُبقي وEsc يتراجع</translation>
 </message>
+<message id="adjudicate.f1">
+  <source>entity F1 {f1}</source>
+  <translation>F1 الكيانات: {f1}</translation>
+</message>
 <message id="adjudicate.filter">
   <source>Filter the conflicts</source>
   <translation>ترشيح التعارضات</translation>

@@ -655,6 +655,10 @@
   <source>Enter keeps, Esc takes back</source>
   <translation>Enter keeps, Esc takes back</translation>
 </message>
+<message id="adjudicate.f1">
+  <source>entity F1 {f1}</source>
+  <translation>entity F1 {f1}</translation>
+</message>
 <message id="adjudicate.filter">
   <source>Filter the conflicts</source>
   <translation>Filter the conflicts</translation>

@@ -106,6 +106,7 @@ class Bench(QObject):
         self.last: tuple[Place, Verdict] | None = None
         self._guideline: str | None = None
         session.document_changed.connect(self.open)
+        session.changed.connect(self._count)
         session.changed.connect(self._edited)
         session.closed.connect(self._close)
 
@@ -362,7 +363,6 @@ class Bench(QObject):
                 return None
             self._began = 1
         self.session.revise = self._with_decision
-        self.session.changed.connect(self._count)
         self.session.use_tools(ANNOTATE)
         standing = self.work.standings[entry.place.id]
         return standing.gold
@@ -378,7 +378,6 @@ class Bench(QObject):
             return
         entry = self.entry
         made, self._began = self._began, None
-        self.session.changed.disconnect(self._count)
         self.session.revise = _as_it_is
         self.session.use_tools(self.session.mode)
         while not keep and made > 0 and self.session.undo():

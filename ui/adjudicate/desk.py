@@ -14,6 +14,7 @@ from ui.adjudicate.alike_panel import AlikePanel
 from ui.adjudicate.bench import Bench, Entry
 from ui.adjudicate.cards import WIDTH, Cards
 from ui.adjudicate.deciding import Deciding
+from ui.adjudicate.figures import entity_f1
 from ui.adjudicate.legend import Legend
 from ui.adjudicate.people import badges_of, names_of
 from ui.adjudicate.picture import picture_of
@@ -52,6 +53,7 @@ class AdjudicationDesk:
         self.deciding = Deciding(self.bench, self.book, page.modes, self._canvas)
         self.sealing = Sealing(self.bench, window)
         self._layer: str | None = None
+        self._counted: tuple[int | None, float | None] = (None, None)
         page.add_docks(ADJUDICATE, self.queue, self.cards, (276, WIDTH))
         page.centre.addWidget(self.legend)
         page.centre.addWidget(self.alike)
@@ -200,9 +202,18 @@ class AdjudicationDesk:
             i18n.plural("count.annotators", len(bench.work.sets)),
             i18n.tr("adjudicate.status", agreed=agreed, decided=total - open_, left=open_),
         ]
+        if (f1 := self._f1()) is not None:
+            parts.append(i18n.tr("adjudicate.f1", f1=f1))
         version = bench.guideline
         guideline = i18n.tr("adjudicate.guideline", version=i18n.Ltr(version)) if version else ""
         return " · ".join(parts), guideline
+
+    def _f1(self) -> float | None:
+        """Counted once for each document: its readers' sets do not change while it is open."""
+        opened = self.bench.opened
+        if opened != self._counted[0]:
+            self._counted = (opened, entity_f1(self.bench.work.sets))
+        return self._counted[1]
 
     # ---- telling
     def _told(self, entry: Entry) -> None:

@@ -18,12 +18,16 @@ class Sealing:
         self._bench, self._session, self._window = bench, bench.session, window
 
     def seal(self) -> None:
-        """Seals and opens the next document; says what is still open and goes there instead."""
+        """Seals and opens the next document, from a sealed one at once; says what is still open and goes there
+        instead."""
         bench, session = self._bench, self._session
         if session.project is None or session.document_id is None:
             return
         if bench.editing:
             bench.end(keep=True)
+        if bench.sealed:
+            self._next()
+            return
         open_ = bench.open_entries
         if open_:
             words = i18n.plural("adjudicate.still_open", len(open_))

@@ -150,3 +150,11 @@ def test_rejecting_what_an_event_uses_asks_what_to_use_instead(reviewer: Reviewe
     assert gold_at(reviewer, "وزیر خارجهٔ ایران") is None
     event = next(a for a in reviewer.gold if a.kind == "event")
     assert [arg.role for arg in event.arguments] == ["PLACE"]
+
+
+def test_leaving_the_document_ends_the_editing(reviewer: Reviewer) -> None:
+    session = reviewer.window.shell.session
+    reviewer.press("E", "1", "W", "Ctrl+PageDown")
+    assert session.tools == "adjudicate" and not reviewer.bench.editing
+    reviewer.press("E", "1", "W", "Escape")
+    assert not [a for a in reviewer.gold if (a.start, a.end) != span("تهران")], "exactly this editing was taken back"

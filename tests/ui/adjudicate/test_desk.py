@@ -125,3 +125,10 @@ def test_who_may_not_review_gets_no_adjudication(reviewer: Reviewer) -> None:
     reviewer.press("Ctrl+1", "Ctrl+2")
     assert session.mode == "annotate"
     assert not reviewer.window.page.top.modes.buttons()["adjudicate"].isEnabled()
+
+
+def test_the_status_line_says_how_much_the_readers_agree(reviewer: Reviewer) -> None:
+    """One entity of four and of three is the same for both: 2 · 1 / 7."""
+    counts, guideline = reviewer.desk.summary()
+    assert "entity F1 0.29" in counts and "2 annotators" in counts
+    assert "Guideline" in guideline
