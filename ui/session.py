@@ -39,12 +39,12 @@ REFUSALS: Final = frozenset({"edited_since", "schema_changed_since"})
 @dataclass(frozen=True, slots=True)
 class Reviewed:
     """What adjudication has in hand, for the table of actions: whether there is a place, whether it is ``decided``, how
-    many versions it has, whether they are annotations; how many conflicts and people's layers the document has."""
+    many versions it has, whether two of them can be merged; how many conflicts and people's layers the document has."""
 
     conflict: bool = False
     decided: bool = False
     versions: int = 0
-    annotated: bool = False
+    mergeable: bool = False
     conflicts: int = 0
     layers: int = 0
 

@@ -12,7 +12,7 @@ from models.adjudication import gold
 from models.adjudication.adjudication import OPEN, Adjudication, Standing
 from models.adjudication.decision import GUIDELINE, REVIEWER, Decision
 from models.adjudication.editing import as_decisions, restate
-from models.adjudication.place import DOCUMENT, Place, Version
+from models.adjudication.place import Place, Version
 from models.adjudication.queue import apart, labels_of
 from models.adjudication.verdict import Own, Verdict, fillers_of
 from models.annotation import Annotation
@@ -196,7 +196,7 @@ class Bench(QObject):
             conflict=standing is not None,
             decided=standing is not None and standing.state != OPEN,
             versions=len(self.versions),
-            annotated=standing is not None and standing.place.kind != DOCUMENT,
+            mergeable=sum(version.annotation is not None for version in self.versions) > 1,
             conflicts=len(self.conflicts),
             layers=len(self._opened.sets),
         )

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from models.adjudication.consequences import consequences
 from models.adjudication.place import ARGUMENT, DOCUMENT, Place, Version
-from models.adjudication.verdict import Fill, Filler, Nothing, Parts, Take, Verdict, fillers_of, likeliest, merged
+from models.adjudication.verdict import Fill, Filler, Nothing, Take, Verdict, fillers_of, likeliest, merged
 from models.document_labels import NONE
 from models.errors import AyarError
 from models.schema_parts import ENUM_MULTI
@@ -145,24 +145,20 @@ class Deciding:
             self._ask([merge_question(place)], lambda answers: self._merge(place, answers[0]))
 
     def _merge(self, place: Place, way: str) -> None:
-        if way == BY_PARTS:
-            self._merge_parts(place)
-            return
-        try:
-            self._decide(merged(place, Parts(likeliest(place), anchor=way)))
-        except AyarError as error:
-            messages.error(error)
+        """Asks for every other part in which the versions differ: nothing is taken from the more numerous unasked."""
+        bench, extent = self._bench, "" if way == BY_PARTS else way
+        asking = PartQuestions(bench.work, place, bench.versions, bench.session.text, extent)
 
-    def _merge_parts(self, place: Place) -> None:
-        bench = self._bench
-        asking = PartQuestions(bench.work, place, bench.versions, bench.session.text)
-        if not asking.questions:
-            self._decide(Take(likeliest(place)))
-            return
-        self._ask(
-            asking.questions,
-            lambda answers: self._decide(merged(place, asking.parts(answers, likeliest(place)))),
-        )
+        def done(answers: list[Any]) -> None:
+            try:
+                self._decide(merged(place, asking.parts(answers, likeliest(place))))
+            except AyarError as error:
+                messages.error(error)
+
+        if asking.questions:
+            self._ask(asking.questions, done)
+        else:
+            done([])
 
     # ---- editing
     def edit(self) -> None:

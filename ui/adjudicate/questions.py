@@ -33,9 +33,13 @@ def merge_question(place: Place) -> Question:
 
 
 class PartQuestions:
-    """One question for every part in which the versions differ; the answers make ``Parts``."""
+    """One question for every part in which the versions differ; the answers make ``Parts``. ``extent``: UNION or
+    INTERSECTION when where it stands is settled so."""
 
-    def __init__(self, work: Adjudication, place: Place, versions: Sequence[Version], text: str) -> None:
+    def __init__(
+        self, work: Adjudication, place: Place, versions: Sequence[Version], text: str, extent: str = ""
+    ) -> None:
+        self._extent = extent
         self._work, self._place, self._schema, self._text = work, place, work.schema, text
         self._made = [(n, v, v.annotation) for n, v in enumerate(versions, 1) if v.annotation is not None]
         self.asked: list[tuple[str, str]] = []
@@ -43,7 +47,8 @@ class PartQuestions:
         self._ask()
 
     def _ask(self) -> None:
-        self._part("anchor", "", i18n.tr("conflict.boundary"), self._span)
+        if not self._extent:
+            self._part("anchor", "", i18n.tr("conflict.boundary"), self._span, lambda _, made: anchor(made))
         self._part("label", "", i18n.tr("conflict.label"), self._label)
         kind = self._place.kind
         for attribute in self._schema.attributes(kind):
@@ -96,7 +101,11 @@ class PartQuestions:
         for (part, name), author in zip(self.asked, answers, strict=True):
             chosen[part][name] = author
         return Parts(
-            base, chosen["anchor"].get("", ""), chosen["label"].get("", ""), chosen["attribute"], chosen["role"]
+            base,
+            chosen["anchor"].get("", self._extent),
+            chosen["label"].get("", ""),
+            chosen["attribute"],
+            chosen["role"],
         )
 
 

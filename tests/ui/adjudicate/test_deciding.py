@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from models.adjudication.decision import read
 from models.annotation import Annotation
-from tests.ui.adjudicate.conftest import Reviewer, span
+from tests.ui.adjudicate.conftest import Reviewer, made, make, reading, span
+from tests.ui.conftest import Recorder
+from ui.main_window import MainWindow
 from ui.session import ANNOTATE
 
 
@@ -158,3 +162,25 @@ def test_leaving_the_document_ends_the_editing(reviewer: Reviewer) -> None:
     assert session.tools == "adjudicate" and not reviewer.bench.editing
     reviewer.press("E", "1", "W", "Escape")
     assert not [a for a in reviewer.gold if (a.start, a.end) != span("تهران")], "exactly this editing was taken back"
+
+
+def test_a_merge_asks_for_every_part_that_differs(window: MainWindow, heard: Recorder, tmp_path: Path) -> None:
+    """Extent and label differ: the union does not take the label of whoever is first."""
+    one = reading("مریم", made("e1", "ROLE", "وزیر خارجهٔ ایران"))
+    other = reading("بهرام", made("e1", "ORG", "وزیر خارجهٔ"))
+    assert window.projects.open(make(tmp_path / "both.ayar", one, other))
+    window.page.canvas.setFocus()
+    hands = Reviewer(window)
+    hands.press("Ctrl+2", "M", "1")
+    mode = window.page.modes.current
+    assert mode is not None and mode.title()[0] == "Label"
+    hands.press(hands.number_of("بهرام"))
+    (merged,) = hands.gold
+    assert ((merged.start, merged.end), merged.label) == (span("وزیر خارجهٔ ایران"), "ORG")
+
+
+def test_what_only_one_has_cannot_be_merged(reviewer: Reviewer) -> None:
+    reviewer.go_to("missing")
+    reviewer.press("M")
+    assert reviewer.window.page.modes.current is None
+    assert reviewer.entry("missing").standing.open
