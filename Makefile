@@ -30,7 +30,8 @@ types: setup  ## mypy, strict
 format: setup  ## set the code as the rules want it
 	@$(PYTHON) -m ruff check --fix --quiet . ; $(PYTHON) -m ruff format --quiet .
 
-bench: setup  ## measure speed; prints a table with the conditions
+bench:  ## measure speed, other programs' too; prints a table with the conditions
+	@.ci/setup peers
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m benchmarks
 
 screens: setup  ## take the pictures of docs/screens again
