@@ -72,6 +72,7 @@ class RoleWalk:
         self.typed = ""
         first = self._index(start) if start is not None else self._next_empty(event)
         self._at: int | None = first if first is not None else 0
+        self._guessed = start is None and self._at >= len(self.asked)
 
     @property
     def event(self) -> Annotation | None:
@@ -183,6 +184,20 @@ class RoleWalk:
     def previous(self) -> Role | None:
         return self._step(-1)
 
+    @property
+    def guessed(self) -> bool:
+        """Whether the current role is not asked for and was not gone to, but only comes next because it could be
+        filled from the trigger's sentence."""
+        return self.role is not None and self._guessed
+
+    def pass_over(self) -> Role | None:
+        """Leaves a guessed role empty for good; the next one that could be filled, None when the walk is at its end."""
+        role, event = self.role, self.event
+        if role is not None and event is not None:
+            self._skipped.add(role.id)
+            self._follow(self._next_empty(event))
+        return self.role
+
     def jump(self, number: int) -> Role | None:
         """Goes to role ``number``, from 1, in the order of ``roles``; None when there is none."""
         self._catch_up()
@@ -199,7 +214,7 @@ class RoleWalk:
         edit = self._filled(self._layer, event, target)
         if edit is None:
             self._last = self._at
-            self._go(self._next_empty(event))
+            self._follow(self._next_empty(event))
         return edit
 
     def _filled(self, layer: AnnotationSet, event: Annotation, target: str | None) -> Edit | None:
@@ -221,10 +236,18 @@ class RoleWalk:
             then = self._expected[1]
             if then != self._at:
                 self._last = self._at
-            self._go(then)
+                self._follow(then)
+            else:
+                self._go(then)
 
     def _go(self, index: int | None) -> None:
-        self._at, self._expected, self.typed = index, None, ""
+        """To a role that was wished for."""
+        self._at, self._expected, self.typed, self._guessed = index, None, "", False
+
+    def _follow(self, index: int | None) -> None:
+        """To the role that comes next by itself."""
+        self._go(index)
+        self._guessed = index is not None and index >= len(self.asked)
 
     def _step(self, by: int) -> Role | None:
         role, event = self.role, self.event

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 
 from models.annotation import ENTITY
 from models.annotation_set import FINISHED
@@ -13,6 +13,7 @@ from ui import i18n, messages
 from ui.annotate.inspector import DOCUMENT as DOCUMENT_TAB
 from ui.annotate.late import LateDesks
 from ui.annotate.palette import Entry, Palette
+from ui.annotate.placing import beside_sentence
 from ui.annotate.undoing import Undoing
 from ui.keycaps import spoken
 from ui.shell import Shell
@@ -75,6 +76,8 @@ class Commands:
         }
         for name, handler in bound.items():
             shell.actions.bind(name, handler)
+        self._asked_of_zones = False
+        self._session.proposed_changed.connect(self._zones_changed)
         self.undoing = Undoing(shell, page.search)
         self.late = LateDesks(shell, page.desk, page.modes, self.open_near_caret, self._show_label_form)
 
@@ -119,14 +122,28 @@ class Commands:
     def finish(self) -> None:
         """Finishes the document and goes on to the next one that is not finished."""
         if self._session.layer.status != FINISHED:
-            may = self._page.inspector.watch.may_finish(self._page.show_finding)
-            if not may or not self._page.desk.finish():
+            if not self._may_finish() or not self._page.desk.finish():
                 return
         found = self._page.documents.next_unfinished()
         if found is not None:
             self._window.open_document(found)
         else:
             messages.notice(i18n.tr("status.all_done"))
+
+    def _may_finish(self) -> bool:
+        count = len(self._session.proposed_zones)
+        accept = (
+            lambda: i18n.plural("zones.accept", count), lambda: self._shell.actions.trigger("action.accept_zones")
+        )  # fmt: skip
+        may = self._page.inspector.watch.may_finish(self._page.show_finding, (accept,))
+        self._asked_of_zones = not may and count > 0
+        return may
+
+    def _zones_changed(self) -> None:
+        """What was asked about zones is answered once none is only proposed."""
+        if self._asked_of_zones and not self._session.proposed_zones:
+            self._asked_of_zones = False
+            self._page.notices.dismiss("warn")
 
     # ---- palettes
     def open_labels(self) -> None:
@@ -147,7 +164,7 @@ class Commands:
                       self._shell.hue_of(ENTITY, name)[0], name, about=ENTITY)
             )  # fmt: skip
         palette = self._opened_palette()
-        palette.open(i18n.tr("action.all_labels"), entries, self._page.desk.label, self._near_caret(palette))
+        palette.open(i18n.tr("action.all_labels"), entries, self._page.desk.label, self._beside_sentence)
 
     def _show_label_form(self) -> None:
         self._page.show_inspector()
@@ -162,7 +179,7 @@ class Commands:
     ) -> None:
         """A palette beside the words it is about, without covering their sentence; ``more`` adds what fits a query."""
         palette = self._opened_palette()
-        palette.open(name, entries, take, self._near_caret(palette), more)
+        palette.open(name, entries, take, self._beside_sentence, more)
 
     def open_commands(self) -> None:
         """Commands first, then documents whose title fits what is typed."""
@@ -174,8 +191,8 @@ class Commands:
             keys = spoken(action.keys[0]) if action.keys else ""
             entries.append(Entry(action.id, words, "", (words, action.id.split(".")[-1].replace("_", " ")), keys=keys))
         palette = self._opened_palette()
-        name, at = i18n.tr("action.command_palette"), self._top_centre(palette)
-        palette.open(name, entries, self._run_command, at, self._documents)
+        name = i18n.tr("action.command_palette")
+        palette.open(name, entries, self._run_command, self._top_centre, self._documents)
 
     def _documents(self, query: str) -> list[Entry]:
         project = self._session.project
@@ -198,20 +215,14 @@ class Commands:
             self._palette = Palette(self._shell, self._window)
         return self._palette
 
-    def _near_caret(self, palette: Palette) -> QPoint:
-        """Under the caret's line, or above it when there is no room."""
-        canvas = self._page.canvas
-        left, top, height = canvas.page.caret_box(canvas.caret.position)
-        box = QRect(round(left), round(top) - canvas.verticalScrollBar().value(), 2, round(height))
-        size = palette.sizeHint()
-        x = box.right() - size.width() if self._shell.rtl else box.left()
-        x = max(8, min(canvas.width() - size.width() - 8, x))
-        below = box.bottom() + 10
-        y = below if below + size.height() < canvas.height() + 60 else max(8, box.top() - size.height() - 10)
-        return canvas.viewport().mapTo(self._window, QPoint(x, y))
+    def _beside_sentence(self, size: QSize, least: int) -> QRect:
+        """Down to the status bar: keys on the strip are not those of a list."""
+        bottom = self._page.status.mapTo(self._window, QPoint(0, 0)).y()
+        return beside_sentence(self._page.canvas, self._window, bottom, size, least)
 
-    def _top_centre(self, palette: Palette) -> QPoint:
-        return QPoint((self._window.width() - palette.sizeHint().width()) // 2, 64)
+    def _top_centre(self, size: QSize, least: int) -> QRect:
+        high = max(least, min(size.height(), self._window.height() - 64 - 8))
+        return QRect((self._window.width() - size.width()) // 2, 64, size.width(), high)
 
     def place_popups(self) -> None:
         if self._palette is not None and self._palette.isVisible():

@@ -3035,6 +3035,10 @@
   <source>Nothing breaks the rules of the schema.</source>
   <translation>لا شيء يخالف قواعد المخطط.</translation>
 </message>
+<message id="finish.again">
+  <source>Finish again to go on without them.</source>
+  <translation>أعد الإنهاء للمتابعة دونها.</translation>
+</message>
 <message id="finish.errors" numerus="yes">
   <source>{n} errors must be corrected before finishing. The first: {first}</source>
   <translation><numerusform>لا أخطاء</numerusform><numerusform>يجب تصحيح خطأ واحد قبل الإنهاء: {first}</numerusform><numerusform>يجب تصحيح خطأين قبل الإنهاء. الأول: {first}</numerusform><numerusform>يجب تصحيح {n} أخطاء قبل الإنهاء. الأول: {first}</numerusform><numerusform>يجب تصحيح {n} خطأ قبل الإنهاء. الأول: {first}</numerusform><numerusform>يجب تصحيح {n} خطأ قبل الإنهاء. الأول: {first}</numerusform></translation>
@@ -3042,6 +3046,10 @@
 <message id="finish.warnings" numerus="yes">
   <source>{n} warnings. The first: {first} Finish again to go on.</source>
   <translation><numerusform>لا تحذيرات</numerusform><numerusform>تحذير واحد: {first} أعد الإنهاء للمتابعة.</numerusform><numerusform>تحذيران. الأول: {first} أعد الإنهاء للمتابعة.</numerusform><numerusform>{n} تحذيرات. الأول: {first} أعد الإنهاء للمتابعة.</numerusform><numerusform>{n} تحذيرًا. الأول: {first} أعد الإنهاء للمتابعة.</numerusform><numerusform>{n} تحذير. الأول: {first} أعد الإنهاء للمتابعة.</numerusform></translation>
+</message>
+<message id="finish.zones" numerus="yes">
+  <source>{n} zones are only proposed; {keys} accepts them.</source>
+  <translation><numerusform>لا مناطق مقترحة.</numerusform><numerusform>منطقة واحدة مقترحة فقط؛ {keys} يقبلها.</numerusform><numerusform>منطقتان مقترحتان فقط؛ {keys} يقبلهما.</numerusform><numerusform>{n} مناطق مقترحة فقط؛ {keys} يقبلها.</numerusform><numerusform>{n} منطقة مقترحة فقط؛ {keys} يقبلها.</numerusform><numerusform>{n} منطقة مقترحة فقط؛ {keys} يقبلها.</numerusform></translation>
 </message>
 <message id="focus.note_hint">
   <source>Why is it like this? Saved when you leave the field.</source>
@@ -5295,9 +5303,17 @@
   <source>Nothing was done in the whole project that could be taken back.</source>
   <translation>لم يُفعل في المشروع كله ما يمكن التراجع عنه.</translation>
 </message>
+<message id="walk.drop_selection">
+  <source>Drop the selection</source>
+  <translation>إلغاء التحديد</translation>
+</message>
 <message id="walk.end">
   <source>Done</source>
   <translation>إنهاء</translation>
+</message>
+<message id="walk.fill_selected">
+  <source>Fill the role with the selection</source>
+  <translation>ملء الدور بالتحديد</translation>
 </message>
 <message id="walk.hinted">
   <source>marked mention</source>
@@ -5314,6 +5330,10 @@
 <message id="walk.role">
   <source>Role: {role}</source>
   <translation>الدور: {role}</translation>
+</message>
+<message id="walk.selected">
+  <source>Enter makes it the filler</source>
+  <translation>Enter يجعله شاغلًا للدور</translation>
 </message>
 <message id="walk.take_nearest">
   <source>Take the nearest</source>

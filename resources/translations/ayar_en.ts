@@ -3035,6 +3035,10 @@
   <source>Nothing breaks the rules of the schema.</source>
   <translation>Nothing breaks the rules of the schema.</translation>
 </message>
+<message id="finish.again">
+  <source>Finish again to go on without them.</source>
+  <translation>Finish again to go on without them.</translation>
+</message>
 <message id="finish.errors" numerus="yes">
   <source>{n} errors must be corrected before finishing. The first: {first}</source>
   <translation><numerusform>One error must be corrected before finishing: {first}</numerusform><numerusform>{n} errors must be corrected before finishing. The first: {first}</numerusform></translation>
@@ -3042,6 +3046,10 @@
 <message id="finish.warnings" numerus="yes">
   <source>{n} warnings. The first: {first} Finish again to go on.</source>
   <translation><numerusform>One warning: {first} Finish again to go on.</numerusform><numerusform>{n} warnings. The first: {first} Finish again to go on.</numerusform></translation>
+</message>
+<message id="finish.zones" numerus="yes">
+  <source>{n} zones are only proposed; {keys} accepts them.</source>
+  <translation><numerusform>One zone is only proposed; {keys} accepts it.</numerusform><numerusform>{n} zones are only proposed; {keys} accepts them.</numerusform></translation>
 </message>
 <message id="focus.note_hint">
   <source>Why is it like this? Saved when you leave the field.</source>
@@ -5295,9 +5303,17 @@
   <source>Nothing was done in the whole project that could be taken back.</source>
   <translation>Nothing was done in the whole project that could be taken back.</translation>
 </message>
+<message id="walk.drop_selection">
+  <source>Drop the selection</source>
+  <translation>Drop the selection</translation>
+</message>
 <message id="walk.end">
   <source>Done</source>
   <translation>Done</translation>
+</message>
+<message id="walk.fill_selected">
+  <source>Fill the role with the selection</source>
+  <translation>Fill the role with the selection</translation>
 </message>
 <message id="walk.hinted">
   <source>marked mention</source>
@@ -5314,6 +5330,10 @@
 <message id="walk.role">
   <source>Role: {role}</source>
   <translation>Role: {role}</translation>
+</message>
+<message id="walk.selected">
+  <source>Enter makes it the filler</source>
+  <translation>Enter makes it the filler</translation>
 </message>
 <message id="walk.take_nearest">
   <source>Take the nearest</source>

@@ -3035,6 +3035,10 @@
   <source>Nothing breaks the rules of the schema.</source>
   <translation>چیزی با قاعده‌های طرح‌واره ناسازگار نیست.</translation>
 </message>
+<message id="finish.again">
+  <source>Finish again to go on without them.</source>
+  <translation>برای ادامه بدون آن‌ها دوباره «پایان» را بزنید.</translation>
+</message>
 <message id="finish.errors" numerus="yes">
   <source>{n} errors must be corrected before finishing. The first: {first}</source>
   <translation><numerusform>پیش از پایان باید {n} خطا درست شود. نخستین: {first}</numerusform></translation>
@@ -3042,6 +3046,10 @@
 <message id="finish.warnings" numerus="yes">
   <source>{n} warnings. The first: {first} Finish again to go on.</source>
   <translation><numerusform>{n} هشدار هست. نخستین: {first} برای ادامه دوباره «پایان» را بزنید.</numerusform></translation>
+</message>
+<message id="finish.zones" numerus="yes">
+  <source>{n} zones are only proposed; {keys} accepts them.</source>
+  <translation><numerusform>{n} ناحیه تنها پیشنهاد شده است؛ {keys} آن‌ها را می‌پذیرد.</numerusform></translation>
 </message>
 <message id="focus.note_hint">
   <source>Why is it like this? Saved when you leave the field.</source>
@@ -5295,9 +5303,17 @@
   <source>Nothing was done in the whole project that could be taken back.</source>
   <translation>کاری در کل پروژه نشده که بتوان پس گرفت.</translation>
 </message>
+<message id="walk.drop_selection">
+  <source>Drop the selection</source>
+  <translation>رها کردن گزیده</translation>
+</message>
 <message id="walk.end">
   <source>Done</source>
   <translation>پایان</translation>
+</message>
+<message id="walk.fill_selected">
+  <source>Fill the role with the selection</source>
+  <translation>پر کردن نقش با گزیده</translation>
 </message>
 <message id="walk.hinted">
   <source>marked mention</source>
@@ -5314,6 +5330,10 @@
 <message id="walk.role">
   <source>Role: {role}</source>
   <translation>نقش: {role}</translation>
+</message>
+<message id="walk.selected">
+  <source>Enter makes it the filler</source>
+  <translation>Enter آن را پرکنندهٔ نقش می‌کند</translation>
 </message>
 <message id="walk.take_nearest">
   <source>Take the nearest</source>

@@ -6,6 +6,7 @@ import pytest
 
 from models.annotation import Argument
 from tests.ui.scripted_annotator import ScriptedAnnotator
+from ui.annotate.walk_mode import WalkMode
 from ui.main_window import MainWindow
 
 TEXT = "وزیر خارجهٔ ایران امروز در تهران سخن گفت."
@@ -105,3 +106,65 @@ def test_an_event_type_is_found_under_the_wrong_keyboard_layout_and_in_three_lan
         focused = hands.session.focused
         assert focused is not None and focused.label == label
         actions(hands, "Escape", "Ctrl+Z", "Escape")
+
+
+@pytest.fixture
+def guessing(hands: ScriptedAnnotator) -> ScriptedAnnotator:
+    """An event whose asked roles are filled; the walk stays at a role that could be filled, too."""
+    choose(hands, "امروز")
+    hands.press("6")
+    choose(hands, "سخن")
+    actions(hands, "E", "Alt+A", "F", "F")
+    mode = hands.modes.current
+    assert isinstance(mode, WalkMode) and mode.walk.guessed
+    return hands
+
+
+def test_a_label_key_on_new_words_ends_the_walk(guessing: ScriptedAnnotator) -> None:
+    event = guessing.session.focused
+    choose(guessing, "وزیر")
+    guessing.press("5")
+    focused = guessing.session.focused
+    assert focused is not None and (focused.label, guessing.modes.current) == ("ROLE", None)
+    assert event is not None and guessing.session.layer.annotations[event.id] == event
+
+
+def test_another_event_on_new_words_ends_the_walk(guessing: ScriptedAnnotator) -> None:
+    choose(guessing, "گفت")
+    actions(guessing, "E", "Alt+A")
+    events = [a for a in guessing.session.layer if a.kind == "event"]
+    assert [guessing.session.text[e.start : e.end] for e in events] == ["سخن", "گفت"]
+    assert guessing.session.focus == events[1].id
+
+
+def test_words_selected_beside_the_event_show_no_letters_until_dropped(guessing: ScriptedAnnotator) -> None:
+    hinted = guessing.canvas._state.hints
+    assert hinted
+    guessing.press("Shift+Left")
+    assert not guessing.canvas._state.hints
+    guessing.press("F")
+    assert [len(a.arguments) for a in guessing.session.layer if a.kind == "event"] == [2]
+    guessing.press("Escape")
+    assert guessing.canvas._state.hints == hinted
+
+
+def test_tab_passes_guessed_roles_over_and_then_goes_on(guessing: ScriptedAnnotator) -> None:
+    event = guessing.session.focus
+    for _ in range(9):
+        if guessing.modes.current is None:
+            break
+        guessing.press("Tab")
+    assert guessing.modes.current is None
+    assert guessing.session.focus not in (None, event)
+
+
+def test_the_key_of_a_label_that_the_role_accepts_makes_the_selection_its_filler(hands: ScriptedAnnotator) -> None:
+    choose(hands, "سخن")
+    actions(hands, "E", "Alt+A")
+    event = hands.session.focus
+    hands.press("Shift+Left")
+    hands.press("1")
+    after = hands.session.layer.annotations[event or ""]
+    assert [a.role for a in after.arguments] == ["ACTOR"]
+    assert hands.session.layer.annotations[after.arguments[0].target or ""].label == "PER"
+    assert isinstance(hands.modes.current, WalkMode)

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from models.document import Document, text_hash
+from models.document_labels import set_label
 from models.record import Record
+from models.schema import DOCUMENT
 from storage.project import Project
 from tests.ui.conftest import Recorder
 from tests.ui.scripted_annotator import ScriptedAnnotator
+from ui import messages
+from ui.door import WindowDoor
 from ui.main_window import MainWindow
 
 TEXT = """وزیر راه وارد باکو شد
@@ -101,3 +106,47 @@ def test_a_deleted_zone_is_not_proposed_again(hands: ScriptedAnnotator) -> None:
         hands.press(key)
     assert [label for label, _ in made(hands)] == SHAPE[1:]
     assert proposed(hands) == []
+
+
+def test_finishing_asks_once_about_zones_that_are_only_proposed(hands: ScriptedAnnotator, heard: Recorder) -> None:
+    required(hands)
+    hands.press("Ctrl+Return")
+    assert (hands.session.layer.status, len(heard.shown)) == ("in_progress", 1)
+    tone, words = heard.shown[0]
+    assert tone == "warn" and words.startswith("5 zones are only proposed; ")
+    hands.press("Ctrl+Return")
+    assert hands.session.layer.status == "finished"
+    assert made(hands) == []
+
+
+def test_zones_accepted_when_finishing_asks_need_no_second_question(hands: ScriptedAnnotator, heard: Recorder) -> None:
+    required(hands)
+    hands.press("Ctrl+Return")
+    _, accept = heard.actions[0]
+    accept()
+    assert [label for label, _ in made(hands)] == SHAPE
+    hands.press("Ctrl+Return")
+    assert hands.session.layer.status == "finished"
+
+
+def test_the_question_about_zones_goes_when_they_are_accepted(hands: ScriptedAnnotator, window: MainWindow) -> None:
+    required(hands)
+    before = messages.install(WindowDoor(window))
+    hands.press("Ctrl+Return")
+    assert "5 zones" in window.page.notices.text
+    hands.press("Shift+Z")
+    messages.install(before)
+    assert window.page.notices.text == ""
+
+
+def required(hands: ScriptedAnnotator) -> None:
+    """The document's required labels, so that only zones are open."""
+    session = hands.session
+    assert session.project is not None
+    schema = session.project.schema
+    for attribute in schema.attributes(DOCUMENT, None):
+        if attribute.required:
+            value: Any = schema.choices(attribute, None)[0].id
+            edit = set_label(session.layer, schema, attribute.id, [value] if "multi" in attribute.type else value)
+            assert edit is not None
+            assert session.commit(edit)

@@ -12,6 +12,8 @@ from models.edits import Edit
 from models.schema import DOCUMENT, Schema
 from models.schema_parts import ERROR
 from ui import i18n, messages
+from ui.keyboard import chord
+from ui.keycaps import spoken
 from ui.session import Session
 
 if TYPE_CHECKING:
@@ -31,7 +33,7 @@ class FindingsWatch(QObject):
         self._session = session
         self._found: Findings | None = None
         self._waiting: list[Edit] = []
-        self._asked: tuple[int | None, int] | None = None
+        self._asked: tuple[int | None, int, int] | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self.catch_up)
@@ -78,20 +80,37 @@ class FindingsWatch(QObject):
         return [finding for finding in self.all if finding.severity == ERROR]
 
     # ---- finishing
-    def may_finish(self, show: Callable[[Finding], None]) -> bool:
-        """Errors stop it and the first one is shown; warnings ask once, and the second time it goes on."""
+    def may_finish(self, show: Callable[[Finding], None], zone_actions: tuple[messages.Action, ...] = ()) -> bool:
+        """Errors stop it and the first one is shown; warnings and zones that nobody has accepted ask once, and the
+        second time it goes on. ``zone_actions`` are offered with the question about zones."""
         self.catch_up()
-        state = (self._session.document_id, len(self.all))
         if self.errors:
             show(self.errors[0])
             messages.notice(i18n.plural("finish.errors", len(self.errors), first=self.words(self.errors[0])), "bad")
             return False
-        if self.all and self._asked != state:
-            self._asked = state
+        if not self._must_ask():
+            return True
+        if self.all:
             show(self.all[0])
-            messages.notice(i18n.plural("finish.warnings", len(self.all), first=self.words(self.all[0])), "warn")
-            return False
-        return True
+        messages.notice(self._question, "warn", zone_actions if self._session.proposed_zones else ())
+        return False
+
+    def _must_ask(self) -> bool:
+        """Whether there is anything to ask that was not asked before; zones accepted since then ask nothing."""
+        warnings, zones = len(self.all), len(self._session.proposed_zones)
+        asked, self._asked = self._asked, (self._session.document_id, warnings, zones)
+        known = asked is not None and asked[:2] == self._asked[:2] and zones <= asked[2]
+        return bool(warnings or zones) and not known
+
+    def _question(self) -> str:
+        zones, parts = len(self._session.proposed_zones), []
+        if zones:
+            parts.append(i18n.plural("finish.zones", zones, keys=spoken(chord("Shift+KeyZ"))))
+        if self.all:
+            parts.append(i18n.plural("finish.warnings", len(self.all), first=self.words(self.all[0])))
+        elif zones:
+            parts.append(i18n.tr("finish.again"))
+        return " ".join(parts)
 
 
 def sentence(finding: Finding, schema: Schema | None) -> str:

@@ -39,6 +39,7 @@ from ui.theme import ui_font
 WIDTH: Final = 440
 ROW_HEIGHT: Final = 34
 ROWS: Final = 9
+FEWEST: Final = 3
 SOFT: Final = 12
 DROP: Final = 4
 EXPLAIN_AFTER: Final = 150
@@ -66,6 +67,8 @@ class Entry:
 
 
 More = Callable[[str], list[Entry]]
+Place = Callable[[QSize, int], QRect]
+"""From the size that all of it needs and the least height, in pixels, to the box in the window."""
 
 
 class Palette(QFrame):
@@ -107,16 +110,19 @@ class Palette(QFrame):
         self.hide()
 
     def sizeHint(self) -> QSize:
-        rows = max(3, min(ROWS, len(self._entries)))
-        return QSize(WIDTH, 48 + rows * ROW_HEIGHT + (86 if self._has_details() else 0))
+        return QSize(WIDTH, self._height(max(FEWEST, min(ROWS, len(self._entries)))))
+
+    def _height(self, rows: int) -> int:
+        return 48 + rows * ROW_HEIGHT + (86 if self._has_details() else 0)
 
     def _has_details(self) -> bool:
         return any(entry.detail for entry in self._entries)
 
     def open(
-        self, name: str, entries: list[Entry], take: Callable[[str], object], at: QPoint, more: More | None = None
+        self, name: str, entries: list[Entry], take: Callable[[str], object], place: Place, more: More | None = None
     ) -> None:
-        """Shows ``entries``; ``take`` gets the id of the chosen one, ``more`` adds what fits a query."""
+        """Shows ``entries``; ``take`` gets the id of the chosen one, ``more`` adds what fits a query; ``place`` finds
+        the room for it."""
         self._entries, self._take, self._more = entries, take, more
         self._back = self.window().focusWidget()
         self.field.setPlaceholderText(name)
@@ -124,9 +130,10 @@ class Palette(QFrame):
         self.field.clear()
         self._foot.setVisible(self._has_details())
         self._narrow("")
-        self.setFixedSize(self.sizeHint())
-        self.move(at)
-        self._shadow.lie_under(QRect(at, self.size()))
+        box = place(self.sizeHint(), self._height(FEWEST))
+        self.setFixedSize(box.size())
+        self.move(box.topLeft())
+        self._shadow.lie_under(box)
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from models.annotation import ENTITY
 from models.edits import Edit
 from models.hinting import LETTERS
 from models.role_walk import RoleWalk
 from models.roles import fillers
 from ui import i18n
+from ui.actions import CANVAS
 from ui.annotate.committing import commit_made
 from ui.annotate.modes import KeyHint
 from ui.canvas.linking import Link
@@ -41,6 +43,9 @@ class WalkMode:
         self.walk = RoleWalk(self._session.layer, self.schema, self._session.text, identifier, shares, start)
         self._session.focus_changed.connect(self._focus_moved)
         self._session.changed.connect(self._show)
+        self._session.selection_changed.connect(self._selection_changed)
+        self._selecting = False
+        self._selection_changed()
         self._show()
 
     @property
@@ -51,6 +56,7 @@ class WalkMode:
     def leave(self) -> None:
         self._session.focus_changed.disconnect(self._focus_moved)
         self._session.changed.disconnect(self._show)
+        self._session.selection_changed.disconnect(self._selection_changed)
         self._canvas.set_hints({})
 
     def _focus_moved(self) -> None:
@@ -58,26 +64,56 @@ class WalkMode:
             self._done()
 
     def _show(self, *_: object) -> None:
-        """The letters of the candidates, and the connector that Enter would make."""
+        """The letters of the candidates, and the connector that Enter would make; none while words are selected,
+        because letters then do with them what they always do."""
+        if self._selecting:
+            self._canvas.set_hints({})
+            return
         role, proposal = self.walk.role, self.walk.proposal
         live = None
         if role is not None and proposal is not None:
             live = Link(proposal, f"{role.short_in(i18n.language())}{i18n.tr('sign.question')}", live=True)
         self._canvas.set_hints(self.walk.hints, live)
 
+    def _selection_changed(self) -> None:
+        selecting = self._session.selection is not None
+        if selecting != self._selecting:
+            self._selecting = selecting
+            self._show()
+
     # ---- keys
     def handle(self, pressed: Chord) -> bool:
         if pressed.ctrl or pressed.alt:
             return False
+        if self._selecting:
+            return self._with_selection(pressed)
         if pressed == NOT_IN_TEXT:
             return self._commit(self.walk.not_in_text)
         if pressed in ANOTHER:
             return self._stay(self.walk.another())
         if pressed.code == "Tab":
-            return self._stay(self.walk.previous() if pressed.shift else self.walk.next())
+            return self._tab(back=pressed.shift)
         if pressed.shift:
             return False
         return self._plain(pressed.code)
+
+    def _with_selection(self, pressed: Chord) -> bool:
+        """Enter, or the key of a label that the role asked for accepts, makes the selection the filler. Any other key
+        does what it does without a walk, which ends when that takes the focus elsewhere."""
+        if pressed == chord("Enter"):
+            self._choose_label(self)
+            return True
+        action, role = self._canvas.actions_table.for_chord(pressed, CANVAS), self.walk.role
+        if action is None or action.id != "action.add_entity" or role is None or self.walk.guessed:
+            return False
+        return self.schema.accepts(role, ENTITY, action.arg) and self.fill_phrase(action.arg)
+
+    def _tab(self, *, back: bool) -> bool:
+        """To another role; a guessed one is passed over, and after the last of them Tab goes on to the next mention."""
+        if back or not self.walk.guessed:
+            return self._stay(self.walk.previous() if back else self.walk.next())
+        self.walk.pass_over()
+        return self._stay(None) and self.walk.role is not None
 
     def _plain(self, code: str) -> bool:
         if code.startswith("Digit"):
@@ -91,10 +127,7 @@ class WalkMode:
         return False
 
     def _enter(self) -> bool:
-        """The selected phrase becomes a mention and the filler; without one the nearest candidate is taken."""
-        if self._session.selection is not None:
-            self._choose_label(self)
-            return True
+        """The nearest candidate is taken."""
         proposal = self.walk.proposal
         return self._commit(lambda: self.walk.fill_with(proposal.id) if proposal is not None else None)
 
@@ -129,9 +162,11 @@ class WalkMode:
     def title(self) -> tuple[str, str]:
         role = self.walk.role
         name = role.name_in(i18n.language()) if role is not None else ""
-        return i18n.tr("walk.role", role=name), i18n.tr("walk.press_letter")
+        return i18n.tr("walk.role", role=name), i18n.tr("walk.selected" if self._selecting else "walk.press_letter")
 
     def rows(self) -> tuple[list[KeyHint], list[KeyHint]]:
+        if self._selecting:
+            return self._rows_with_selection()
         shown = [chord(f"Key{letter}") for letter in LETTERS[: min(4, len(self.walk.candidates))]]
         filling = [
             KeyHint(tuple(shown), i18n.tr("walk.hinted")) if shown else None,
@@ -146,6 +181,13 @@ class WalkMode:
             KeyHint((chord("Escape"),), i18n.tr("walk.end")),
         ]
         return [hint for hint in filling if hint], [hint for hint in roles if hint]
+
+    def _rows_with_selection(self) -> tuple[list[KeyHint], list[KeyHint]]:
+        """What the selected words can become: a filler by the labels that the role accepts, or something of their
+        own."""
+        filling = [KeyHint((chord("Enter"),), i18n.tr("walk.fill_selected"))]
+        others = (("KeyE", "action.add_event"), ("KeyS", "action.add_stance"), ("Escape", "walk.drop_selection"))
+        return filling, [KeyHint((chord(key),), i18n.tr(words)) for key, words in others]
 
     def _is_filled(self) -> bool:
         role, event = self.walk.role, self.walk.event
