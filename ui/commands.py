@@ -121,9 +121,8 @@ class Commands:
 
     def finish(self) -> None:
         """Finishes the document and goes on to the next one that is not finished."""
-        if self._session.layer.status != FINISHED:
-            if not self._may_finish() or not self._page.desk.finish():
-                return
+        if self._session.layer.status != FINISHED and not (self._may_finish() and self._page.desk.finish()):
+            return
         found = self._page.documents.next_unfinished()
         if found is not None:
             self._window.open_document(found)

@@ -87,6 +87,14 @@ def doing(action: str) -> Callable[[MainWindow], None]:
     return lambda window: act(window, action)
 
 
+def both(*actions: str) -> Callable[[MainWindow], None]:
+    def go(window: MainWindow) -> None:
+        for action in actions:
+            act(window, action)
+
+    return go
+
+
 SCENES: Final[dict[str, Callable[[MainWindow], None]]] = {
     "text": lambda window: window.page.canvas.select(0, 0),
     "selection": select,
@@ -117,6 +125,9 @@ SCENES: Final[dict[str, Callable[[MainWindow], None]]] = {
     "project search": doing("action.search_project"),
     "same in project": after_focus(ENTITY, "action.label_same_project"),
     "guideline": doing("action.guideline_beside"),
+    "search beside guideline": both("action.guideline_beside", "action.search_project"),
+    "search beside inspector": both("action.search_project", "action.toggle_inspector"),
+    "search beside documents": both("action.search_project", "action.search_documents"),
     "notice": lambda _: messages.notice("«خبر» ← PER", "warn"),
 }
 """name → how to get there from the text."""
@@ -138,6 +149,7 @@ def home(window: MainWindow) -> None:
         QTest.keyClick(QApplication.focusWidget() or window.page.canvas, Qt.Key.Key_Escape)
     window.page.find_bar.hide()
     window.page.show_beside(None)
+    window.page.search.hide()
     window.page.notices.hide()
     window.page.canvas.setFocus()
     for _ in range(4):

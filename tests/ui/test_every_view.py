@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QFontMetricsF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QButtonGroup, QLineEdit, QWidget
@@ -36,6 +36,7 @@ def settle(window: MainWindow, qtbot: QtBot) -> None:
     """Until nothing runs and what it found is laid out."""
     qtbot.waitUntil(lambda: not window.shell.jobs.running)
     qtbot.wait(40)
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # the clock may have ticked this very moment
 
 
 @pytest.mark.parametrize("size", [WIDE, NARROWEST])
@@ -47,6 +48,8 @@ def test_no_words_of_a_view_are_cut_off(sample: MainWindow, qtbot: QtBot, code: 
     cut = []
     for scene in walk(sample, lambda: settle(sample, qtbot)):
         cut += [f"{scene}: {each}" for each in cut_off(sample)]
+        if (sample.width(), sample.height()) != size:
+            cut.append(f"{scene}: the window grew to {sample.width()} by {sample.height()}")
         title, detail = sample.page.strip.situation()
         for words, font in ((title, ui_font(13, 600)), (detail, ui_font(11.5))):
             if QFontMetricsF(font).horizontalAdvance(words) > CONTEXT - 12:

@@ -174,6 +174,7 @@ class DeskPage(QWidget):
             self._beside.hide()
         self._beside, self._alone = pane, self._alone and pane is None
         if pane is not None:
+            self._wanted["documents"] &= not self._narrow[0]
             self.splitter.addWidget(pane)
             pane.show()
         self._show_panes()
@@ -183,8 +184,19 @@ class DeskPage(QWidget):
         if pane == "inspector" and self._covered:
             self.show_beside(None)
             return
-        self._alone = False
-        self._wanted[pane] = not self._wanted[pane]
+        if self._wanted[pane] and not self._alone:
+            self._wanted[pane] = False
+            self._show_panes()
+        else:
+            self._want(pane)
+
+    def _want(self, pane: str) -> None:
+        """Shows a pane; in the narrowest window it takes the place of the other one, or of what is beside the text."""
+        self._alone, self._wanted[pane] = False, True
+        if self._narrow[0]:
+            self._wanted["inspector" if pane == "documents" else "documents"] = False
+            if self._beside is not None:
+                self.show_beside(None)
         self._show_panes()
 
     def toggle_text_only(self) -> None:
@@ -210,15 +222,13 @@ class DeskPage(QWidget):
         if self._covered:
             self.show_beside(None)
         if self._beside_text[1].isHidden():
-            self._alone, self._wanted["inspector"] = False, True
-            self._show_panes()
+            self._want("inspector")
 
     def show_documents(self) -> None:
         """The list of documents, in place of another mode's dock until one is chosen."""
         if self.documents.isHidden():
             self._listing = self._shell.session.mode != ANNOTATE
-            self._alone, self._wanted["documents"] = False, True
-            self._show_panes()
+            self._want("documents")
 
     def put_documents_away(self) -> None:
         """Back from the list of documents to the dock of the mode."""

@@ -22,6 +22,7 @@ from ui.shell import Shell
 PAUSE_MS: Final = 250
 HEIGHT: Final = 330
 LEAST: Final = 190
+FIELD: Final = 260
 
 
 class SearchPanel(QFrame):
@@ -194,7 +195,11 @@ class _Field(QLineEdit):
         super().__init__()
         self._panel = panel
         self.setProperty("soft", True)
-        self.setFixedWidth(260)
+        self.setMinimumWidth(110)
+        self.setMaximumWidth(FIELD)
+
+    def sizeHint(self) -> QSize:
+        return QSize(FIELD, super().sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

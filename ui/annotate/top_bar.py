@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QWid
 from models.edits import Edit
 from models.errors import AyarError
 from ui import i18n, icons
+from ui.annotate.giving_way import GivingWay, Part
 from ui.keyboard import chord
 from ui.keycaps import caps_of, caps_width, paint_caps, spoken
 from ui.parts import Elided, IconButton, Picture, Segment, label, row, set_tone
@@ -18,6 +19,8 @@ from ui.session import ADJUDICATE, ANNOTATE, DASHBOARD, MODES, SETTLED, Session
 from ui.shell import Shell
 from ui.theme import ui_font
 
+LEAST: Final = 640
+"""Pixels: the menu, where one is, the modes, undo and redo, and the way to every command."""
 MODE_ICONS: Final = {ANNOTATE: "pencil", ADJUDICATE: "scales", DASHBOARD: "grid"}
 
 
@@ -51,8 +54,22 @@ class TopBar(QFrame):
         self._crumbs = Crumbs(shell)
         self._saved = SavedState(shell)
         self.setLayout(self._arrange())
+        self._narrow = GivingWay(
+            self, (Part((self._name,)), Part((self._saved.words,), self._saved.is_good), Part(self._zoom, self._zooms))
+        )
         self._connect()
         self.refresh()
+
+    @property
+    def _zoom(self) -> tuple[QWidget, ...]:
+        return self.zoom_out, self.zoom, self.zoom_in
+
+    def _zooms(self) -> bool:
+        return self._session.mode == ANNOTATE
+
+    def minimumSizeHint(self) -> QSize:
+        """Less than all of it needs: what there is no room for goes."""
+        return QSize(LEAST, 48)
 
     def _arrange(self) -> QHBoxLayout:
         brand = row(self.menu, self._logo, self._name, spacing=8)
@@ -111,11 +128,10 @@ class TopBar(QFrame):
         for mode, button in self.modes.buttons().items():
             button.setEnabled(self._shell.actions.enabled(self._shell.actions.get(f"mode.{mode}")))
         self.modes.setVisible(self._session.project is not None and len(self._modes) > 1)
-        for part in (self.zoom_out, self.zoom, self.zoom_in):
-            part.setVisible(self._session.mode == ANNOTATE)
         self._rule.setVisible(self._session.mode != DASHBOARD)
         self._crumbs.show_place(self._session)
         self._saved.show_state(self._session)
+        self._narrow.show()
         self._show_history()
 
     def show_zoom(self, share: float) -> None:
@@ -192,17 +208,24 @@ class SavedState(QWidget):
     def __init__(self, shell: Shell) -> None:
         super().__init__()
         self._shell = shell
-        self._words = label(size=12, tone="t2")
+        self.words = label(size=12, tone="t2")
+        self._state = ""
         self._good, self._bad = Picture(shell, "check", "ok"), Picture(shell, "warning", "bad")
-        self.setLayout(row(self._good, self._bad, self._words, spacing=6))
+        self.setLayout(row(self._good, self._bad, self.words, spacing=6))
+
+    def is_good(self) -> bool:
+        """Whether the sign says enough where there is no room for words."""
+        return self._state == "saved"
 
     def show_state(self, session: Session) -> None:
         self.setVisible(session.project is not None)
         if session.project is None:
             return
-        state = "not_saved" if session.failure else "read_only" if session.project.read_only else "saved"
-        self._words.setText(i18n.tr(f"status.{state}"))
-        set_tone(self._words, "tone", "bad" if state == "not_saved" else "t2")
+        state = self._state = "not_saved" if session.failure else "read_only" if session.project.read_only else "saved"
+        words = i18n.tr(f"status.{state}")
+        self.words.setText(words)
+        self.setAccessibleName(words)
+        set_tone(self.words, "tone", "bad" if state == "not_saved" else "t2")
         self._good.setVisible(state == "saved")
         self._bad.setVisible(state != "saved")
         self.setToolTip(i18n.tr("tip.saved") if state == "saved" else "")
