@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 
 class AyarError(Exception):
     """Something the user can act on.
@@ -14,3 +16,8 @@ class AyarError(Exception):
         super().__init__(key, params)
         self.key = key
         self.params = params
+
+
+def missing_package(name: str) -> AyarError:
+    """``missing_extra``: a package of an optional group, and the command that brings it to the Python that runs."""
+    return AyarError("missing_extra", package=name, command=f"{sys.executable or 'python'} -m pip install {name}")

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from models.errors import missing_package
 from models.progress import Step
 from models.text.folding import fold
 
@@ -60,11 +61,15 @@ def near(one: Shingles, other: Shingles) -> bool:
 
 
 class Index:
-    """Texts by key, and which of them a new one is like. About 4 KB a document of a page."""
+    """Texts by key, and which of them a new one is like. About 4 KB a document of a page.
+
+    Raises AyarError missing_extra."""
 
     def __init__(self) -> None:
-        from rensa import RMinHashLSH  # of the optional group dedup: loaded when somebody looks for duplicates
-
+        try:
+            from rensa import RMinHashLSH  # of the optional group dedup: loaded when somebody looks for duplicates
+        except ImportError as error:
+            raise missing_package("rensa") from error
         self._hashes = RMinHashLSH(0.0, _BANDS * _ROWS, _BANDS)
         self._keys: list[str] = []
         self._shingles: list[Shingles] = []

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
-from models.errors import AyarError
+from models.errors import AyarError, missing_package
 from models.record import Problem, Record
 from storage.formats.article import article
 from storage.formats.base import Format, ReadOptions
@@ -19,7 +19,6 @@ from storage.formats.headers import header_of
 from storage.formats.packed import DAMAGED, refuse_bombs
 from storage.formats.source import Source
 
-INSTALL: Final = "pip install 'ayar[import]'"
 W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 SHOWN: Final = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "\u2011"}
 LEFT_OUT: Final = frozenset(
@@ -45,7 +44,7 @@ def _body(source: Source) -> Any:
         from docx.opc.exceptions import OpcError
         from lxml.etree import LxmlError
     except ImportError as error:
-        raise AyarError("missing_extra", package="python-docx", command=INSTALL) from error
+        raise missing_package("python-docx") from error
     try:
         with source.open() as stream:
             return docx.Document(stream).element.body

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from models.errors import AyarError
+from models.errors import AyarError, missing_package
 from models.record import Problem, Record
 from storage.formats.article import article
 from storage.formats.base import Format, ReadOptions
@@ -19,7 +19,6 @@ from storage.formats.page import Page, page_of
 from storage.formats.source import Source
 
 CHARSET: Final = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?([A-Za-z0-9_:.-]+)""", re.IGNORECASE)
-INSTALL: Final = "pip install 'ayar[import]'"
 VAI_LETTERS: Final = range(0xA500, 0xA60C)
 HIDDEN: Final = {
     "\u200c": r"\u200c|&zwnj;|&#8204;|&#[xX]200[cC];",
@@ -58,7 +57,7 @@ def _extracted(markup: str) -> str:
     try:
         import trafilatura
     except ImportError as error:
-        raise AyarError("missing_extra", package="trafilatura", command=INSTALL) from error
+        raise missing_package("trafilatura") from error
     free = (c for c in map(chr, VAI_LETTERS) if c not in markup)
     stand_ins = {hidden: next(free) for hidden in HIDDEN}
     for hidden, spellings in HIDDEN.items():

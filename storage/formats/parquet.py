@@ -7,14 +7,13 @@ from functools import cache
 from itertools import islice
 from typing import Any, Final
 
-from models.errors import AyarError
+from models.errors import missing_package
 from models.record import Loss, Record
 from storage.formats.base import Format, WriteOptions
 from storage.formats.flat import PLURAL, flat
 from storage.formats.target import Target
 from storage.formats.tokenised import zone_losses
 
-INSTALL: Final = "pip install 'ayar[export]'"
 ROWS: Final = 5_000
 AT_ONCE: Final = 500  # rows of a group: what is in memory
 
@@ -24,7 +23,7 @@ def write(records: Iterable[Record], target: Target, options: WriteOptions) -> I
     try:
         import pyarrow.parquet
     except ImportError as error:
-        raise AyarError("missing_extra", package="pyarrow", command=INSTALL) from error
+        raise missing_package("pyarrow") from error
     iterator, done = iter(records), 0
     for number in range(1 << 30):
         path = target.folder / f"part-{number:05}.parquet"

@@ -17,14 +17,13 @@ import orjson
 
 from models.annotation import ENTITY, KINDS, Annotation
 from models.document import Pairs
-from models.errors import AyarError
+from models.errors import missing_package
 from models.record import Loss, Record
 from storage.formats.base import Format, WriteOptions
 from storage.formats.target import Target
 from storage.formats.tokenised import tokens_of
 from storage.records import dumps, record_to
 
-INSTALL: Final = "pip install 'ayar[export]'"
 PLURAL: Final = dict(zip(KINDS, ("entities", "events", "stances", "zones"), strict=True))
 SPACE: Final = re.compile(r"\s+")
 ATTRIBUTES: Final = ("ENT_IOB", "ENT_TYPE", "ENT_ID", "SENT_START")
@@ -36,7 +35,7 @@ def write(records: Iterable[Record], target: Target, _: WriteOptions) -> Iterato
         from spacy.tokens import DocBin
         from spacy.vocab import Vocab
     except ImportError as error:
-        raise AyarError("missing_extra", package="spacy", command=INSTALL) from error
+        raise missing_package("spacy") from error
     vocab, bin_ = Vocab(), DocBin(attrs=ATTRIBUTES, store_user_data=True)
     done = 0
     for done, record in enumerate(records, 1):

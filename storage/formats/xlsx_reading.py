@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from typing import Any, Final
 
-from models.errors import AyarError
+from models.errors import AyarError, missing_package
 from models.record import Problem, Record
 from storage.formats.base import ReadOptions
 from storage.formats.columns import Columns, columns_of, record_of
@@ -15,7 +15,6 @@ from storage.formats.identities import Identities
 from storage.formats.packed import DAMAGED, refuse_bombs
 from storage.formats.source import Source
 
-INSTALL: Final = "pip install 'ayar[import]'"
 MOST_ROWS: Final = 1 << 20
 """What Excel itself can hold; a file that claims more is not one."""
 BROKEN: Final = (*DAMAGED, TypeError, AttributeError, SyntaxError, AssertionError, ArithmeticError)
@@ -79,7 +78,7 @@ def sheets(source: Source) -> Iterator[Iterator[Row]]:
         import openpyxl
         from openpyxl.utils.exceptions import InvalidFileException
     except ImportError as error:
-        raise AyarError("missing_extra", package="openpyxl", command=INSTALL) from error
+        raise missing_package("openpyxl") from error
     with source.open() as stream:
         try:
             with warnings.catch_warnings(action="ignore"):

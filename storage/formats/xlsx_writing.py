@@ -9,13 +9,12 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, Final
 
-from models.errors import AyarError
+from models.errors import missing_package
 from models.record import Loss, Record
 from storage.formats.base import WriteOptions
 from storage.formats.tables import Cell, Tables
 from storage.formats.target import Target
 
-INSTALL: Final = "pip install 'ayar[import]'"
 LONGEST: Final = 32_767
 """UTF-16 units that a cell of Excel holds."""
 MOST_ROWS: Final = 1 << 20
@@ -40,7 +39,7 @@ class _Book:
         try:
             import openpyxl
         except ImportError as error:
-            raise AyarError("missing_extra", package="openpyxl", command=INSTALL) from error
+            raise missing_package("openpyxl") from error
         self._book: Any = openpyxl.Workbook(write_only=True)
         self._tables = tables
         self._sheets: dict[str, Any] = {}

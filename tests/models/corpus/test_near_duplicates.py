@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import random
+import sys
 
 import orjson
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from models.corpus.near_duplicates import Likeness, clusters, pairs, shingles, similarity
+from models.errors import AyarError
 from models.progress import Step
 from storage.sample import SAMPLES
 
@@ -63,3 +66,10 @@ def test_clusters_are_a_partition_that_keeps_linked_keys_together(links: list[tu
     assert sorted(key for group in groups for key in group) == sorted(keys)
     home = {key: group for group in groups for key in group}
     assert all(home[str(a)] == home[str(b)] for a, b in links)
+
+
+def test_without_the_library_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "rensa", None)
+    with pytest.raises(AyarError) as refused:
+        found([("a", "x")])
+    assert (refused.value.key, refused.value.params["package"]) == ("missing_extra", "rensa")

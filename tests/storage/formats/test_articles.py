@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -112,8 +113,10 @@ def test_a_page_without_article_keeps_joiners(read: Read) -> None:
 def test_a_page_without_article_and_without_the_library_says_what_to_install(
     read: Read, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(__import__("sys").modules, "trafilatura", None)
-    assert [p.key for p in read("<html><p>الف</p>".encode(), "a.html")[1]] == ["missing_extra"]
+    monkeypatch.setitem(sys.modules, "trafilatura", None)
+    (problem,) = read("<html><p>الف</p>".encode(), "a.html")[1]
+    assert (problem.key, problem.params["package"]) == ("missing_extra", "trafilatura")
+    assert problem.params["command"] == f"{sys.executable} -m pip install trafilatura"
 
 
 def test_a_file_that_may_not_be_read_says_so(read: Read, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
