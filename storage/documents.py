@@ -34,7 +34,8 @@ class Filter:
     flagged in the set that ``person`` has as ``role``; without a person in anybody's set. ``label`` of ``kind`` must be
     in that set, ``flagged`` asks for a doubt in it, ``worked`` for the set itself, ``assigned`` for documents that the
     person is to read. ``since`` and ``until`` are ISO
-    days, both included. ``aside`` asks for those set aside instead of the others.
+    days, both included. ``keys`` are the only documents to show, when there are any. ``aside`` asks for those set aside
+    instead of the others.
     """
 
     text: str = ""
@@ -52,6 +53,7 @@ class Filter:
     flagged: bool = False
     worked: bool = False
     assigned: bool = False
+    keys: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,8 @@ def _where(connection: sqlite3.Connection, wanted: Filter, *, few: bool = False)
         clauses.append(("substr(d.published, 1, 10) >= ?", (wanted.since,)))
     if wanted.until is not None:
         clauses.append(("substr(d.published, 1, 10) <= ?", (wanted.until,)))
+    if wanted.keys:
+        clauses.append(("d.key IN (SELECT value FROM json_each(?))", (orjson.dumps(wanted.keys).decode(),)))
     if wanted.assigned:
         clauses.append((_ASSIGNED, (wanted.person,)))
     clauses += _of_sets(connection, wanted, few=few)

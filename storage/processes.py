@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from storage.case_list import Case, Listed
     from storage.overview import Overview, Scope
     from storage.project import Project
+    from storage.release.options import ReleaseOptions
+    from storage.release.preparing import Prepared
 
 R = TypeVar("R")
 Y = TypeVar("Y")
@@ -86,6 +88,20 @@ def _beside(path: Path, *, write: bool) -> Project:
     from storage.project import Project
 
     return Project(path, database.open_database(path, write=write), None, None)
+
+
+def prepare_release(
+    path: Path, options: ReleaseOptions, known: Prepared | None = None
+) -> Generator[Step, None, Prepared]:
+    """``storage.release.preparing.prepare`` elsewhere, losses counted but not listed. Raises as both do."""
+    return (yield from elsewhere(_prepare_release, path, options, known))
+
+
+def _prepare_release(path: Path, options: ReleaseOptions, known: Prepared | None) -> Generator[Step, None, Prepared]:
+    from storage.release.preparing import prepare
+
+    with _beside(path, write=False) as project:
+        return (yield from prepare(project, options, known, listed=False))
 
 
 def elsewhere(work: Callable[..., Generator[Step, None, R]], *arguments: Any) -> Generator[Step, None, R]:

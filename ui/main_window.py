@@ -155,6 +155,21 @@ class MainWindow(QMainWindow):
         self.page.put_documents_away()
         self.page.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_cases(self, keys: tuple[str, ...], annotation: str = "") -> None:
+        """Lists these documents alone and opens the first; whoever may review sees its gold, at an annotation of it."""
+        project = self._session.project
+        found = project.document_id(keys[0]) if project is not None and keys else None
+        if project is None or found is None:
+            return
+        self.page.documents.show_only(keys)
+        if project.may_review(self._session.user) and project.has_gold():
+            self._shell.actions.trigger("mode.adjudicate")
+        self.open_document(found)
+        about = self._session.layer.annotations.get(annotation)
+        if about is not None:
+            self.page.canvas.select(about.start, about.start)
+            self._session.set_focus(annotation)
+
     def _document_changed(self) -> None:
         self._show_caption()
         self.page.canvas.viewport().update()

@@ -224,6 +224,14 @@ class Projects:
 
         ExportDialog(self._shell, self._window).exec()
 
+    def release(self) -> None:
+        from ui.release.dialog import ReleaseDialog
+
+        dialog = ReleaseDialog(self._shell, self._window)
+        dialog.exec()
+        if dialog.cases is not None:
+            self._window.show_cases(dialog.cases.keys, dialog.cases.annotation)
+
     # ---- keeping
     def copy_soon(self) -> None:
         """A safety copy of what was opened, once the person can see and use it."""

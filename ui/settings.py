@@ -30,6 +30,7 @@ TABLE: Final[dict[str, Any]] = {
     "documents": True,
     "last_folder": "",
     "imports": {},
+    "releases": {},
 }
 LONGEST_RECENT: Final = 8
 

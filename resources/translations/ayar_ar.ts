@@ -2891,6 +2891,10 @@
   <source>Assigned to me</source>
   <translation>موزَّع عليّ</translation>
 </message>
+<message id="filter.cases">
+  <source>Listed: {n}</source>
+  <translation>المدرج: {n}</translation>
+</message>
 <message id="filter.date_example">
   <source>such as 2024, 2024-05 or 1403-02-31</source>
   <translation>مثل ٢٠٢٤ أو ٢٠٢٤-٠٥ أو ٢٠٢٤-٠٥-٢٠</translation>
@@ -4139,6 +4143,14 @@
   <source>Nothing was taken back in the whole project.</source>
   <translation>لم يُتراجع عن شيء في المشروع كله.</translation>
 </message>
+<message id="release.all_passed">
+  <source>All other checks passed.</source>
+  <translation>اجتازت البيانات كل الفحوص الأخرى.</translation>
+</message>
+<message id="release.always">
+  <source>JSONL for datasets, always</source>
+  <translation>JSONL لمكتبة datasets، دائمًا</translation>
+</message>
 <message id="release.anonymous">
   <source>Anonymise annotators</source>
   <translation>إخفاء هوية الموسِّمين</translation>
@@ -4147,9 +4159,17 @@
   <source>Balance labels across splits</source>
   <translation>موازنة الوسوم بين الأقسام</translation>
 </message>
+<message id="release.by_date">
+  <source>By date: the newest documents in test</source>
+  <translation>حسب التاريخ: أحدث المستندات في الاختبار</translation>
+</message>
 <message id="release.can_publish">
   <source>Ready to publish</source>
   <translation>جاهز للنشر</translation>
+</message>
+<message id="release.cannot_publish">
+  <source>Errors stand in the way</source>
+  <translation>لا يمكن النشر مع وجود أخطاء</translation>
 </message>
 <message id="release.checks">
   <source>Checks</source>
@@ -4158,6 +4178,18 @@
 <message id="release.data_card">
   <source>Data card</source>
   <translation>بطاقة البيانات</translation>
+</message>
+<message id="release.done">
+  <source>Version {version} is in {folder}.</source>
+  <translation>الإصدار {version} في {folder}.</translation>
+</message>
+<message id="release.drops">
+  <source>Not written: {n}</source>
+  <translation>لا يُكتب: {n}</translation>
+</message>
+<message id="release.estimated">
+  <source>Files: {n}, about {size} MB</source>
+  <translation>الملفات: {n}، نحو {size} ميغابايت</translation>
 </message>
 <message id="release.finding.empty_split">
   <source>There are too few documents: the split {split} is empty.</source>
@@ -4215,21 +4247,69 @@
   <source>Keep near-duplicates in one split</source>
   <translation>إبقاء المستندات شبه المكررة في قسم واحد</translation>
 </message>
+<message id="release.limits">
+  <source>Known limits</source>
+  <translation>الحدود المعروفة</translation>
+</message>
+<message id="release.live">
+  <source>Live preview</source>
+  <translation>معاينة حية</translation>
+</message>
 <message id="release.lossless">
   <source>Complete, nothing lost</source>
   <translation>كامل بلا فقد</translation>
+</message>
+<message id="release.more_formats">
+  <source>All formats</source>
+  <translation>كل الصيغ</translation>
+</message>
+<message id="release.no_previous">
+  <source>an earlier release (folder)</source>
+  <translation>إصدار سابق (مجلد)</translation>
+</message>
+<message id="release.passed">
+  <source>{n} passed</source>
+  <translation>{n} سليمة</translation>
+</message>
+<message id="release.percent">
+  <source>Share in per cent: {split}</source>
+  <translation>الحصة بالمئة: {split}</translation>
+</message>
+<message id="release.previous">
+  <source>Changes since</source>
+  <translation>التغييرات منذ</translation>
 </message>
 <message id="release.provenance">
   <source>Provenance</source>
   <translation>منشأ البيانات</translation>
 </message>
+<message id="release.publishing">
+  <source>Publishing…</source>
+  <translation>جارٍ النشر…</translation>
+</message>
+<message id="release.rules">
+  <source>Schema {version} and guideline</source>
+  <translation>المخطط {version} والدليل</translation>
+</message>
 <message id="release.scope">
   <source>Scope</source>
   <translation>النطاق</translation>
 </message>
+<message id="release.see" numerus="yes">
+  <source>See {n} cases</source>
+  <translation><numerusform>لا حالات</numerusform><numerusform>عرض حالة واحدة</numerusform><numerusform>عرض حالتين</numerusform><numerusform>عرض {n} حالات</numerusform><numerusform>عرض {n} حالة</numerusform><numerusform>عرض {n} حالة</numerusform></translation>
+</message>
 <message id="release.splits">
   <source>Splits</source>
   <translation>التقسيم</translation>
+</message>
+<message id="release.stopped">
+  <source>Stopped; nothing was written.</source>
+  <translation>توقف؛ ولم يُكتب شيء.</translation>
+</message>
+<message id="release.sums">
+  <source>SHA-256 checksums</source>
+  <translation>مجاميع التحقق SHA-256</translation>
 </message>
 <message id="release.test">
   <source>Test</source>
@@ -4239,9 +4319,21 @@
   <source>Training</source>
   <translation>التدريب</translation>
 </message>
+<message id="release.use">
+  <source>Intended use</source>
+  <translation>الاستخدام المقصود</translation>
+</message>
 <message id="release.validation">
   <source>Validation</source>
   <translation>التحقق</translation>
+</message>
+<message id="release.votes">
+  <source>All votes and decisions</source>
+  <translation>كل الأصوات والقرارات</translation>
+</message>
+<message id="release.with_warnings">
+  <source>It can be published; the warnings will stand in the data card</source>
+  <translation>يمكن النشر؛ وستُذكر التحذيرات في بطاقة البيانات</translation>
 </message>
 <message id="report.title">
   <source>Something went wrong in Ayar</source>

@@ -2891,6 +2891,10 @@
   <source>Assigned to me</source>
   <translation>Assigned to me</translation>
 </message>
+<message id="filter.cases">
+  <source>Listed: {n}</source>
+  <translation>Listed: {n}</translation>
+</message>
 <message id="filter.date_example">
   <source>such as 2024, 2024-05 or 1403-02-31</source>
   <translation>such as 2024, 2024-05 or 1403-02-31</translation>
@@ -4139,6 +4143,14 @@
   <source>Nothing was taken back in the whole project.</source>
   <translation>Nothing was taken back in the whole project.</translation>
 </message>
+<message id="release.all_passed">
+  <source>All other checks passed.</source>
+  <translation>All other checks passed.</translation>
+</message>
+<message id="release.always">
+  <source>JSONL for datasets, always</source>
+  <translation>JSONL for datasets, always</translation>
+</message>
 <message id="release.anonymous">
   <source>Anonymise annotators</source>
   <translation>Anonymise annotators</translation>
@@ -4147,9 +4159,17 @@
   <source>Balance labels across splits</source>
   <translation>Balance labels across splits</translation>
 </message>
+<message id="release.by_date">
+  <source>By date: the newest documents in test</source>
+  <translation>By date: the newest documents in test</translation>
+</message>
 <message id="release.can_publish">
   <source>Ready to publish</source>
   <translation>Ready to publish</translation>
+</message>
+<message id="release.cannot_publish">
+  <source>Errors stand in the way</source>
+  <translation>Errors stand in the way</translation>
 </message>
 <message id="release.checks">
   <source>Checks</source>
@@ -4158,6 +4178,18 @@
 <message id="release.data_card">
   <source>Data card</source>
   <translation>Data card</translation>
+</message>
+<message id="release.done">
+  <source>Version {version} is in {folder}.</source>
+  <translation>Version {version} is in {folder}.</translation>
+</message>
+<message id="release.drops">
+  <source>Not written: {n}</source>
+  <translation>Not written: {n}</translation>
+</message>
+<message id="release.estimated">
+  <source>Files: {n}, about {size} MB</source>
+  <translation>Files: {n}, about {size} MB</translation>
 </message>
 <message id="release.finding.empty_split">
   <source>There are too few documents: the split {split} is empty.</source>
@@ -4215,21 +4247,69 @@
   <source>Keep near-duplicates in one split</source>
   <translation>Keep near-duplicates in one split</translation>
 </message>
+<message id="release.limits">
+  <source>Known limits</source>
+  <translation>Known limits</translation>
+</message>
+<message id="release.live">
+  <source>Live preview</source>
+  <translation>Live preview</translation>
+</message>
 <message id="release.lossless">
   <source>Complete, nothing lost</source>
   <translation>Complete, nothing lost</translation>
+</message>
+<message id="release.more_formats">
+  <source>All formats</source>
+  <translation>All formats</translation>
+</message>
+<message id="release.no_previous">
+  <source>an earlier release (folder)</source>
+  <translation>an earlier release (folder)</translation>
+</message>
+<message id="release.passed">
+  <source>{n} passed</source>
+  <translation>{n} passed</translation>
+</message>
+<message id="release.percent">
+  <source>Share in per cent: {split}</source>
+  <translation>Share in per cent: {split}</translation>
+</message>
+<message id="release.previous">
+  <source>Changes since</source>
+  <translation>Changes since</translation>
 </message>
 <message id="release.provenance">
   <source>Provenance</source>
   <translation>Provenance</translation>
 </message>
+<message id="release.publishing">
+  <source>Publishing…</source>
+  <translation>Publishing…</translation>
+</message>
+<message id="release.rules">
+  <source>Schema {version} and guideline</source>
+  <translation>Schema {version} and guideline</translation>
+</message>
 <message id="release.scope">
   <source>Scope</source>
   <translation>Scope</translation>
 </message>
+<message id="release.see" numerus="yes">
+  <source>See {n} cases</source>
+  <translation><numerusform>See {n} case</numerusform><numerusform>See {n} cases</numerusform></translation>
+</message>
 <message id="release.splits">
   <source>Splits</source>
   <translation>Splits</translation>
+</message>
+<message id="release.stopped">
+  <source>Stopped; nothing was written.</source>
+  <translation>Stopped; nothing was written.</translation>
+</message>
+<message id="release.sums">
+  <source>SHA-256 checksums</source>
+  <translation>SHA-256 checksums</translation>
 </message>
 <message id="release.test">
   <source>Test</source>
@@ -4239,9 +4319,21 @@
   <source>Training</source>
   <translation>Training</translation>
 </message>
+<message id="release.use">
+  <source>Intended use</source>
+  <translation>Intended use</translation>
+</message>
 <message id="release.validation">
   <source>Validation</source>
   <translation>Validation</translation>
+</message>
+<message id="release.votes">
+  <source>All votes and decisions</source>
+  <translation>All votes and decisions</translation>
+</message>
+<message id="release.with_warnings">
+  <source>It can be published; the warnings will stand in the data card</source>
+  <translation>It can be published; the warnings will stand in the data card</translation>
 </message>
 <message id="report.title">
   <source>Something went wrong in Ayar</source>

@@ -2891,6 +2891,10 @@
   <source>Assigned to me</source>
   <translation>واگذارشده به من</translation>
 </message>
+<message id="filter.cases">
+  <source>Listed: {n}</source>
+  <translation>فهرست‌شده: {n}</translation>
+</message>
 <message id="filter.date_example">
   <source>such as 2024, 2024-05 or 1403-02-31</source>
   <translation>مانند ۱۴۰۳، ۱۴۰۳-۰۲ یا ۲۰۲۴-۰۵-۲۰</translation>
@@ -4139,6 +4143,14 @@
   <source>Nothing was taken back in the whole project.</source>
   <translation>چیزی در کل پروژه پس گرفته نشده است.</translation>
 </message>
+<message id="release.all_passed">
+  <source>All other checks passed.</source>
+  <translation>بررسی‌های دیگر درست بود.</translation>
+</message>
+<message id="release.always">
+  <source>JSONL for datasets, always</source>
+  <translation>JSONL برای datasets، همیشه</translation>
+</message>
 <message id="release.anonymous">
   <source>Anonymise annotators</source>
   <translation>بی‌نام کردن حاشیه‌نویسان</translation>
@@ -4147,9 +4159,17 @@
   <source>Balance labels across splits</source>
   <translation>توازن برچسب‌ها در سه بخش</translation>
 </message>
+<message id="release.by_date">
+  <source>By date: the newest documents in test</source>
+  <translation>به ترتیب تاریخ: تازه‌ترین سندها در آزمون</translation>
+</message>
 <message id="release.can_publish">
   <source>Ready to publish</source>
   <translation>آمادهٔ انتشار</translation>
+</message>
+<message id="release.cannot_publish">
+  <source>Errors stand in the way</source>
+  <translation>تا خطا هست نمی‌توان منتشر کرد</translation>
 </message>
 <message id="release.checks">
   <source>Checks</source>
@@ -4158,6 +4178,18 @@
 <message id="release.data_card">
   <source>Data card</source>
   <translation>شناسنامهٔ داده</translation>
+</message>
+<message id="release.done">
+  <source>Version {version} is in {folder}.</source>
+  <translation>نسخهٔ {version} در {folder} است.</translation>
+</message>
+<message id="release.drops">
+  <source>Not written: {n}</source>
+  <translation>نوشته‌نشده: {n}</translation>
+</message>
+<message id="release.estimated">
+  <source>Files: {n}, about {size} MB</source>
+  <translation>{n} فایل، حدود {size} مگابایت</translation>
 </message>
 <message id="release.finding.empty_split">
   <source>There are too few documents: the split {split} is empty.</source>
@@ -4215,21 +4247,69 @@
   <source>Keep near-duplicates in one split</source>
   <translation>سندهای شبه‌تکراری در یک بخش بمانند</translation>
 </message>
+<message id="release.limits">
+  <source>Known limits</source>
+  <translation>محدودیت‌ها</translation>
+</message>
+<message id="release.live">
+  <source>Live preview</source>
+  <translation>پیش‌نمایش زنده</translation>
+</message>
 <message id="release.lossless">
   <source>Complete, nothing lost</source>
   <translation>کامل و بی‌کاست</translation>
+</message>
+<message id="release.more_formats">
+  <source>All formats</source>
+  <translation>همهٔ قالب‌ها</translation>
+</message>
+<message id="release.no_previous">
+  <source>an earlier release (folder)</source>
+  <translation>انتشار پیشین (پوشه)</translation>
+</message>
+<message id="release.passed">
+  <source>{n} passed</source>
+  <translation>{n} درست</translation>
+</message>
+<message id="release.percent">
+  <source>Share in per cent: {split}</source>
+  <translation>سهم به درصد: {split}</translation>
+</message>
+<message id="release.previous">
+  <source>Changes since</source>
+  <translation>تغییرها نسبت به</translation>
 </message>
 <message id="release.provenance">
   <source>Provenance</source>
   <translation>تبار داده</translation>
 </message>
+<message id="release.publishing">
+  <source>Publishing…</source>
+  <translation>در حال انتشار…</translation>
+</message>
+<message id="release.rules">
+  <source>Schema {version} and guideline</source>
+  <translation>طرح‌وارهٔ {version} و شیوه‌نامه</translation>
+</message>
 <message id="release.scope">
   <source>Scope</source>
   <translation>گستره</translation>
 </message>
+<message id="release.see" numerus="yes">
+  <source>See {n} cases</source>
+  <translation><numerusform>دیدن {n} مورد</numerusform></translation>
+</message>
 <message id="release.splits">
   <source>Splits</source>
   <translation>بخش‌بندی</translation>
+</message>
+<message id="release.stopped">
+  <source>Stopped; nothing was written.</source>
+  <translation>متوقف شد؛ چیزی نوشته نشد.</translation>
+</message>
+<message id="release.sums">
+  <source>SHA-256 checksums</source>
+  <translation>سرجمع‌های SHA-256</translation>
 </message>
 <message id="release.test">
   <source>Test</source>
@@ -4239,9 +4319,21 @@
   <source>Training</source>
   <translation>آموزش</translation>
 </message>
+<message id="release.use">
+  <source>Intended use</source>
+  <translation>کاربرد در نظر</translation>
+</message>
 <message id="release.validation">
   <source>Validation</source>
   <translation>اعتبارسنجی</translation>
+</message>
+<message id="release.votes">
+  <source>All votes and decisions</source>
+  <translation>همهٔ رأی‌ها و تصمیم‌ها</translation>
+</message>
+<message id="release.with_warnings">
+  <source>It can be published; the warnings will stand in the data card</source>
+  <translation>می‌توان منتشر کرد؛ هشدارها در شناسنامه می‌آیند</translation>
 </message>
 <message id="report.title">
   <source>Something went wrong in Ayar</source>

@@ -45,9 +45,14 @@ class Told:
 
 def card(told: Told, language: str, words: Words) -> str:
     """The Markdown of a card; the English one begins with the front matter."""
+    front = front_matter(told.options, told.facts, told.place) if language == "en" else ""
+    return front + text(told, language, words)
+
+
+def text(told: Told, language: str, words: Words) -> str:
+    """What people read of a card."""
     template = (TEMPLATES / f"card.{language}.md").read_text("utf-8")
-    text = template.format_map(_Filling(told, language, words).values())
-    return (front_matter(told.options, told.facts, told.place) if language == "en" else "") + text
+    return template.format_map(_Filling(told, language, words).values())
 
 
 class _Filling:
@@ -144,10 +149,7 @@ class _Filling:
 
     def _limits(self) -> str:
         own = [self._options.limits] if self._options.limits else []
-        said = [
-            self._words.said(self._language, f"release.finding.{f.key}", n=self._number(f.n), **f.params)
-            for f in self._told.findings
-        ]
+        said = [self._words.finding(self._language, finding) for finding in self._told.findings]
         return "\n".join(f"- {line}" for line in (*own, *said)) or self._say("not_stated")
 
     def _table(self, heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:

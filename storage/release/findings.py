@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
-from models.annotation import ENTITY, NOTHING
+from models.annotation import ENTITY
 from models.corpus.splitting import PARTS
 from storage.release.facts import Facts
 
@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 LOW: Final = 0.67
 """Krippendorff's alpha below which no conclusion should be drawn (Krippendorff 2004, «Content Analysis», ch. 11)."""
 SHOWN: Final = 1000
+CHECKS: Final = (
+    "schema_errors", "gaps", "undecided", "unsealed", "low_agreement", "no_agreement", "leak", "empty_split", "undated",
+    "unused_labels",
+)  # fmt: skip
+"""The keys of everything that is looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +31,7 @@ class ReleaseFinding:
 
     key: str
     n: int
-    params: Mapping[str, Any] = field(default_factory=lambda: NOTHING)
+    params: Mapping[str, Any] = field(default_factory=dict)
     cases: tuple[tuple[str, str], ...] = ()
     stops: bool = False
 
@@ -50,7 +55,7 @@ def _rules(facts: Facts) -> Iterator[ReleaseFinding]:
     for key, rows, stops in (("schema_errors", facts.errors, True), ("gaps", facts.gaps, False)):
         if rows:
             cases = tuple((document, annotation) for document, _, annotation in rows[:SHOWN])
-            rules = ", ".join(sorted({rule for _, rule, _ in rows}))
+            rules = tuple(sorted({rule for _, rule, _ in rows}))
             yield ReleaseFinding(key, len(rows), {"rules": rules}, cases, stops)
 
 
@@ -67,7 +72,7 @@ def _agreement(drawn: Drawn) -> Iterator[ReleaseFinding]:
     for label, values in (drawn.agreement.get("labels") or {}).get(ENTITY, {}).items():
         alpha = values.get("alpha_token")
         if alpha is not None and alpha < LOW:
-            yield ReleaseFinding("low_agreement", 1, {"label": label, "alpha": f"{alpha:.2f}"})
+            yield ReleaseFinding("low_agreement", 1, {"label": label, "alpha": float(alpha)})
     if not drawn.agreement.get("pairs"):
         yield ReleaseFinding("no_agreement", 1)
 
@@ -92,7 +97,7 @@ def _schema(facts: Facts, schema: Schema) -> Iterator[ReleaseFinding]:
         if label.active and label.id not in facts.labels[kind]
     ]
     if unused:
-        yield ReleaseFinding("unused_labels", len(unused), {"labels": ", ".join(unused)})
+        yield ReleaseFinding("unused_labels", len(unused), {"labels": tuple(unused)})
 
 
 def _documents(keys: list[str]) -> tuple[tuple[str, str], ...]:

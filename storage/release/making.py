@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TextIO
 
 import orjson
 
@@ -16,9 +16,9 @@ from models.corpus.splitting import PARTS
 from models.errors import AyarError
 from models.progress import Step
 from models.record import Loss, Record
+from storage.exporting import writer_named
 from storage.formats.base import Format, WriteOptions
 from storage.formats.flat import flat
-from storage.formats.registry import format_named
 from storage.formats.target import Target
 from storage.release import changes
 from storage.release.card import LANGUAGES, Told, card
@@ -72,19 +72,20 @@ def refuse(out: Path, prepared: Prepared) -> None:
 class _Maker:
     def __init__(self, project: Project, folder: Path, prepared: Prepared, words: Words) -> None:
         self._project, self._folder, self._prepared, self._words = project, folder, prepared, words
-        self._options = prepared.options
+        self._options, self._schema = prepared.options, project.schema
         authors = prepared.agreement.get("authors") or project.authors()
         self._names = Names(authors, prepared.facts.reviewers, anonymous=self._options.anonymous)
 
     def run(self) -> Generator[Step, None, ReleaseReport]:
         (self._folder / DATA).mkdir()
         yield from self._data()
-        for name in self._options.formats:
-            yield from self._format(format_named(name))
+        with (self._folder / "LOSSES.md").open("w", encoding="utf-8", newline="\n") as listed:
+            listed.write(_losses_head(self._prepared))
+            for name in self._options.formats:
+                yield from self._format(writer_named(name), listed)
         self._write_beside()
         if self._options.scope == WITH_VOTES:
             self._votes()
-        self._write("LOSSES.md", self._lost().encode())
         if self._options.previous is not None:
             self._write("CHANGES.md", self._changed(self._options.previous).encode())
         files = sorted({*self._names_of_files(), *LANGUAGES.values(), SUMS})
@@ -99,9 +100,12 @@ class _Maker:
         place.write_bytes(content)
 
     # ---- the records
-    def _of_part(self, part: str) -> Iterator[Record]:
+    def _of_part(self, part: str, form: Format, options: WriteOptions, listed: TextIO) -> Iterator[Record]:
+        """Its records, each after what it will lose has been listed."""
         for record in self._project.records(GOLD):
             if self._prepared.place.get(record.document.key) == part:
+                lost = form.losses(record, options) if form.losses is not None else ()
+                listed.writelines(_loss_line(loss, self._words) for loss in lost)
                 yield self._names.record(record)
 
     def _parts(self) -> list[str]:
@@ -109,7 +113,7 @@ class _Maker:
 
     def _data(self) -> Generator[Step, None, None]:
         """One pass over the gold, each record to the file of its split."""
-        options = WriteOptions(self._prepared.schema)
+        options = WriteOptions(self._schema)
         streams = {part: (self._folder / DATA / f"{part}.jsonl").open("wb") for part in self._parts()}
         try:
             for done, record in enumerate(self._project.records(GOLD), 1):
@@ -121,20 +125,22 @@ class _Maker:
             for stream in streams.values():
                 stream.close()
 
-    def _format(self, form: Format) -> Generator[Step, None, None]:
-        options = WriteOptions(self._prepared.schema, how=form.way({}))
+    def _format(self, form: Format, listed: TextIO) -> Generator[Step, None, None]:
+        options = WriteOptions(self._schema, how=form.way({}))
         assert form.write is not None, "prepare asked for a writer"
+        if self._prepared.lost[form.id]:
+            listed.write(f"\n## {form.id}: {self._prepared.lost[form.id].total()}\n\n")
         for part in self._parts():
             suffix = "" if form.folder or not form.suffixes else form.suffixes[0]
             place = self._folder / form.id / f"{part}{suffix}"
             place.parent.mkdir(exist_ok=True)
             with Target(place, folder=form.folder) as target:
-                for done in form.write(self._of_part(part), target, options):
+                for done in form.write(self._of_part(part, form, options, listed), target, options):
                     yield Step(done, self._prepared.sizes()[part], form.id)
 
     # ---- what stands beside them
     def _write_beside(self) -> None:
-        schema = self._prepared.schema
+        schema = self._schema
         self._write("schema.json", orjson.dumps(self._project.schema_of(schema.id, schema.version), option=_PRETTY))
         for language in ("fa", "ar", "en"):
             text = self._project.guidelines(language)
@@ -155,16 +161,6 @@ class _Maker:
                 value = self._names.inside(orjson.loads(line))
                 stream.write(orjson.dumps(value, option=orjson.OPT_APPEND_NEWLINE))
 
-    def _lost(self) -> str:
-        lines = ["# What the formats of this release leave out", ""]
-        if not any(self._prepared.losses.values()):
-            return "\n".join([*lines, "Nothing.", ""])
-        for name, lost in self._prepared.losses.items():
-            lines += [f"## {name}: {len(lost)}", ""]
-            lines += [f"- {key}: {n}" for key, n in sorted(Counter(loss.key for loss in lost).items())]
-            lines += ["", *(_loss_line(loss, self._words) for loss in lost), ""]
-        return "\n".join(lines)
-
     def _changed(self, previous: Path) -> str:
         old = changes.read_release(previous)
         return changes.as_markdown(changes.compare(old, changes.read_release(self._folder)), previous.name)
@@ -172,7 +168,7 @@ class _Maker:
     def _cards(self, files: Iterable[str]) -> None:
         prepared = self._prepared
         told = Told(
-            self._project.title, prepared.schema, self._options, prepared.facts, prepared.place, prepared.agreement,
+            self._project.title, self._schema, self._options, prepared.facts, prepared.place, prepared.agreement,
             [finding for finding in prepared.findings if not finding.stops], _listed(files),
         )  # fmt: skip
         for language, name in LANGUAGES.items():
@@ -206,6 +202,16 @@ def _listed(files: Iterable[str]) -> list[str]:
     return sorted([*plain, *(f"{folder}/ ({n})" for folder, n in inside.items())])
 
 
+def _losses_head(prepared: Prepared) -> str:
+    """How often each format loses what; the sections with each loss follow."""
+    rows = [(name, key, n) for name, lost in prepared.lost.items() for key, n in sorted(lost.items())]
+    lines = ["# What the formats of this release leave out", ""]
+    if not rows:
+        return "\n".join([*lines, "Nothing.", ""])
+    lines += ["| format | what | number |", "| --- | --- | --- |"]
+    return "\n".join([*lines, *(f"| {name} | {key} | {n} |" for name, key, n in rows), ""])
+
+
 def _loss_line(loss: Loss, words: Words) -> str:
     where = f"`{loss.document}`" + (f" `{loss.annotation}`" if loss.annotation else "")
-    return f"- {where} {words.loss(loss)}"
+    return f"- {where} {words.loss(loss)}\n"

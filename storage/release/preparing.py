@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Generator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from models.annotation_set import GOLD
@@ -12,10 +13,9 @@ from models.corpus.splitting import PARTS, split, split_by_date
 from models.errors import AyarError
 from models.progress import Step
 from models.record import Loss
-from models.schema import Schema
 from storage.agreeing import Asked
+from storage.exporting import writer_named
 from storage.formats.base import WriteOptions
-from storage.formats.registry import format_named
 from storage.release.facts import Facts, gather
 from storage.release.findings import Drawn, ReleaseFinding, findings
 from storage.release.options import ReleaseOptions
@@ -26,15 +26,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """``place`` is the split of each document key, ``losses`` what each chosen format will drop, by format id."""
+    """``place`` is the split of each document key; ``lost`` how often each format loses what, by format id and by the
+    key of its sentence; ``losses`` each of them, where they were asked for; ``undecided`` the open conflicts by key. It travels between
+    processes."""
 
     options: ReleaseOptions
-    schema: Schema
     facts: Facts
     place: Mapping[str, str]
     agreement: Mapping[str, Any]
     findings: tuple[ReleaseFinding, ...]
+    lost: Mapping[str, Counter[str]] = field(default_factory=dict)
     losses: Mapping[str, list[Loss]] = field(default_factory=dict)
+    undecided: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def blocked(self) -> bool:
@@ -46,23 +49,35 @@ class Prepared:
         return {part: sum(where == part for where in self.place.values()) for part in PARTS}
 
 
-def prepare(project: Project, options: ReleaseOptions) -> Generator[Step, None, Prepared]:
+def prepare(
+    project: Project, options: ReleaseOptions, known: Prepared | None = None, *, listed: bool = True
+) -> Generator[Step, None, Prepared]:
     """Steps count documents, several times over. Writes nothing.
 
-    Loads numpy and rensa: the window calls ``storage.processes.prepare_release``. Raises AyarError
-    nothing_to_release, release_version, release_shares, no_such_format.
+    ``known`` is what was prepared of the same project with other options: only what depends on these is done again.
+    With ``listed`` every loss is kept, else how many there are. Loads numpy and rensa: the window calls
+    ``storage.processes.prepare_release``. Raises AyarError nothing_to_release, release_version, release_shares,
+    no_such_format, format_not_written.
     """
     options.check()
+    if known is None:
+        known = yield from _gathered(project, options)
+    place = split_of(known.facts, options)
+    lost, losses = yield from _losses(project, options, {} if listed else known.lost, listed=listed)
+    drawn = Drawn(place, known.undecided, known.agreement)
+    found = tuple(findings(known.facts, drawn, project.schema, options))
+    return replace(known, options=options, place=place, findings=found, lost=lost, losses=losses)
+
+
+def _gathered(project: Project, options: ReleaseOptions) -> Generator[Step, None, Prepared]:
+    """What holds whatever the options are."""
     if not project.has_gold():
         raise AyarError("nothing_to_release")
     facts = yield from gather(project)
-    place = split_of(facts, options)
     agreement = (yield from project.agree(Asked())).value
     queues = yield from project.queue()
-    drawn = Drawn(place, {queue.key: queue.open for queue in queues if queue.open}, agreement)
-    losses = yield from _losses(project, options)
-    found = tuple(findings(facts, drawn, project.schema, options))
-    return Prepared(options, project.schema, facts, place, agreement, found, losses)
+    undecided = {queue.key: queue.open for queue in queues if queue.open}
+    return Prepared(options, facts, {}, agreement, (), undecided=undecided)
 
 
 def split_of(facts: Facts, options: ReleaseOptions) -> dict[str, str]:
@@ -74,16 +89,23 @@ def split_of(facts: Facts, options: ReleaseOptions) -> dict[str, str]:
     return split(groups, features, options.shares, options.seed)
 
 
-def _losses(project: Project, options: ReleaseOptions) -> Generator[Step, None, dict[str, list[Loss]]]:
-    forms = [format_named(name) for name in options.formats]
-    found: dict[str, list[Loss]] = {form.id: [] for form in forms}
-    if not forms:
-        return found
-    writing = {form.id: WriteOptions(project.schema, how=form.way({})) for form in forms}
+def _losses(
+    project: Project, options: ReleaseOptions, known: Mapping[str, Counter[str]], *, listed: bool
+) -> Generator[Step, None, tuple[dict[str, Counter[str]], dict[str, list[Loss]]]]:
+    """How often each format loses what, and each loss when they are ``listed``; ``known`` is not counted again."""
+    forms = [writer_named(name) for name in options.formats]
+    asked = [form for form in forms if form.id not in known]
+    lost = {form.id: known.get(form.id, Counter[str]()) for form in forms}
+    losses: dict[str, list[Loss]] = {form.id: [] for form in forms if listed}
+    if not asked:
+        return lost, losses
+    writing = {form.id: WriteOptions(project.schema, how=form.way({})) for form in asked}
     total = project.totals(GOLD)[0]
     for done, record in enumerate(project.records(GOLD), 1):
-        for form in forms:
-            if form.losses is not None:
-                found[form.id].extend(form.losses(record, writing[form.id]))
+        for form in asked:
+            for loss in form.losses(record, writing[form.id]) if form.losses is not None else ():
+                lost[form.id][loss.key] += 1
+                if listed:
+                    losses[form.id].append(loss)
         yield Step(done, total, record.document.key)
-    return found
+    return lost, losses

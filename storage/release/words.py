@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import Any, Protocol
 
 from models.record import Loss
+from storage.release.findings import ReleaseFinding
 
 
 class Words(Protocol):
     """``said`` is the sentence of a catalogue key in a language, whatever language the window speaks; ``number`` a
-    number in its digits; ``loss`` in English what a format loses."""
+    number in its digits; ``finding`` the sentence of what was found; ``loss`` in English what a format loses."""
 
     def said(self, language: str, key: str, **params: Any) -> str: ...
 
     def number(self, language: str, value: float, digits: int = 0) -> str: ...
+
+    def finding(self, language: str, finding: ReleaseFinding) -> str: ...
 
     def loss(self, loss: Loss) -> str: ...

@@ -196,6 +196,11 @@ class DocumentList(QWidget):
         self.search.field.clear()
         self._use(filtering.cleared(self._filter, self._session.user))
 
+    def show_only(self, keys: tuple[str, ...]) -> None:
+        """These documents and no others, until the filter is taken away."""
+        self.search.field.clear()
+        self._use(replace(filtering.cleared(self._filter, self._session.user), keys=keys))
+
     def open_filter(self) -> None:
         """Shows the choices under the button."""
         project = self._session.project

@@ -19,6 +19,7 @@ SINCE: Final = "since"
 UNTIL: Final = "until"
 DOUBT: Final = "doubt"
 ASSIGNED: Final = "assigned"
+KEYS: Final = "keys"
 NAMES: Final = {
     LABEL: "filter.label",
     "status": "filter.status",
@@ -29,7 +30,7 @@ NAMES: Final = {
     UNTIL: "filter.until",
 }
 ORDERS: Final = ("position", "title", "published")
-PIECES: Final = (LABEL, PERSON, BATCH, LANGUAGE, SINCE, UNTIL, DOUBT, ASSIGNED)
+PIECES: Final = (LABEL, PERSON, BATCH, LANGUAGE, SINCE, UNTIL, DOUBT, ASSIGNED, KEYS)
 _KEPT_WORDS: Final = frozenset({"status", "language", "batch", "order", "kind", "label", "since", "until", "person"})
 _KEPT_CHOICES: Final = frozenset({"flagged", "worked"})
 
@@ -49,6 +50,7 @@ def pieces(wanted: Filter) -> list[str]:
         UNTIL: wanted.until,
         DOUBT: wanted.flagged,
         ASSIGNED: wanted.assigned,
+        KEYS: wanted.keys,
     }
     return [piece for piece in PIECES if asked[piece]]
 
@@ -63,6 +65,8 @@ def without(wanted: Filter, piece: str, user: str) -> Filter:
         return replace(wanted, flagged=False)
     if piece == ASSIGNED:
         return replace(wanted, assigned=False)
+    if piece == KEYS:
+        return replace(wanted, keys=())
     nothing: dict[str, Any] = {piece: None}
     return replace(wanted, **nothing)
 
@@ -74,6 +78,8 @@ def cleared(wanted: Filter, user: str) -> Filter:
 
 def words(wanted: Filter, piece: str, schema: Schema) -> str:
     """«name: value» of one piece."""
+    if piece == KEYS:
+        return i18n.tr("filter.cases", n=len(wanted.keys))
     if piece in {DOUBT, ASSIGNED}:
         return i18n.tr("filter.doubt_short" if piece == DOUBT else "filter.assigned")
     return i18n.tr("filter.pill", name=i18n.tr(NAMES[piece]), value=_value(wanted, piece, schema))

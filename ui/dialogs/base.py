@@ -14,7 +14,8 @@ from ui.shell import Shell
 
 
 class Dialog(QDialog):
-    """``body`` is the column to fill, ``buttons`` the row under it; Esc and the cancel button close."""
+    """``body`` is the column to fill, ``head`` the row over it, ``buttons`` the row under it; Esc and the cancel
+    button close."""
 
     def __init__(self, shell: Shell, parent: QWidget | None, title: str, icon: str = "", width: int = 560) -> None:
         super().__init__(parent)
@@ -24,15 +25,15 @@ class Dialog(QDialog):
         self.setMinimumWidth(width)
         self.body: QVBoxLayout = column(spacing=12, margins=(22, 6, 22, 18))
         self.buttons: QHBoxLayout = row(spacing=10, margins=(22, 12, 22, 14))
-        head = row(spacing=10, margins=(22, 18, 22, 8))
+        self.head: QHBoxLayout = row(spacing=10, margins=(22, 18, 22, 8))
         if icon:
-            head.addWidget(Picture(shell, icon, "accent", 20))
-        head.addWidget(label(title, 15, 600))
-        head.addStretch(1)
+            self.head.addWidget(Picture(shell, icon, "accent", 20))
+        self.head.addWidget(label(title, 15, 600))
+        self.head.addStretch(1)
         foot = QFrame()
         foot.setObjectName("footer")
         foot.setLayout(self.buttons)
-        whole = column(head, self.body, foot, spacing=0)
+        whole = column(self.head, self.body, foot, spacing=0)
         whole.setStretch(1, 1)
         self.setLayout(whole)
         self.buttons.addStretch(1)

@@ -12,7 +12,7 @@ from storage.release.findings import ReleaseFinding
 from storage.release.making import ReleaseReport, make, refuse
 from storage.release.options import GOLD_ONLY, WITH_VOTES, ReleaseOptions, shares_from
 from storage.release.preparing import Prepared, prepare
-from ui.i18n import plain, tr
+from ui.i18n import language, plain
 from ui.release_words import ReleaseWords
 from ui.terminal.access import opened
 from ui.terminal.export_command import loss_object
@@ -58,7 +58,7 @@ def _sentences(prepared: Prepared) -> Iterator[str]:
 
 
 def _sentence(finding: ReleaseFinding) -> str:
-    return plain(tr(f"release.finding.{finding.key}", n=str(finding.n), **finding.params))
+    return plain(ReleaseWords().finding(language(), finding))
 
 
 def _as_object(report: ReleaseReport, folder: Path | None) -> dict[str, Any]:
