@@ -26,9 +26,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """``place`` is the split of each document key; ``lost`` how often each format loses what, by format id and by the
-    key of its sentence; ``losses`` each of them, where they were asked for; ``undecided`` the open conflicts by key. It travels between
-    processes."""
+    """What was decided; it travels between processes.
+
+    ``place`` is the split of each document key; ``lost`` how often each format loses what, by format id and by the
+    key of its sentence; ``losses`` each of them, where they were asked for; ``undecided`` the open conflicts by key.
+    """
 
     options: ReleaseOptions
     facts: Facts

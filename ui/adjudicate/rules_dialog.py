@@ -50,7 +50,6 @@ class RulesDialog(Dialog):
         self.rule.setCurrentIndex(RULES.index(MAJORITY))
         self.votes = QSpinBox()
         self.votes.setRange(2, MOST_VOTES)
-        self.votes.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.votes.setFixedWidth(64)
         self.votes.setAccessibleName(i18n.tr("rules.min_votes"))
         self._votes_words = label(i18n.tr("rules.min_votes"), 13, tone="t2")

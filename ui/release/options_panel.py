@@ -182,7 +182,6 @@ class OptionsPanel(QWidget):
 
 def _number(largest: int) -> QSpinBox:
     field = QSpinBox()
-    field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # the style puts them on the number, right to left
     field.setAlignment(Qt.AlignmentFlag.AlignCenter)
     field.setRange(0, largest)
     field.setFixedWidth(76)

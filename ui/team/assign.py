@@ -66,8 +66,7 @@ class AssignDialog(Dialog):
         return combo
 
     def _fill(self) -> None:
-        for field in (self.overlap, self.seed):  # the arrows of the style stand on the number in a right-to-left window
-            field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        for field in (self.overlap, self.seed):
             field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.overlap.setRange(1, 99)
         self.overlap.setValue(2)
