@@ -4308,8 +4308,8 @@
   <translation>توقف؛ ولم يُكتب شيء.</translation>
 </message>
 <message id="release.sums">
-  <source>SHA-256 checksums</source>
-  <translation>مجاميع التحقق SHA-256</translation>
+  <source>Checksums</source>
+  <translation>مجاميع التحقق</translation>
 </message>
 <message id="release.test">
   <source>Test</source>

@@ -4308,8 +4308,8 @@
   <translation>Stopped; nothing was written.</translation>
 </message>
 <message id="release.sums">
-  <source>SHA-256 checksums</source>
-  <translation>SHA-256 checksums</translation>
+  <source>Checksums</source>
+  <translation>Checksums</translation>
 </message>
 <message id="release.test">
   <source>Test</source>

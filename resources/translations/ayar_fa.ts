@@ -4308,8 +4308,8 @@
   <translation>متوقف شد؛ چیزی نوشته نشد.</translation>
 </message>
 <message id="release.sums">
-  <source>SHA-256 checksums</source>
-  <translation>سرجمع‌های SHA-256</translation>
+  <source>Checksums</source>
+  <translation>سرجمع‌های بازبینی</translation>
 </message>
 <message id="release.test">
   <source>Test</source>
