@@ -257,12 +257,14 @@ class Combo(QComboBox):
 
 
 class Segment(QWidget):
-    """A few exclusive choices side by side on one track. ``chosen`` carries the value of the new one."""
+    """A few exclusive choices side by side on one track, equally wide (``even``) or each as wide as its words.
+    ``chosen`` carries the value of the new one."""
 
     chosen = Signal(str)
 
-    def __init__(self, shell: Shell, height: int = 30) -> None:
+    def __init__(self, shell: Shell, height: int = 30, *, even: bool = True) -> None:
         super().__init__()
+        self._even = even
         self._shell = shell
         self._height = height
         self._group = QButtonGroup(self)
@@ -290,6 +292,11 @@ class Segment(QWidget):
     def buttons(self) -> dict[str, _SegmentButton]:
         return self._buttons
 
+    def show_icons_alone(self, alone: bool) -> None:
+        """For narrow windows: the words are in the tip and for screen readers."""
+        for button in self._buttons.values():
+            button.show_icon_alone(alone)
+
     def _rebuild(self, values: Sequence[str]) -> None:
         clear(self._layout)
         for button in self._buttons.values():
@@ -297,7 +304,7 @@ class Segment(QWidget):
         self._buttons = {value: _SegmentButton(self._shell, self._height - 4) for value in values}
         for button in self._buttons.values():
             self._group.addButton(button)
-            self._layout.addWidget(button, 1)
+            self._layout.addWidget(button, int(self._even))
 
     def _clicked(self, clicked: QAbstractButton) -> None:
         for value, button in self._buttons.items():
@@ -317,20 +324,30 @@ class _SegmentButton(QAbstractButton):
         super().__init__()
         self._shell = shell
         self._icon = ""
+        self._alone = False
         self._small = height < 26
         self.setCheckable(True)
         self.setFixedHeight(height)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def show_words(self, words: str, icon: str) -> None:
-        self.setText(words)
+        self.setText("" if self._alone else words)
         self.setAccessibleName(words)
         self._icon = icon
         self.setFont(ui_font(12 if self._small else 13, QFont.Weight.DemiBold))
         self.updateGeometry()
         self.update()
 
+    def show_icon_alone(self, alone: bool) -> None:
+        if alone != self._alone:
+            self._alone = alone
+            self.setText("" if alone else self.accessibleName())
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
+        if self._alone and self._icon:
+            return QSize(40, self.height())
         text = self.fontMetrics().horizontalAdvance(self.text())
         return QSize(text + (18 if self._small else 26) + (22 if self._icon else 0), self.height())
 
@@ -356,6 +373,10 @@ class _SegmentButton(QAbstractButton):
             self._paint_words(painter, color)
 
     def _paint_words(self, painter: QPainter, color: QColor) -> None:
+        if self._alone and self._icon:
+            at = QPoint((self.width() - 16) // 2, (self.height() - 16) // 2)
+            painter.drawPixmap(at, icons.pixmap(self._icon, color, 16))
+            return
         if not self._icon:
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
             return

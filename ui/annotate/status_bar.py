@@ -103,6 +103,13 @@ class StatusBar(QFrame):
         self.complaint.setVisible(bool(self._complaint))
 
     def renew(self) -> None:
+        """Says all of it anew and gives the words their room at once, not one turn of the event loop later."""
+        self._renew()
+        layout = self.layout()
+        assert layout is not None, "the line is laid out"
+        layout.activate()
+
+    def _renew(self) -> None:
         session = self._session
         self._person.setText(session.user)
         self._who.setVisible(bool(session.user))

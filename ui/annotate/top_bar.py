@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QWidget
 
 from models.edits import Edit
@@ -22,6 +22,8 @@ from ui.theme import ui_font
 LEAST: Final = 640
 """Pixels: the menu, where one is, the modes, undo and redo, and the way to every command."""
 MODE_ICONS: Final = {ANNOTATE: "pencil", ADJUDICATE: "scales", DASHBOARD: "grid"}
+WORDS_FROM: Final = 1000
+"""Pixels of width from which the modes are written out."""
 
 
 class TopBar(QFrame):
@@ -44,7 +46,7 @@ class TopBar(QFrame):
         self.zoom_in = IconButton(shell, "plus")
         self.zoom = label(size=12, weight=500, tone="t2")
         self.command = CommandBox(shell)
-        self.modes = Segment(shell)
+        self.modes = Segment(shell, even=False)
         self.tools = row(spacing=6)
         self._rule = _Rule(shell)
         self._share = 1.0
@@ -114,13 +116,18 @@ class TopBar(QFrame):
         self.show_modes(self._modes)
         self.show_state()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.modes.show_icons_alone(self.width() < WORDS_FROM)
+
     def show_modes(self, modes: tuple[str, ...]) -> None:
         """The modes there are, the one of now on the lighter ground."""
         self._modes = modes
         choices = [(mode, i18n.tr(f"mode.{mode}"), MODE_ICONS[mode]) for mode in modes]
         self.modes.set_choices(choices, self._session.mode)
+        self.modes.show_icons_alone(self.width() < WORDS_FROM)
         for mode, button in self.modes.buttons().items():
-            button.setToolTip(f"{button.text()} ({spoken(chord(f'Ctrl+Digit{MODES.index(mode) + 1}'))})")
+            button.setToolTip(f"{button.accessibleName()} ({spoken(chord(f'Ctrl+Digit{MODES.index(mode) + 1}'))})")
 
     def show_state(self) -> None:
         """Where one is and what can be undone."""
