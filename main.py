@@ -30,7 +30,7 @@ def open_window(arguments: Sequence[str]) -> int:
 
         return play(wanted.tour)
     if wanted.screens is not None:
-        from ui.tour import take_screens
+        from ui.screens import take_screens
 
         return take_screens(wanted.screens)
     from ui.app import run as run_window
