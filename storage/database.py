@@ -14,6 +14,7 @@ from typing import Final
 from urllib.parse import quote
 
 from models.errors import AyarError
+from storage import held
 
 APPLICATION_ID: Final = 0x41796172  # «Ayar»
 VERSION: Final = 11  # the number of migrations
@@ -88,7 +89,10 @@ class Opened:
 
 
 def may_write(path: Path) -> bool:
-    """Whether the file can be written and files can be made beside it, found out by trying."""
+    """Whether the file can be written and files can be made beside it, found out by trying; of a file that is open
+    here by asking (``storage.held``)."""
+    if held.here(path):
+        return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
     try:
         with path.open("r+b"), tempfile.TemporaryFile(dir=path.parent):
             return True
@@ -97,18 +101,28 @@ def may_write(path: Path) -> bool:
 
 
 def inspect(path: Path) -> int:
-    """The version of the project file at ``path``, read without SQLite so that nothing is created beside it.
+    """The version of the project file at ``path``, read without SQLite so that nothing is created beside it, unless the
+    file is open here (``storage.held``).
 
     Raises AyarError: file_not_found, no_permission, not_a_project, damaged_project, newer_version.
     """
+    if held.here(path):
+        with errors(path):
+            return _checked(path, *held.header(path))
     header = _header(path)
     if not header.startswith(_MAGIC) or int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise AyarError("not_a_project", file=str(path), ext=SUFFIX)
-    version = int.from_bytes(header[60:64], "big")
-    if version > VERSION:
-        raise AyarError("newer_version", file=str(path), version=version)
+    version = _checked(path, APPLICATION_ID, int.from_bytes(header[60:64], "big"))
     if len(header) < _HEADER_BYTES:
         raise AyarError("damaged_project", file=str(path))
+    return version
+
+
+def _checked(path: Path, application: int, version: int) -> int:
+    if application != APPLICATION_ID:
+        raise AyarError("not_a_project", file=str(path), ext=SUFFIX)
+    if version > VERSION:
+        raise AyarError("newer_version", file=str(path), version=version)
     return version
 
 
@@ -157,7 +171,7 @@ def remove(path: Path) -> None:
 
 def connect(path: Path) -> sqlite3.Connection:
     """A connection for reading and writing, every commit on disk before it returns."""
-    connection = sqlite3.connect(path, isolation_level=None, timeout=BUSY_MILLISECONDS / 1000)
+    connection = held.connect(path, isolation_level=None, timeout=BUSY_MILLISECONDS / 1000)
     try:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
