@@ -6,6 +6,7 @@ import os
 import sqlite3
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
+from multiprocessing import current_process
 from pathlib import Path
 from typing import Any, Final
 
@@ -218,8 +219,9 @@ class Adjudicating:
         return found
 
     def _compared(self, reads: Sequence[Read]) -> Generator[tuple[int, Written], None, None]:
-        """In any order; many documents by as many processes as the machine has processors, a few here."""
-        if len(reads) < _MANY:
+        """In any order; many documents by as many processes as the machine has processors, a few here, and all of them
+        in a process that itself belongs to another one, which may have none."""
+        if len(reads) < _MANY or current_process().daemon:
             for read in reads:
                 yield read.document_id, self.compare(read)
         else:
@@ -237,6 +239,12 @@ class Adjudicating:
     def _keep(self, found: Sequence[tuple[int, int, Written]]) -> None:
         if not self.read_only:
             remembering.keep(self._connection, self.schema, found)
+
+    @guarded_steps
+    def compare_all(self) -> Generator[Step, None, None]:
+        """Compares what was changed since it was last compared, and keeps it; the rest is not even read."""
+        known, reads = remembering.known(self._connection, self.schema), self._readable(None)
+        yield from self._compare([read for read in reads if read.document_id not in known], len(reads))
 
     @guarded_steps
     def briefs(self) -> Generator[Step, None, dict[int, tuple[Brief, ...]]]:

@@ -48,6 +48,9 @@ def _agree(path: Path, asked: Asked) -> Generator[Step, None, Agreement]:
 def overview(path: Path, scope: Scope, *, keep: bool) -> Generator[Step, None, Overview]:
     """``Project.overview`` elsewhere, beside the connection of whoever holds the project; ``keep`` remembers what was
     compared, which only who may write can ask for. Raises as ``agreement`` does."""
+    if keep:
+        with _beside(path, write=True) as project:
+            yield from project.compare_all()
     return (yield from elsewhere(_overview, path, scope, keep))
 
 

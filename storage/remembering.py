@@ -64,6 +64,12 @@ def queues(connection: sqlite3.Connection, schema: Schema) -> dict[int, Kept]:
     return {document: queue_from(json) for document, json in connection.execute(query, (basis(schema),))}
 
 
+def known(connection: sqlite3.Connection, schema: Schema) -> frozenset[int]:
+    """The documents of which something is kept that still counts."""
+    query = "SELECT document_id FROM comparisons WHERE basis = ?"
+    return frozenset(row[0] for row in connection.execute(query, (basis(schema),)))
+
+
 def places(connection: sqlite3.Connection, schema: Schema) -> dict[int, tuple[Brief, ...]]:
     """The places that are kept, by document."""
     query = "SELECT document_id, places FROM comparisons WHERE basis = ?"

@@ -1659,6 +1659,10 @@
   <source>nothing</source>
   <translation>لا شيء</translation>
 </message>
+<message id="dashboard.of_many">
+  <source>the {n} of {total} who agree least with the others</source>
+  <translation>الـ{n} من {total} الأقل اتفاقًا مع الآخرين</translation>
+</message>
 <message id="dashboard.of_n_documents" numerus="yes">
   <source>of {n} documents</source>
   <translation><numerusform>من {n} مستند</numerusform><numerusform>من مستند واحد</numerusform><numerusform>من مستندين</numerusform><numerusform>من {n} مستندات</numerusform><numerusform>من {n} مستندًا</numerusform><numerusform>من {n} مستند</numerusform></translation>

@@ -1659,6 +1659,10 @@
   <source>nothing</source>
   <translation>nothing</translation>
 </message>
+<message id="dashboard.of_many">
+  <source>the {n} of {total} who agree least with the others</source>
+  <translation>the {n} of {total} who agree least with the others</translation>
+</message>
 <message id="dashboard.of_n_documents" numerus="yes">
   <source>of {n} documents</source>
   <translation><numerusform>of {n} document</numerusform><numerusform>of {n} documents</numerusform></translation>

@@ -1659,6 +1659,10 @@
   <source>nothing</source>
   <translation>نبود</translation>
 </message>
+<message id="dashboard.of_many">
+  <source>the {n} of {total} who agree least with the others</source>
+  <translation>{n} نفر از {total} با کمترین توافق با دیگران</translation>
+</message>
 <message id="dashboard.of_n_documents" numerus="yes">
   <source>of {n} documents</source>
   <translation><numerusform>از {n} سند</numerusform></translation>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, QTimer
@@ -17,7 +19,7 @@ from ui.dashboard import card_figures, figures
 from ui.dashboard.case_dialog import CaseDialog
 from ui.dashboard.explaining import explanation
 from ui.dashboard.exporting import Exporting
-from ui.dashboard.figures import Behind, View, measure_words
+from ui.dashboard.figures import Behind, Row, View, measure_words
 from ui.dashboard.page import DOCUMENTS, DashboardPage
 from ui.dashboard.panel import Explanation
 from ui.jobs import Job
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from storage.overview import Overview
     from ui.main_window import MainWindow
 
+AT_ONCE: Final = 4  # charts that are shown before anything else happens
 SOON: Final = 400  # ms between a change and the new figures, so that many changes are one
 
 
@@ -46,10 +49,14 @@ class DashboardDesk:
         self.dialog: CaseDialog | None = None
         self.explained: Explanation | None = None
         self._job: Job | None = None
+        self._shown = False
+        self._parts: list[Callable[[], None]] = []
+        self._next_part = QTimer(self.page)
+        self._next_part.timeout.connect(self._show_part)
         self._later = QTimer(self.page)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._renew)
-        self.exporting = Exporting(shell, self.page, window, lambda: self.overview)
+        self.exporting = Exporting(shell, self.page, window, lambda: self.overview, self.finish)
         window.page.add_page(DASHBOARD, self.page)
         window.page.status.summaries[DASHBOARD] = self.summary
         self._bind()
@@ -81,16 +88,22 @@ class DashboardDesk:
             signal.connect(self._changed)
         session.opened.connect(self._forget)
         session.closed.connect(self._forget)
-        self._shell.refreshed.connect(self.show)
+        self._shell.refreshed.connect(self._refresh)
 
     # ---- the mode
+    @property
+    def working(self) -> bool:
+        """Whether new figures are on their way."""
+        return self._job is not None
+
     @property
     def active(self) -> bool:
         return self._session.mode == DASHBOARD and self._session.project is not None
 
     def enter(self) -> None:
         self._focus()
-        self.show()
+        if not self._shown:
+            self.show()
         if self.dirty:
             self._later.start(0)  # the page is in view first
 
@@ -106,7 +119,9 @@ class DashboardDesk:
     def _forget(self) -> None:
         """Another project: nothing of the one before is shown."""
         self._stop()
+        self.finish()
         self.overview = self.curve = None
+        self._shown = False
         self.dirty = True
 
     # ---- getting the figures
@@ -164,6 +179,11 @@ class DashboardDesk:
             self.page.filters.working.setText(i18n.tr("dashboard.working"))
 
     # ---- showing
+    def _refresh(self) -> None:
+        """Other words or colours."""
+        self._shown = False
+        self.show()
+
     @property
     def view(self) -> View | None:
         project = self._session.project
@@ -182,13 +202,29 @@ class DashboardDesk:
         release = "action.release" in {action.id for action in self._shell.actions}
         self.page.filters.release.setVisible(release)
         self.page.filters.release.show_words(i18n.tr("action.release"))
+        self._shown = True
         view = self.view
         if view is None:
             self._show_nothing()
             return
-        self._show_charts(view)
-        self.page.mark_stale(self._job is not None or self.dirty)
-        self._window.page.status.renew_later()
+        self._parts = self._charts(view)
+        for _ in range(AT_ONCE):
+            self._show_part()
+        self._next_part.start(0)
+
+    def _show_part(self) -> None:
+        """One chart after the other, so that keys pressed meanwhile do not wait for all of them."""
+        if self._parts:
+            self._parts.pop(0)()
+        if not self._parts:
+            self._next_part.stop()
+            self.page.mark_stale(self.working or self.dirty)
+            self._window.page.status.renew_later()
+
+    def finish(self) -> None:
+        """Shows at once what is still to come."""
+        while self._parts:
+            self._show_part()
 
     def _show_nothing(self) -> None:
         for name, panel in self.page.panels.items():
@@ -196,32 +232,43 @@ class DashboardDesk:
             panel.show_body(full=False, reason=i18n.tr("dashboard.working") if name else "")
         self.page.cards.show_data({})
 
-    def _show_charts(self, view: View) -> None:
-        measure, kind = measure_words(view.measure), i18n.tr(f"kind.{view.kind}")
-        page, both = self.page, f"{measure} · {kind}"
-        page.cards.show_data(card_figures.cards(view))
-        page.cards.setAccessibleName(i18n.tr("dashboard.panel.cards"))
-        few = i18n.tr("dashboard.two_needed")
-        page.show_chart("people", figures.people(view), "", i18n.tr("dashboard.no_people"))
-        page.show_chart("matrix", figures.matrix(view), both, few)
-        page.show_chart("labels", figures.labels(view), both, few)
-        page.show_chart("confusion", figures.confusion(view), kind, few)
-        page.show_chart(
-            "distribution", figures.distribution(view), figures.used_words(view), i18n.tr("dashboard.no_labels")
-        )
-        middle = figures.median_seconds(view)
-        about = f"{i18n.tr('stats.median')} {i18n.duration(middle)}" if middle is not None else ""
-        page.show_chart("time", figures.time(view), about, i18n.tr("dashboard.no_time"))
-        still = i18n.number(figures.open_conflicts(view))
-        page.show_chart("conflicts", figures.conflicts(view), still, i18n.tr("dashboard.no_conflicts"))
-        page.show_chart("weeks", figures.weeks(view), both, i18n.tr("dashboard.no_weeks"))
-        page.show_chart("self", figures.themselves(view), both, i18n.tr("dashboard.no_repeats"))
-        page.show_chart("followed", figures.followed(view), kind, i18n.tr("dashboard.no_suggestions"))
-        self._show_curve(view)
-        rows = figures.documents(view)
-        page.panels[DOCUMENTS].show_words(both)
-        page.table.show_rows(rows, measure)
-        page.panels[DOCUMENTS].show_body(full=bool(rows), reason=few)
+    def _charts(self, view: View) -> list[Callable[[], None]]:
+        """What is shown, first things first."""
+        both, kind = f"{measure_words(view.measure)} · {i18n.tr(f'kind.{view.kind}')}", i18n.tr(f"kind.{view.kind}")
+        middle, few = figures.median_seconds(view), "dashboard.two_needed"
+        median = f"{i18n.tr('stats.median')} {i18n.duration(middle)}" if middle is not None else ""
+        made: list[tuple[str, Callable[[View], Row], str, str]] = [
+            ("people", figures.people, view.of_many, "dashboard.no_people"),
+            ("matrix", figures.matrix, f"{both} · {view.of_many}" if view.of_many else both, few),
+            ("labels", figures.labels, both, few),
+            ("confusion", figures.confusion, kind, few),
+            ("distribution", figures.distribution, figures.used_words(view), "dashboard.no_labels"),
+            ("time", figures.time, median, "dashboard.no_time"),
+            ("conflicts", figures.conflicts, i18n.number(figures.open_conflicts(view)), "dashboard.no_conflicts"),
+            ("weeks", figures.weeks, both, "dashboard.no_weeks"),
+            ("self", figures.themselves, both, "dashboard.no_repeats"),
+            ("followed", figures.followed, kind, "dashboard.no_suggestions"),
+        ]
+        charts = [partial(self._show_chart, view, *each) for each in made]
+        return [
+            partial(self._show_cards, view),
+            *charts,
+            partial(self._show_curve, view),
+            partial(self._show_table, view),
+        ]
+
+    def _show_cards(self, view: View) -> None:
+        self.page.cards.show_data(card_figures.cards(view))
+        self.page.cards.setAccessibleName(i18n.tr("dashboard.panel.cards"))
+
+    def _show_chart(self, view: View, name: str, make: Callable[[View], Row], about: str, reason: str) -> None:
+        self.page.show_chart(name, make(view), about, i18n.tr(reason))
+
+    def _show_table(self, view: View) -> None:
+        rows, panel = figures.documents(view), self.page.panels[DOCUMENTS]
+        panel.show_words(f"{measure_words(view.measure)} · {i18n.tr(f'kind.{view.kind}')}")
+        self.page.table.show_rows(rows, measure_words(view.measure))
+        panel.show_body(full=bool(rows), reason=i18n.tr("dashboard.two_needed"))
 
     def _show_curve(self, view: View) -> None:
         data, reason, offer = figures.curve(self.curve, view.overview.unlearnt)

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from models.errors import AyarError
@@ -16,16 +15,25 @@ from ui.dashboard.page import DashboardPage
 from ui.shell import Shell
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
     from storage.overview import Overview
 
 
 class Exporting:
-    """``overview`` gives the figures that are shown, None while there are none."""
+    """``overview`` gives the figures that are shown, None while there are none; ``finish`` shows what is still to
+    come."""
 
     def __init__(
-        self, shell: Shell, page: DashboardPage, window: QWidget, overview: Callable[[], Overview | None]
+        self,
+        shell: Shell,
+        page: DashboardPage,
+        window: QWidget,
+        overview: Callable[[], Overview | None],
+        finish: Callable[[], None],
     ) -> None:
         self._shell, self._page, self._window, self._overview = shell, page, window, overview
+        self._finish = finish
 
     @property
     def _folder(self) -> Path:
@@ -73,6 +81,7 @@ class Exporting:
         chosen, _ = QFileDialog.getSaveFileName(self._window, i18n.tr(action).rstrip("…"), proposed, "*.png")
         if not chosen:
             return
+        self._finish()
         path = Path(chosen).with_suffix(".png")
         self._shell.settings.set("last_folder", str(path.parent))
         if paper.picture(widget, ground, self._shell.theme).save(str(path)):
@@ -82,6 +91,8 @@ class Exporting:
 
     def print(self) -> None:
         """On a printer or into a PDF, as the print dialog offers it."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         if QPrintDialog(printer, self._window).exec():
             self.print_to(printer)
@@ -89,4 +100,5 @@ class Exporting:
     def print_to(self, printer: QPrinter) -> int:
         """The number of pages."""
         with paper.on_white(self._shell.theme):
+            self._finish()
             return paper.print_page(self._page.content, printer, self._title)

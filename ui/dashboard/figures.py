@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 NONE: Final = "–"
 MOST_LABELS: Final = 10
+MOST_PEOPLE: Final = 12
 MOST_CONFUSED: Final = 6
 BINS: Final = 12
 MOST_DOCUMENTS: Final = 200
@@ -68,6 +69,22 @@ class View:
     @property
     def annotators(self) -> list[Progress]:
         return [person for person in self.overview.people if person.role == ANNOTATOR]
+
+    @property
+    def listed(self) -> list[Progress]:
+        """Those who have a row: everybody, or of many those who agree least with the others."""
+        persons = self.annotators
+        if len(persons) <= MOST_PEOPLE:
+            return persons
+        agreed = {p.person: shown.of_person(self.pairs, p.person, self.kind, self.measure).value for p in persons}
+        least = sorted(agreed, key=lambda name: (agreed[name] is None, agreed[name] or 0.0))[:MOST_PEOPLE]
+        return [p for p in persons if p.person in least]
+
+    @property
+    def of_many(self) -> str:
+        """Says that not everybody has a row."""
+        n, total = len(self.listed), len(self.annotators)
+        return i18n.tr("dashboard.of_many", n=n, total=total) if n < total else ""
 
     @property
     def agreed(self) -> Shown:
@@ -112,7 +129,7 @@ def letters(names: Iterable[str]) -> dict[str, str]:
 
 
 def people(view: View) -> Row:
-    persons = view.annotators
+    persons = view.listed
     figures = {p.person: shown.of_person(view.pairs, p.person, view.kind, view.measure) for p in persons}
     values = {name: found.value for name, found in figures.items() if found.value is not None}
     marks = letters(p.person for p in persons)
@@ -149,7 +166,7 @@ def _person(view: View, p: Progress, figure: Shown, marks: Mapping[str, str], *,
 
 # ---- agreement
 def matrix(view: View) -> Row:
-    names = [p.person for p in view.annotators]
+    names = [p.person for p in view.listed]
     if len(names) < 2:
         return {}
     marks, by_pair = letters(names), {tuple(pair["authors"]): pair for pair in view.pairs}

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QPainter, QRegion
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from ui.theme import LIGHT, Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 SHARPNESS: Final = 2
 GAP: Final = 6
@@ -42,6 +44,8 @@ def on_white(theme: Theme) -> Iterator[None]:
 def print_page(content: QWidget, printer: QPrinter, title: str) -> int:
     """Prints ``content`` at the width of the paper, never through the middle of what stands in it; the number of
     pages. Words are drawn by Qt, so that right-to-left ones stay joined."""
+    from PySide6.QtPrintSupport import QPrinter
+
     printer.setDocName(title)
     with QPainter(printer) as painter:
         paper = printer.pageRect(QPrinter.Unit.DevicePixel)
