@@ -68,7 +68,7 @@ CONDITIONS: Final[dict[str, Callable[[Session], bool]]] = {
     "focus": lambda s: s.focused is not None,
     "focus_editable": lambda s: s.editable and s.focused is not None,
     "boundary": lambda s: s.document is not None and (s.selection is not None or s.focused is None or s.editable),
-    "label": lambda s: s.editable and (s.selection is not None or s.focused is not None),
+    "label": lambda s: s.editable and (s.selection is not None or _focus_is(s, ENTITY)),
     "event": lambda s: s.editable and (s.selection is not None or _focus_is(s, EVENT)),
     "stance": lambda s: s.editable and (s.selection is not None or _focus_is(s, STANCE)),
     "roles": lambda s: s.editable and (_focus_is(s, EVENT) or _focus_is(s, STANCE)),

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QLayoutItem,
+    QLineEdit,
     QSizePolicy,
     QStyle,
     QToolButton,
@@ -214,6 +215,13 @@ class Picture(QLabel):
     def _tint(self) -> None:
         color = self._shell.theme.color(self._token)
         self.setPixmap(icons.pixmap(self._name, color, self._size, rtl=self._shell.rtl))
+
+
+def lead(field: QLineEdit, *, rtl: bool) -> None:
+    """Sets what is typed, and the caret of an empty field, at the side where reading starts, whatever the keyboard
+    layout is."""
+    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+    field.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
 
 class Elided(QLabel):

@@ -23,6 +23,7 @@ from ui.schema.drafts import BY_TITLE
 from ui.schema.editor import SchemaEditor
 from ui.schema.examples import bracketed, unbracketed
 from ui.schema.migration_dialog import MigrationDialog
+from ui.schema.rows import ROW
 from ui.schema.versions import SchemaVersions
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -310,3 +311,27 @@ def test_every_list_opens_in_every_language(opened: MainWindow, code: str) -> No
 def test_marks_of_examples_in_brackets(text: str, marks: list[list[int]]) -> None:
     assert unbracketed(bracketed(text, marks)) == (text, marks)
     assert unbracketed("a]b[c") == ("abc", [])
+
+
+def test_uses_are_counted_in_a_job_and_then_shown(opened: MainWindow, qtbot: QtBot) -> None:
+    label_first_word(opened)
+    editor = SchemaEditor(opened.shell, opened)
+    qtbot.addWidget(editor)
+    assert editor.draft.uses is None
+    assert {row.aside for row in editor._rows()} == {""}
+    qtbot.waitUntil(lambda: editor.draft.uses is not None)
+    (used,) = [row for row in editor._rows() if row.aside]
+    assert used.aside == i18n.plural("schema.uses", 1)
+    shown = [editor.list.item(n).data(ROW) for n in range(editor.list.count())]
+    assert used in shown
+
+
+def test_the_type_of_an_attribute_is_open_once_it_is_known_to_be_unused(opened: MainWindow, qtbot: QtBot) -> None:
+    editor = SchemaEditor(opened.shell, opened)
+    qtbot.addWidget(editor)
+    editor.open_section(BY_TITLE["schema.entity_attributes"])
+    kinds = editor.form._kinds
+    assert kinds is not None
+    assert not kinds.isEnabled()
+    qtbot.waitUntil(lambda: editor.draft.uses is not None)
+    assert kinds.isEnabled()

@@ -53,7 +53,7 @@ class DocumentTab(QWidget):
         self.labels.renew()
         self._history_heading.setText(i18n.tr("panel.history"))
         self.history.renew()
-        self._title.setText((document.title or document.name or document.key) if document else "")
+        self._title.setText(i18n.isolated(document.title or document.name or document.key) if document else "")
         if document is None:
             return
         for name, value in (*_facts(document), *_counts(self._shell.session.layer)):

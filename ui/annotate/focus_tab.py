@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -10,11 +10,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from models import labelling
-from models.annotation import EVENT, STANCE, Annotation
+from models.annotation import ENTITY, EVENT, STANCE, Annotation
 from models.annotation_set import delete_edit
 from models.edits import Edit
 from ui import i18n
-from ui.annotate.history_list import HistoryList
+from ui.annotate.history_list import LATEST, HistoryList
+from ui.annotate.idle_sheets import IdleSheets, polish
 from ui.annotate.label_sheet import LabelSheet
 from ui.annotate.role_slots import RoleSlots
 from ui.annotate.summary import Summary
@@ -51,10 +52,15 @@ class FocusTab(QWidget):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self.renew)
+        self._past = QTimer(self)
+        self._past.setSingleShot(True)
+        self._past.timeout.connect(self._show_past)
         session = self._session
         for signal in (session.document_changed, session.closed, session.focus_changed, session.changed):
             signal.connect(self._renew_later)
+        self.idle = IdleSheets(self, session, self._build_all)
         shell.refreshed.connect(self._rebuild)
+        session.opened.connect(self.idle.begin)
         self._rebuild()
 
     @property
@@ -113,6 +119,25 @@ class FocusTab(QWidget):
         self.delete.show_words(i18n.tr("action.delete"))
         self.note.retranslate()
         self.renew()
+        self.idle.begin()
+
+    def _build_all(self) -> Iterator[None]:
+        """The lines of the history, then the sheets of all labels, built in one step each and styled in the next."""
+        project = self._session.project
+        if project is None:
+            return
+        for _ in range(LATEST):
+            polish(self.history.keep_one())
+            yield
+        for kind in (ENTITY, EVENT, STANCE):
+            for shown in project.schema.labels(kind):
+                if not shown.active or (kind, shown.id) in self._sheets:
+                    continue
+                sheet = self._sheet_of(kind, shown.id)
+                yield
+                for part in sheet.parts:
+                    polish(part)
+                yield
 
     def renew(self) -> None:
         annotation = self._session.focused
@@ -140,7 +165,12 @@ class FocusTab(QWidget):
         self.doubt.setChecked(annotation.doubt)
         self.doubt.setEnabled(editable)
         self.delete.setEnabled(editable)
-        self.history.renew(annotation.id)
+        self._past.start(0)  # the past in a piece of its own: a key may come between
+
+    def _show_past(self) -> None:
+        annotation = self._session.focused
+        if annotation is not None:
+            self.history.renew(annotation.id)
 
     def _sheet_of(self, kind: str, name: str) -> LabelSheet:
         found = self._sheets.get((kind, name))

@@ -15,10 +15,12 @@ GAP: Final = 10
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Widgets that come and go together; ``wanted`` says whether there is anything to show at the moment."""
+    """Widgets that come and go together; ``wanted`` says whether there is anything to show at the moment, ``may_go``
+    whether that may be missed."""
 
     widgets: tuple[QWidget, ...]
     wanted: Callable[[], bool] = lambda: True
+    may_go: Callable[[], bool] = lambda: True
 
     @property
     def width(self) -> int:
@@ -46,7 +48,7 @@ class GivingWay(QObject):
         wanted = [n for n, part in enumerate(self._parts) if part.wanted()]
         needed = layout.minimumSize().width() + sum(self._parts[n].width for n in wanted if n in self._gone)
         for n in wanted:
-            if needed > self._bar.width():
+            if needed > self._bar.width() and self._parts[n].may_go():
                 gone.add(n)
                 needed -= self._parts[n].width
         if gone != self._gone:

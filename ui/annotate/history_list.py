@@ -37,12 +37,20 @@ class HistoryList(QWidget):
             rows = session.project.history(session.document_id, session.author, annotation)
         shown = list(rows)[-LATEST:][::-1]
         while len(self._kept) < len(shown):
-            self._kept.append(_Line(self._shell, self.take_back))
-            self._lines.addWidget(self._kept[-1])
+            self.keep_one()
         for n, line in enumerate(self._kept):
             line.setVisible(n < len(shown))
             if n < len(shown):
                 line.show_edit(shown[n])
+
+    def keep_one(self) -> QWidget:
+        """One more line, hidden until there is something to show in it; none above the dozen."""
+        if len(self._kept) < LATEST:
+            line = _Line(self._shell, self.take_back)
+            line.hide()
+            self._kept.append(line)
+            self._lines.addWidget(line)
+        return self._kept[-1]
 
     def take_back(self, past: HistoryRow) -> bool:
         """Make the reverse of one edit; says why when it cannot be done."""

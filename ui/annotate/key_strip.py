@@ -47,6 +47,7 @@ class _Item:
     width: float
     color: QColor | None = None
     badges: tuple[Badge, ...] = ()
+    pressed: Chord | None = None  # what a click gives to the mode that is on
 
 
 class KeyStrip(QWidget):
@@ -64,7 +65,7 @@ class KeyStrip(QWidget):
         self.setMouseTracking(True)
         self._shell = shell
         self._places: list[tuple[QRectF, _Item]] = []
-        self._hovered: Action | None = None
+        self._hovered: _Item | None = None
         self._beside: QWidget | None = None
         self.situations: dict[str, Callable[[], tuple[str, str]]] = {}
         self.badges_of: Callable[[Action], tuple[Badge, ...]] = lambda _: ()
@@ -240,7 +241,8 @@ class KeyStrip(QWidget):
         caps = tuple(cap for key in hint.keys for cap in caps_of(key))
         color = QColor(hint.color) if hint.color else None
         width = caps_width(caps) + 6 + QFontMetricsF(ui_font(12.5)).horizontalAdvance(hint.words)
-        return _Item(None, hint.words, caps, width + (15 if color else 0), color)
+        pressed = hint.keys[0] if len(hint.keys) == 1 else None
+        return _Item(None, hint.words, caps, width + (15 if color else 0), color, pressed=pressed)
 
     def _mirrored(self, x: float, top: float, width: float) -> QRectF:
         return QRectF(self.width() - x - width if self._shell.rtl else x, top, width, 27)
@@ -278,7 +280,7 @@ class KeyStrip(QWidget):
 
     def _paint_item(self, painter: QPainter, box: QRectF, item: _Item) -> None:
         theme, rtl = self._shell.theme, self._shell.rtl
-        if self._hovered is not None and self._hovered == item.action:
+        if self._hovered is not None and self._hovered == item:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("hover"))
             painter.drawRoundedRect(box.adjusted(-4, 0, 4, 0), 6, 6)
@@ -302,11 +304,16 @@ class KeyStrip(QWidget):
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, item.words)
 
     # ---- mouse
-    def action_at(self, point: QPointF) -> Action | None:
+    def _item_at(self, point: QPointF) -> _Item | None:
+        """What can be clicked there."""
         for box, item in self._places:
-            if box.adjusted(-4, -2, 4, 2).contains(point):
-                return item.action
+            if box.adjusted(-4, -2, 4, 2).contains(point) and (item.action or item.pressed):
+                return item
         return None
+
+    def action_at(self, point: QPointF) -> Action | None:
+        item = self._item_at(point)
+        return item.action if item is not None else None
 
     def place_of(self, action_id: str, arg: str = "") -> QRectF | None:
         """Where an action is painted, None when its key does not work now or there is no room."""
@@ -316,12 +323,16 @@ class KeyStrip(QWidget):
         return None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        action = self.action_at(event.position())
-        if action is not None and event.button() == Qt.MouseButton.LeftButton:
-            self._shell.actions.run(action)
+        item = self._item_at(event.position())
+        if item is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        if item.action is not None:
+            self._shell.actions.run(item.action)
+        elif item.pressed is not None and self._beside is None:
+            self._modes.handle(item.pressed)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        found = self.action_at(event.position())
+        found = self._item_at(event.position())
         if found != self._hovered:
             self._hovered = found
             self.setCursor(Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor)

@@ -58,7 +58,7 @@ class Modes(QObject):
         super().__init__(canvas)
         self.current: Mode | None = None
         self._canvas = canvas
-        canvas.key_filter = self._handle
+        canvas.key_filter = self.handle
         canvas.click_filter = self._click
         canvas.session.document_changed.connect(self.leave)
         canvas.session.closed.connect(self.leave)
@@ -76,7 +76,8 @@ class Modes(QObject):
         mode.leave()
         self.changed.emit()
 
-    def _handle(self, pressed: Chord) -> bool:
+    def handle(self, pressed: Chord) -> bool:
+        """Gives a key to the mode that is on, if any; True when it was taken."""
         if self.current is None:
             return False
         if pressed == Chord("Escape") and self._canvas.caret.selection is None:

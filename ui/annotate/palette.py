@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 from ui import i18n
 from ui.keyboard import Chord, chord_of
 from ui.keycaps import caps_of, caps_width, paint_caps
-from ui.parts import Picture, column, label, row, wrapped
+from ui.parts import Picture, column, label, lead, row, wrapped
 from ui.shell import Shell
 from ui.theme import ui_font
 
@@ -127,6 +127,7 @@ class Palette(QFrame):
         self._back = self.window().focusWidget()
         self.field.setPlaceholderText(name)
         self.field.setAccessibleName(name)
+        lead(self.field, rtl=self._shell.rtl)
         self.field.clear()
         self._foot.setVisible(self._has_details())
         self._narrow("")

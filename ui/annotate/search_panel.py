@@ -16,7 +16,7 @@ from ui.annotate.concordance_view import ConcordanceView
 from ui.buttons import FLAT, KeyButton
 from ui.canvas.view import Canvas
 from ui.keyboard import chord
-from ui.parts import Elided, IconButton, Picture, column, row
+from ui.parts import Elided, IconButton, Picture, column, lead, row
 from ui.shell import Shell
 
 PAUSE_MS: Final = 250
@@ -74,18 +74,22 @@ class SearchPanel(QFrame):
         words = i18n.tr("action.search_project")
         self.field.setPlaceholderText(words)
         self.field.setAccessibleName(words)
+        lead(self.field, rtl=self._shell.rtl)
         self.list.setAccessibleName(i18n.tr("panel.search_results"))
         self.open_button.show_words(i18n.tr("search.open_hit"))
         self.done.describe(i18n.tr("button.close"))
         self._show_count()
 
     def sizeHint(self) -> QSize:
-        return QSize(600, HEIGHT)
+        """Half of what there is for the text in a low window."""
+        parent = self.parentWidget()
+        return QSize(600, max(LEAST, min(HEIGHT, parent.height() // 2 if parent is not None else HEIGHT)))
 
     # ---- coming and going
     def enter(self) -> None:
         """Opens with the selected words, ready to be typed over; the results that are there stay."""
         session = self._session
+        self.updateGeometry()  # the window may have another height by now
         self.show()
         if session.selection is not None:
             start, end = session.selection

@@ -42,7 +42,7 @@ class Summary(QWidget):
             self._content.addWidget(wrapped(i18n.tr("summary.no_document"), tone="t3"))
             return
         document = session.document
-        self._content.addWidget(wrapped(document.title or document.name or document.key, 15, 600))
+        self._content.addWidget(wrapped(i18n.isolated(document.title or document.name or document.key), 15, 600))
         self._content.addWidget(wrapped(count_words(kinds) or i18n.tr("summary.nothing_yet"), 12.5, tone="t2"))
         status = i18n.tr(f"status.{session.layer.status}")
         self._content.addWidget(label(status, 12.5, tone="t3"))

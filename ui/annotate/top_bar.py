@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from models.edits import Edit
 from models.errors import AyarError
@@ -21,6 +21,7 @@ from ui.theme import ui_font
 
 LEAST: Final = 640
 """Pixels: the menu, where one is, the modes, undo and redo, and the way to every command."""
+TITLE: Final = 110
 MODE_ICONS: Final = {ANNOTATE: "pencil", ADJUDICATE: "scales", DASHBOARD: "grid"}
 WORDS_FROM: Final = 1000
 """Pixels of width from which the modes are written out."""
@@ -56,9 +57,14 @@ class TopBar(QFrame):
         self._crumbs = Crumbs(shell)
         self._saved = SavedState(shell)
         self.setLayout(self._arrange())
-        self._narrow = GivingWay(
-            self, (Part((self._name,)), Part((self._saved.words,), self._saved.is_good), Part(self._zoom, self._zooms))
+        parts = (
+            Part((self._name,)),
+            Part((self._saved.words,), may_go=self._saved.is_good),
+            Part((self._crumbs.project,), may_go=self._crumbs.has_second),
+            Part((self._crumbs.chevron,), wanted=self._crumbs.has_second),
+            Part(self._zoom, self._zooms),
         )
+        self._narrow = GivingWay(self, parts)
         self._connect()
         self.refresh()
 
@@ -191,22 +197,26 @@ class _Rule(QWidget):
 
 
 class Crumbs(QWidget):
-    """Project › document, or what shows the whole project; the second gives way first when there is little room."""
+    """Project › document, or what shows the whole project; the second keeps room for a few words."""
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
         self._shell = shell
-        self._project, self._document = Elided(13, tone="t2"), Elided(13, 600)
-        self._chevron = Picture(shell, "chevron-forward", "t3", 14)
-        layout = row(self._project, self._chevron, self._document, 1, spacing=7, margins=(6, 0, 6, 0))
+        self.project, self._document = Elided(13, tone="t2"), Elided(13, 600)
+        self.chevron = Picture(shell, "chevron-forward", "t3", 14)
+        self._document.setMinimumWidth(TITLE)
+        layout = row(self.project, self.chevron, self._document, 1, spacing=7, margins=(6, 0, 6, 0))
         self.setLayout(layout)
 
     def show_place(self, session: Session) -> None:
-        self._project.setText(session.project.title if session.project else "")
+        self.project.setText(session.project.title if session.project else "")
         document, whole = session.document, session.mode == DASHBOARD
-        name = (document.title or document.name or document.key) if document else ""
+        name = i18n.isolated(document.title or document.name or document.key) if document else ""
         self._document.setText(i18n.tr("mode.dashboard") if whole else name)
-        self._chevron.setVisible(whole or document is not None)
+
+    def has_second(self) -> bool:
+        """Whether there is more to say than the name of the project."""
+        return bool(self._document.text())
 
 
 class SavedState(QWidget):
@@ -246,6 +256,7 @@ class CommandBox(QAbstractButton):
         self._shell = shell
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         shell.refreshed.connect(self.update)
 
     def show_words(self, words: str) -> None:

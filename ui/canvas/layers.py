@@ -254,6 +254,7 @@ def _bands(painting: Painting, block: Shown) -> None:
     """Zones as bands along the start margin; a proposed one is dashed."""
     metrics = painting.page.metrics
     x = metrics.right + 8 if metrics.rtl else metrics.left - 11
+    free = 0.0
     for band in painting.state.bands:
         lines = [line for line in block.lines if band.start < line.end and band.end > line.start]
         if not lines:
@@ -266,18 +267,21 @@ def _bands(painting: Painting, block: Shown) -> None:
         painting.painter.setPen(pen)
         painting.painter.drawLine(QPointF(x + 1.5, top), QPointF(x + 1.5, bottom))
         if lines[0].start <= band.start:
-            _band_name(painting, band, x, top)
+            free = _band_name(painting, band, x, max(top, free))
 
 
-def _band_name(painting: Painting, band: Band, x: float, top: float) -> None:
-    """Beside the band, in two lines where one is too narrow."""
+def _band_name(painting: Painting, band: Band, x: float, top: float) -> float:
+    """Beside the band, in two lines where one is too narrow; where the next name may begin, because two zones can
+    begin on one line."""
     metrics = painting.page.metrics
     room = (metrics.view - x if metrics.rtl else x) - 8
     painting.painter.setPen(painting.theme.color("t3" if band.proposed else "t1"))
     painting.painter.setFont(painting.tags.font)
-    for n, (line, width) in enumerate(_broken(band.name, int(room), painting.tags.font.toString())):
+    lines = _broken(band.name, int(room), painting.tags.font.toString())
+    for n, (line, width) in enumerate(lines):
         left = x + 6 if metrics.rtl else x - width - 3
         painting.tags.draw(painting.painter, line, QPointF(left, top + n * _NAME_PITCH))
+    return top + len(lines) * _NAME_PITCH
 
 
 @lru_cache(maxsize=256)

@@ -53,10 +53,12 @@ BY_TITLE: Final = {section.title: section for section in SECTIONS}
 
 
 class Draft:
-    """``raw`` is the edited JSON object; nothing of it is in use before ``save`` or ``migrate``."""
+    """``raw`` is the edited JSON object; nothing of it is in use before ``save`` or ``migrate``. ``uses`` is None until
+    somebody has done the work of ``counting``."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self.uses: Uses | None = None
         self.renew()
 
     def renew(self) -> None:
@@ -65,7 +67,6 @@ class Draft:
         assert project is not None, "a schema belongs to a project"
         self.project, self.base = project, project.schema
         self.raw = editing.plain(project.schema)
-        self.uses: Uses = project.uses()
 
     @property
     def changed(self) -> bool:
@@ -97,8 +98,16 @@ class Draft:
         except AyarError:
             return None
 
-    def used(self, section: Section, place: Place, identifier: str) -> int:
-        """How often a part is used, in everybody's sets."""
+    def counting(self) -> Generator[Step, None, Uses]:
+        """The work of a job that counts the uses of everything, in everybody's sets."""
+        yield Step(0)
+        with self.project.again() as own:
+            return own.uses()
+
+    def used(self, section: Section, place: Place, identifier: str) -> int | None:
+        """How often a part is used, in everybody's sets; None while that is not known."""
+        if self.uses is None:
+            return None
         if len(place) > len(section.place):
             values = self.uses.values
             return sum(n for (k, a, v), n in values.items() if (k, a, str(v)) == (section.kind, place[-2], identifier))

@@ -14,6 +14,7 @@ from models.errors import AyarError
 from models.schema_editing import Part, Place
 from models.schema_migration import Migration
 from storage.schema_files import export_schema
+from storage.usage import Uses
 from ui import i18n, messages
 from ui.buttons import FLAT, PLAIN, KeyButton
 from ui.dialogs.base import Dialog
@@ -40,6 +41,7 @@ class SchemaEditor(Dialog):
         self.body.addLayout(row(self._side(), self.form, spacing=18), 1)
         self._add_footer()
         self.show_parts()
+        self._count()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _side(self) -> QWidget:
@@ -90,6 +92,15 @@ class SchemaEditor(Dialog):
         self.buttons.addWidget(self._state)
         self.add_buttons(i18n.tr("schema.save"), "check")
         self.cancel.show_words(i18n.tr("button.close"))
+
+    def _count(self) -> None:
+        """How often each part is used is seen a moment later: it reads every annotation."""
+        self._shell.jobs.start("", self.draft.counting, self._counted, quiet=True)
+
+    def _counted(self, uses: Uses | None) -> None:
+        if uses is not None:
+            self.draft.uses = uses
+            self._show_uses()
 
     # ---- lists
     def open_section(self, section: Section) -> None:
@@ -177,9 +188,14 @@ class SchemaEditor(Dialog):
         self.undo.setVisible(step is not None and "schema" in step.params)
 
     def _edited(self) -> None:
+        self._show_uses()
+        self._show_state()
+
+    def _show_uses(self) -> None:
+        """Other words in the rows; what is being typed in the form stays."""
         for each in self._rows():
             self.list.put_row(each)
-        self._show_state()
+        self.form.show_uses()
 
     # ---- parts
     def enter_form(self) -> None:
@@ -241,6 +257,7 @@ class SchemaEditor(Dialog):
 
     def _migrated(self, migration: Migration, n: int) -> None:
         self.show_parts()
+        self._count()
         self._state.setText(i18n.plural("schema.migrated", n))
 
     def undo_last(self) -> None:
@@ -252,6 +269,7 @@ class SchemaEditor(Dialog):
             return
         self.draft.renew()
         self.show_parts()
+        self._count()
 
     # ---- files
     def import_file(self) -> None:
@@ -271,6 +289,7 @@ class SchemaEditor(Dialog):
             return False
         self.draft.renew()
         self.show_parts(first=True)
+        self._count()
         return True
 
     def export_file(self) -> None:

@@ -39,10 +39,12 @@ class PartForm(QScrollArea):
         self.place: Place = ()
         self.id = ""
         self.names: Names | None = None
+        self._kinds: Combo | None = None
 
     def show_part(self, section: Section, place: Place, identifier: str) -> None:
         """The form of a part, made anew."""
         self.section, self.place, self.id = section, place, identifier
+        self._kinds = None
         part = self._draft.part(place, identifier)
         body = QWidget()
         lines = column(spacing=14, margins=(2, 2, 12, 12))
@@ -169,12 +171,17 @@ class PartForm(QScrollArea):
         self.change({"fillers": {**(self._part().get("fillers") or {}), field: value}})
 
     # ---- attributes
+    def show_uses(self) -> None:
+        """The type of an attribute is fixed once it is used, or while nobody knows whether it is."""
+        if self._kinds is not None and self.section is not None:
+            self._kinds.setEnabled(self._draft.used(self.section, self.place, self.id) == 0)
+
     def _add_attribute(self, lines: Any, part: Mapping[str, Any]) -> None:
         assert self.section is not None
         form = _form()
         types = [(i18n.tr(f"attribute.{name}"), name) for name in ATTRIBUTE_TYPES]
-        kinds = combo(self._shell, types, part.get("type"), self._set_type, i18n.tr("schema.type"))
-        kinds.setEnabled(not self._draft.used(self.section, self.place, self.id))
+        kinds = self._kinds = combo(self._shell, types, part.get("type"), self._set_type, i18n.tr("schema.type"))
+        self.show_uses()
         form.addRow(label(i18n.tr("schema.type"), 12.5, tone="t2"), row(kinds, 1))
         listed = part.get("type") in (ENUM, ENUM_MULTI)
         if listed and part.get("values"):
