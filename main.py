@@ -21,9 +21,10 @@ def open_window(arguments: Sequence[str]) -> int:
     """Opens the window on the project named, or on the last one. Qt is imported here and nowhere before."""
     import gc
 
+    gc.disable()  # a tenth of the start would be spent on looking for garbage; ui.app.run turns it on again
+    from storage import project  # noqa: F401 - before Qt, which opens the source of each module imported after it
     from ui.terminal.opening import parse
 
-    gc.disable()  # a tenth of the start would be spent on looking for garbage; ui.app.run turns it on again
     wanted = parse(arguments)
     if wanted.tour is not None:
         from ui.tour import play

@@ -77,6 +77,7 @@ def run(lab: Lab, arguments: Sequence[str]) -> str:
         "AYAR_DATA_DIR": str(lab.folder / "own-data"),
         "XDG_STATE_HOME": str(lab.folder / "state"),
     }
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # a person's second start finds the modules compiled
     command = [sys.executable, *arguments]
     done = subprocess.run(
         command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=LONGEST

@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from models.adjudication import gold as making
-from models.adjudication.alike import alike, pattern
-from models.adjudication.decision import Decision
-from models.adjudication.place import Place
-from models.adjudication.precedents import Precedent, Precedents, precedents_of, voteless
-from models.adjudication.verdict import Verdict
+from models import late
 from models.annotation_set import GOLD, SEALED, AnnotationSet
 from models.progress import Step
-from storage import decided, documents, ruling, sets
+from storage import documents, sets
 from storage.adjudicating import Adjudicating
-from storage.decided import Revised
 from storage.guarding import guarded, guarded_steps
+
+with late.imports():
+    from models.adjudication import alike as likening
+    from models.adjudication import gold as making
+    from models.adjudication import precedents as preceding
+    from storage import decided, ruling
+    from storage import overview as overviewing
+
+if TYPE_CHECKING:
+    from models.adjudication.decision import Decision
+    from models.adjudication.place import Place
+    from models.adjudication.precedents import Precedent, Precedents
+    from models.adjudication.verdict import Verdict
+    from storage.decided import Revised
+    from storage.overview import Overview, Scope
 
 SAME_VERDICT: Final = "same_verdict"
 CONTEXT: Final = 40  # code points shown on either side
@@ -51,7 +61,7 @@ class Adjudicated(Adjudicating):
         Words are compared folded; ``exact`` tells spellings apart.
         """
         text = documents.text_of(self._connection, document_id)
-        wanted = pattern(self.adjudication(document_id), place, verdict, text, exact=exact)
+        wanted = likening.pattern(self.adjudication(document_id), place, verdict, text, exact=exact)
         if wanted is None:
             return []
         found: list[Alike] = []
@@ -60,7 +70,7 @@ class Adjudicated(Adjudicating):
             there = documents.text_of(self._connection, read.document_id)
             if wanted.may_be_in(there):
                 table = ruling.table(self._connection, read, self.schema)
-                made = [] if table.gold.status == SEALED else list(alike(table, wanted, there))
+                made = [] if table.gold.status == SEALED else list(likening.alike(table, wanted, there))
                 title = documents.title_of(self._connection, read.document_id)
                 found += [_alike(read.document_id, read.key, title, there, *each) for each in made]
             yield Step(n, len(reads), read.key)
@@ -83,7 +93,7 @@ class Adjudicated(Adjudicating):
     def precedents(self) -> Generator[Step, None, Precedents]:
         """An index of all decisions that were not unanimous; steps count documents. 10,000 decisions take a second or
         two. ``renew_precedents`` keeps it up to date."""
-        index = Precedents()
+        index = preceding.Precedents()
         every = decided.gold_sets(self._connection)
         for n, (set_id, document_id) in enumerate(every, 1):
             index.put(document_id, self._precedents_of(document_id, sets.load(self._connection, set_id)))
@@ -97,11 +107,13 @@ class Adjudicated(Adjudicating):
 
     def _precedents_of(self, document_id: int, gold: AnnotationSet) -> list[Precedent]:
         text = documents.text_of(self._connection, document_id)
-        if not voteless(gold):
-            return precedents_of(document_id, gold, text)
+        if not preceding.voteless(gold):
+            return preceding.precedents_of(document_id, gold, text)
         table = self.adjudication(document_id)
         by_id = {place.id: place for place in table.places}
-        return precedents_of(document_id, gold, text, {a.id: by_id[place] for place, a in table.bound.items()})
+        return preceding.precedents_of(
+            document_id, gold, text, {a.id: by_id[place] for place, a in table.bound.items()}
+        )
 
     @guarded
     def revised_decisions(self, clause: str | None = None) -> list[Revised]:
@@ -116,6 +128,19 @@ class Adjudicated(Adjudicating):
         for read in self._readable(document_ids):
             table = ruling.table(self._connection, read, self.schema)
             yield from decided.vote_lines(table, documents.text_of(self._connection, read.document_id))
+
+    # ---- the dashboard
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """For what stands beside the façade in this package."""
+        return self._connection
+
+    @guarded_steps
+    def overview(self, scope: Scope | None = None) -> Generator[Step, None, Overview]:
+        """What the dashboard shows, of the whole project when ``scope`` is None; steps count documents. The window
+        calls ``storage.processes.overview``. Raises AyarError no_such_reader."""
+        wanted = scope or overviewing.Scope()
+        return (yield from overviewing.gather(self, self._connection, self.schema, wanted))
 
 
 def _alike(document_id: int, key: str, title: str, text: str, place: Place, verdict: Verdict) -> Alike:

@@ -8,15 +8,9 @@ from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from multiprocessing import current_process
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from models.adjudication import gold as making
-from models.adjudication.adjudication import Adjudication, Standing
-from models.adjudication.decision import REVIEWER, UNSEALED, Decision, key_of
-from models.adjudication.place import Place
-from models.adjudication.queue import DocumentQueue, queued
-from models.adjudication.verdict import Verdict
-from models.agreement.confusion import Brief
+from models import late
 from models.annotation import NOTHING
 from models.annotation_set import DECISIONS, GOLD, OPEN, SEALED, AnnotationSet
 from models.document import Document
@@ -24,16 +18,29 @@ from models.edits import Change, Edit, SetField
 from models.errors import AyarError
 from models.progress import Step
 from models.schema import Schema
-from storage import documents, dumping, guidelines, readiness, readings, remembering, ruling
-from storage.comparing import Compared
+from storage import documents, readings
 from storage.guarding import guarded, guarded_steps
 from storage.history import now
-from storage.processes import together
-from storage.readiness import Readiness
 from storage.readings import Chosen, Read
-from storage.remembering import Kept, Written
-from storage.ruling import RuleReport
 from storage.sets import StoredSet
+
+with late.imports():
+    from models.adjudication import adjudication, decision
+    from models.adjudication import gold as making
+    from models.adjudication import queue as queueing
+    from storage import dumping, guidelines, processes, readiness, remembering, ruling
+
+if TYPE_CHECKING:
+    from models.adjudication.adjudication import Adjudication, Standing
+    from models.adjudication.decision import Decision
+    from models.adjudication.place import Place
+    from models.adjudication.queue import DocumentQueue
+    from models.adjudication.verdict import Verdict
+    from models.agreement.confusion import Brief
+    from storage.comparing import Compared
+    from storage.readiness import Readiness
+    from storage.remembering import Kept, Written
+    from storage.ruling import RuleReport
 
 SEAL: Final = "seal"
 UNSEAL: Final = "unseal"
@@ -95,7 +102,7 @@ class Adjudicating:
     @guarded
     def readiness(self, document_id: int) -> Readiness:
         """Who is to read a document and who has finished."""
-        return readiness.of_documents(self._connection, document_id).get(document_id, Readiness())
+        return readiness.of_documents(self._connection, document_id).get(document_id, readiness.Readiness())
 
     @guarded
     def adjudication(self, document_id: int) -> Adjudication:
@@ -104,20 +111,20 @@ class Adjudicating:
         found = readings.documents(self._connection, Chosen(), document_id)
         compared = readings.load(self._connection, found[0]) if found else {}
         key = found[0].key if found else self.document(document_id).key
-        return Adjudication(key, self.gold(document_id), compared, self.schema)
+        return adjudication.Adjudication(key, self.gold(document_id), compared, self.schema)
 
     @guarded
     def standings(self, compared: Compared) -> dict[str, Standing]:
         """How the places of a comparison stand, by id: what gold says of them and which decision is in force."""
         gold = ruling.gold_of(self._connection, compared.document_id)
-        return Adjudication(compared.key, gold, compared.sets, self.schema, compared.places).standings
+        return adjudication.Adjudication(compared.key, gold, compared.sets, self.schema, compared.places).standings
 
     @guarded
     def given(self, *, blind: bool | None = None) -> Decision:
         """What every decision of now carries: reviewer, time, versions of schema and guideline."""
         version = guidelines.newest(self._connection)
-        return Decision(
-            rule=REVIEWER,
+        return decision.Decision(
+            rule=decision.REVIEWER,
             reviewer=self.user,
             time=now(),
             blind=blind,
@@ -171,11 +178,11 @@ class Adjudicating:
         gold = self.gold(document_id)
         if gold.status != SEALED:
             return None
-        entry: dict[str, Any] = {"rule": UNSEALED, "reviewer": self.user, "time": now()}
+        entry: dict[str, Any] = {"rule": decision.UNSEALED, "reviewer": self.user, "time": now()}
         if note:
             entry["note"] = note
         at = None if gold.decisions is None else len(gold.decisions)
-        record = Change(None, SetField(DECISIONS + key_of(entry), entry, at))
+        record = Change(None, SetField(DECISIONS + decision.key_of(entry), entry, at))
         return Edit(UNSEAL, (Change(SetField("status", SEALED), SetField("status", OPEN)), record))
 
     def unseal(self, document_id: int, note: str | None = None) -> Edit | None:
@@ -201,7 +208,8 @@ class Adjudicating:
         fresh = yield from self._compare([read for read in reads if read.document_id not in known], len(reads))
         known |= {document: remembering.queue_from(made.queue) for document, made in fresh.items()}
         return [
-            self._queue_of(read, known[read.document_id], states.get(read.document_id, Readiness())) for read in reads
+            self._queue_of(read, known[read.document_id], states.get(read.document_id, readiness.Readiness()))
+            for read in reads
         ]
 
     def _compare(self, reads: Sequence[Read], total: int) -> Generator[Step, None, dict[int, Written]]:
@@ -226,15 +234,16 @@ class Adjudicating:
                 yield read.document_id, self.compare(read)
         else:
             count = min(_PROCESSES, os.cpu_count() or 1)
-            yield from together(_compare, [(self.path, reads[n::count]) for n in range(count)])
+            yield from processes.together(_compare, [(self.path, reads[n::count]) for n in range(count)])
 
     @guarded
     def compare(self, read: Read) -> Written:
         """What there is to keep of a document."""
         table = ruling.table(self._connection, read, self.schema)
-        conflicts = queued(table, documents.text_of(self._connection, read.document_id))
+        conflicts = queueing.queued(table, documents.text_of(self._connection, read.document_id))
         agreed = sum(place.agreed for place in table.places)
-        return Written.of(Kept(table.gold.status == SEALED, agreed, conflicts), table.places)
+        kept = remembering.Kept(table.gold.status == SEALED, agreed, conflicts)
+        return remembering.Written.of(kept, table.places)
 
     def _keep(self, found: Sequence[tuple[int, int, Written]]) -> None:
         if not self.read_only:
@@ -261,7 +270,7 @@ class Adjudicating:
         return [read for read in every if wanted is None or read.document_id in wanted]
 
     def _queue_of(self, read: Read, kept: Kept, state: Readiness) -> DocumentQueue:
-        return DocumentQueue(
+        return queueing.DocumentQueue(
             document_id=read.document_id,
             key=read.key,
             title=documents.title_of(self._connection, read.document_id),

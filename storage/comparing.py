@@ -5,18 +5,25 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Collection, Generator, Sequence
 from contextlib import AbstractContextManager
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from models.adjudication.conflicts import places
-from models.adjudication.place import Place
-from models.agreement.tally import Wanted
+from models import late
 from models.annotation_set import AnnotationSet
 from models.progress import Step
 from models.schema import Schema
 from storage import documents, readings
-from storage.agreeing import Agreement, Asked, agree
 from storage.guarding import guarded, guarded_steps
 from storage.readings import Chosen
+
+with late.imports():
+    from models.adjudication import conflicts
+    from models.agreement import tally
+    from storage import agreeing
+
+if TYPE_CHECKING:
+    from models.adjudication.place import Place
+    from models.agreement.tally import Wanted
+    from storage.agreeing import Agreement, Asked
 
 
 class Compared(NamedTuple):
@@ -66,7 +73,7 @@ class Comparing:
         if not readings.several(found):
             return []
         sets = readings.load(self._connection, found[0])
-        return places(found[0].key, sets, self.schema, skip_zones=skip_zones, kinds=kinds)
+        return conflicts.places(found[0].key, sets, self.schema, skip_zones=skip_zones, kinds=kinds)
 
     @guarded_steps
     def all_places(
@@ -86,7 +93,7 @@ class Comparing:
         found = readings.several(readings.documents(self._connection, _chosen(authors, unfinished), document_id))
         for n, read in enumerate(found, 1):
             sets = readings.load(self._connection, read)
-            made = places(read.key, sets, self.schema, skip_zones=skip_zones, kinds=kinds)
+            made = conflicts.places(read.key, sets, self.schema, skip_zones=skip_zones, kinds=kinds)
             text = documents.text_of(self._connection, read.document_id)
             yield Step(n, len(found), read.key), Compared(read.document_id, read.key, text, made, sets)
 
@@ -96,20 +103,21 @@ class Comparing:
         authors: Sequence[str] | None = None,
         *,
         unfinished: bool = False,
-        wanted: Wanted = Wanted(),  # noqa: B008 - frozen
+        wanted: Wanted | None = None,
         detailed: bool = False,
         resampled: bool = True,
     ) -> Generator[Step, None, Agreement]:
         """How much people agree; steps count documents, then pairs. Loads numpy when ``resampled``: the window calls
-        ``storage.processes.agreement`` instead.
+        ``storage.processes.agreement`` instead. ``wanted`` None is what people ask for first.
 
         Raises AyarError no_such_reader, two_authors.
         """
-        return (yield from self.agree(Asked(_chosen(authors, unfinished), wanted, detailed, resampled)))
+        chosen = _chosen(authors, unfinished)
+        return (yield from self.agree(agreeing.Asked(chosen, wanted or tally.Wanted(), detailed, resampled)))
 
     @guarded_steps
     def agree(self, asked: Asked) -> Generator[Step, None, Agreement]:
-        return (yield from agree(self._connection, self.schema, asked))
+        return (yield from agreeing.agree(self._connection, self.schema, asked))
 
 
 def _chosen(authors: Sequence[str] | None, unfinished: bool) -> Chosen:

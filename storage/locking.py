@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import getpass
 import os
-import socket
 import sys
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
@@ -34,7 +33,15 @@ class Holder:
 
 
 def myself(user: str | None) -> Holder:
-    return Holder(user or _login(), socket.gethostname(), os.getpid(), datetime.now(UTC).isoformat(timespec="seconds"))
+    return Holder(user or _login(), _host(), os.getpid(), datetime.now(UTC).isoformat(timespec="seconds"))
+
+
+def _host() -> str:
+    if hasattr(os, "uname"):
+        return os.uname().nodename
+    import socket
+
+    return socket.gethostname()
 
 
 def _login() -> str:

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Collection, Generator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from models.adjudication.queue import DocumentQueue
 from models.agreement.confusion import Brief, Confusion
@@ -21,13 +21,14 @@ from models.annotation_set import ANNOTATOR, FINISHED, GOLD, IN_PROGRESS, MACHIN
 from models.progress import Step
 from models.schema import Schema
 from storage import agreeing, documents, progress_of, readiness, suggestions
-from storage.adjudicated import Adjudicated
 from storage.agreeing import Agreement, Asked
 from storage.documents import Facets
-from storage.guarding import guarded_steps
 from storage.progress_of import DocumentTime, Progress
 from storage.readings import Chosen
 from storage.suggestions import Precision
+
+if TYPE_CHECKING:
+    from storage.adjudicated import Adjudicated
 
 WEEK: Final = timedelta(days=7)
 PACE_DAYS: Final = 28
@@ -94,23 +95,10 @@ class Overview:
     unlearnt: int = 0
 
 
-class Overviewing(Adjudicated):
-    """What ``Project`` knows of itself as a whole."""
-
-    @property
-    def connection(self) -> sqlite3.Connection:
-        """For what stands beside the façade in this package."""
-        return self._connection
-
-    @guarded_steps
-    def overview(self, scope: Scope = Scope()) -> Generator[Step, None, Overview]:
-        """Steps count documents. The window calls ``storage.processes.overview``. Raises AyarError no_such_reader."""
-        return (yield from _overview(self, self._connection, self.schema, scope))
-
-
-def _overview(
+def gather(
     project: Adjudicated, connection: sqlite3.Connection, schema: Schema, scope: Scope
 ) -> Generator[Step, None, Overview]:
+    """``Adjudicated.overview``."""
     wanted = within(connection, scope)
     queues = yield from project.queue()
     briefs = yield from project.briefs()

@@ -7,11 +7,12 @@ from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 from uuid import uuid4
 
 import orjson
 
+from models import late
 from models.annotation import NOTHING, Annotation
 from models.annotation_set import ANNOTATOR, MACHINE, AnnotationSet
 from models.document import Document
@@ -21,42 +22,27 @@ from models.progress import Step
 from models.record import Problem, Record
 from models.registry import Entry, Registry
 from models.schema import Schema
-from models.schema_migration import Migration
 from storage import (
     adding,
-    backup,
-    checking,
     concordance,
     database,
     documents,
-    dumping,
-    guidelines,
     history,
     indexing,
-    information,
     locking,
-    migrating,
-    people,
     project_edits,
-    registering,
-    salvage,
     schemas,
     search,
     sets,
-    suggestions,
-    usage,
 )
 from storage.adding import ImportOptions, ImportReport
-from storage.bundles import PROJECT_ID
+from storage.adjudicated import Adjudicated
 from storage.comparing import Comparing
 from storage.concordance import Mark, Marks, Page, Place, Wanted
 from storage.documents import DocumentRow, Facets, Filter
 from storage.guarding import guarded, guarded_steps
-from storage.guidelines import GuidelineVersion
 from storage.history import HistoryRow
 from storage.locking import Holder, Lock
-from storage.migrating import Affected
-from storage.overview import Overviewing
 from storage.people import Person
 from storage.records import dumps
 from storage.schemas import SchemaVersion
@@ -64,7 +50,28 @@ from storage.search import Hit, SearchResult
 from storage.sets import SetRow, StoredSet
 from storage.suggestion_store import SuggestionStore
 from storage.teamwork import OWNER, Teamwork
-from storage.usage import Uses
+
+with late.imports():
+    from storage import (
+        backup,
+        bundles,
+        checking,
+        dumping,
+        guidelines,
+        information,
+        migrating,
+        people,
+        registering,
+        salvage,
+        suggestions,
+        usage,
+    )
+
+if TYPE_CHECKING:
+    from models.schema_migration import Migration
+    from storage.guidelines import GuidelineVersion
+    from storage.migrating import Affected
+    from storage.usage import Uses
 
 Planned = tuple[int, str, str, Edit]
 """Document id, author, role of the set, and what is to change in it."""
@@ -86,7 +93,7 @@ def _salvaging(path: Path) -> Iterator[None]:
         raise salvage.damaged(path) from error
 
 
-class Project(Teamwork, Comparing, Overviewing):
+class Project(Teamwork, Comparing, Adjudicated):
     """An open project. Every method raises AyarError when the file cannot be read or written (disk_full, locked,
     read_only, no_permission, damaged_project); a failed write leaves file and memory as they were.
 
@@ -128,7 +135,7 @@ class Project(Teamwork, Comparing, Overviewing):
             for name, value in (
                 ("title", title),
                 ("created", history.now()),
-                (PROJECT_ID, uuid4().hex),
+                (bundles.PROJECT_ID, uuid4().hex),
                 (OWNER, self.user),
             ):
                 if value is not None:

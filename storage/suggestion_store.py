@@ -5,17 +5,23 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
+from models import late
 from models.annotation_set import ANNOTATOR, FINISHED, GOLD, AnnotationSet
 from models.document import Document
 from models.schema import Schema
-from models.suggest.accepting import Outcome
-from models.suggest.suggestion import Place, Suggestion
-from storage import documents, people, sets, suggestions
+from storage import documents, people, sets
 from storage.database import transaction
 from storage.guarding import guarded
-from storage.suggestions import OutcomeRow, Precision
+
+with late.imports():
+    from storage import suggestions
+
+if TYPE_CHECKING:
+    from models.suggest.accepting import Outcome
+    from models.suggest.suggestion import Place, Suggestion
+    from storage.suggestions import OutcomeRow, Precision
 
 
 class Owner(Protocol):

@@ -9,6 +9,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from models import late
 from models.annotation_set import ANNOTATOR, MACHINE
 from models.assignment import ASSIGNED_ROLES, REVIEWER, Assignment
 from models.comments import Comment
@@ -16,17 +17,20 @@ from models.comments import new as new_comment
 from models.edits import Edit
 from models.errors import AyarError
 from models.progress import Step
-from storage import arranging, assigning, bundles, commenting, database, history, people, progress_of, project_edits
+from storage import arranging, database, history, people, project_edits
 from storage.arranging import Arrangement
-from storage.assigning import AssignReport, Wanted
-from storage.bundles import BundleReport
-from storage.commenting import Said
 from storage.guarding import guarded, guarded_steps
 from storage.people import Person
-from storage.progress_of import DocumentTime, Progress
+
+with late.imports():
+    from storage import assigning, bundles, commenting, progress_of
 
 if TYPE_CHECKING:
+    from storage.assigning import AssignReport, Wanted
+    from storage.bundles import BundleReport
+    from storage.commenting import Said
     from storage.merging_sets import MergeReport
+    from storage.progress_of import DocumentTime, Progress
 
 OWNER: Final = "owner"
 """The setting with the name of who made the project."""

@@ -52,9 +52,10 @@ def build(user: str | None = None, settings: Settings | None = None) -> MainWind
     Caps.choice = kept.get("keycaps")
     code = kept.get("language")
     language.use(code if code in LANGUAGES else system_language())
-    theme.apply()
+    theme.colour()
     session = Session(user or kept.get("user"))
     window = MainWindow(Shell(session, theme, language, kept))
+    theme.dress()
     messages.install(WindowDoor(window))
     return window
 

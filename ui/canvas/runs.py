@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
-from statistics import median
 from typing import Any, Final
 
 from PySide6.QtGui import QTextLayout, QTextLine
@@ -126,7 +125,9 @@ def _edges(start: int, where: list[_Glyph | None], a: int, b: int, rtl: bool) ->
 def _shift(line: QTextLine, edges: dict[int, float]) -> float:
     """The median over some clusters: single ones mislead, because a mark is drawn beside its base."""
     samples = list(edges.items())[:: max(1, len(edges) // _SAMPLES)]
-    return median(x - _x(line, i) for i, x in samples) if samples else 0.0
+    ordered = sorted(x - _x(line, i) for i, x in samples)  # statistics.median would bring fractions to the start
+    middle = len(ordered) // 2
+    return (ordered[middle] + ordered[~middle]) / 2 if ordered else 0.0
 
 
 def _first_glyphs(layout: QTextLayout, start: int, length: int) -> list[_Glyph | None]:

@@ -11,9 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from models.errors import AyarError
-from storage.bundle_file import SUFFIX
 from ui import i18n, messages
 from ui.annotate.top_bar import edit_words
+from ui.projects import BUNDLE
 from ui.shell import Shell
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ class TeamDesk:
     def choose_bundle(self) -> None:
         folder = str(self._shell.settings.get("last_folder")) or str(Path.home())
         words = i18n.tr("action.bundle_merge").rstrip("…")
-        name, _ = QFileDialog.getOpenFileName(self._window, words, folder, f"*{SUFFIX}")
+        name, _ = QFileDialog.getOpenFileName(self._window, words, folder, f"*{BUNDLE}")
         if name:
             self._shell.settings.set("last_folder", str(Path(name).parent))
             self.take(Path(name))
