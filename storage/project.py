@@ -22,19 +22,7 @@ from models.progress import Step
 from models.record import Problem, Record
 from models.registry import Entry, Registry
 from models.schema import Schema
-from storage import (
-    adding,
-    concordance,
-    database,
-    documents,
-    history,
-    indexing,
-    locking,
-    project_edits,
-    schemas,
-    search,
-    sets,
-)
+from storage import adding, concordance, database, documents, history, locking, project_edits, schemas, search, sets
 from storage.adding import ImportOptions, ImportReport
 from storage.adjudicated import Adjudicated
 from storage.comparing import Comparing
@@ -58,6 +46,7 @@ with late.imports():
         checking,
         dumping,
         guidelines,
+        indexing,
         information,
         migrating,
         people,
