@@ -29,13 +29,18 @@ def owners(tokens: Pairs, annotations: Iterable[Annotation]) -> list[Annotation 
 
 def covered(annotation: Annotation) -> int:
     """The number of code points under an annotation."""
-    return sum(end - start for start, end in annotation.spans)
+    if not annotation.fragments:
+        return annotation.end - annotation.start
+    return sum(end - start for start, end in annotation.fragments)
 
 
 def iob2(owned: Sequence[Annotation | None]) -> list[str]:
     """``B-`` on the first token of an annotation and again after a gap, ``I-`` on the others, ``O`` where none is."""
     tags, previous = [], None
     for owner in owned:
-        tags.append(OUTSIDE if owner is None else f"{'I' if owner is previous else 'B'}-{owner.label}")
+        if owner is None:
+            tags.append(OUTSIDE)
+        else:
+            tags.append(f"I-{owner.label}" if owner is previous else f"B-{owner.label}")
         previous = owner
     return tags

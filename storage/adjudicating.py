@@ -6,7 +6,6 @@ import os
 import sqlite3
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from multiprocessing import current_process
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -229,6 +228,8 @@ class Adjudicating:
     def _compared(self, reads: Sequence[Read]) -> Generator[tuple[int, Written], None, None]:
         """In any order; many documents by as many processes as the machine has processors, a few here, and all of them
         in a process that itself belongs to another one, which may have none."""
+        from multiprocessing import current_process
+
         if len(reads) < _MANY or current_process().daemon:
             for read in reads:
                 yield read.document_id, self.compare(read)

@@ -93,9 +93,10 @@ def _next_cut(text: str, position: int) -> int:
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:
-    inside = text[start:end]
-    low = start + len(inside) - len(inside.lstrip())
-    return (low, low + len(inside.strip())) if inside.strip() else (start, start)
+    inside = text[start:end].rstrip()
+    bare = inside.lstrip()
+    end = start + len(inside)
+    return (end - len(bare), end) if bare else (start, start)
 
 
 @cache
