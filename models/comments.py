@@ -32,16 +32,27 @@ class Comment:
 
 
 @dataclass(frozen=True, slots=True)
-class Thread:
-    """What was said about one annotation, or about the document (``on`` None), oldest first."""
+class Topic:
+    """What is talked about: the work of ``about``, an annotator; there an annotation (``on``), or where they have
+    nothing a ``place`` of comparison, with its words; without either the document."""
 
-    on: str | None
-    comments: tuple[Comment, ...]
+    about: str
+    on: str | None = None
+    place: str | None = None
+    quote: str | None = None
 
     @property
-    def waits_for(self) -> str:
-        """Who spoke last: the other one is to answer."""
-        return self.comments[-1].author
+    def whole(self) -> bool:
+        """Whether it is the document as a whole."""
+        return self.on is None and self.quote is None
+
+    def takes(self, about: str, comment: Comment) -> bool:
+        """Whether a comment on the set of ``about`` belongs here."""
+        if (about, comment.on) != (self.about, self.on):
+            return False
+        return self.on is not None or (
+            comment.place == self.place and (comment.quote is None or comment.quote == self.quote)
+        )
 
 
 def new(
@@ -83,12 +94,13 @@ def _comment(entry: Any) -> Comment | None:
     )  # fmt: skip
 
 
-def threads(comments: Iterable[Comment]) -> list[Thread]:
-    """By what they are about, the one with the oldest comment first."""
-    found: dict[str | None, list[Comment]] = {}
-    for comment in comments:
-        found.setdefault(comment.on, []).append(comment)
-    return [Thread(on, tuple(several)) for on, several in found.items()]
+def threads(said: Iterable[tuple[str, Comment]]) -> dict[Topic, list[Comment]]:
+    """What was said about whose work, by what it is about, in the order in which each was first spoken of."""
+    found: dict[Topic, list[Comment]] = {}
+    for about, comment in said:
+        same = next((topic for topic in found if topic.takes(about, comment)), None)
+        found.setdefault(same or Topic(about, comment.on, comment.place, comment.quote), []).append(comment)
+    return found
 
 
 def joined(ours: list[Any] | None, theirs: list[Any] | None) -> list[Any] | None:

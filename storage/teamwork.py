@@ -168,9 +168,20 @@ class Teamwork:
         return commenting.all_said(self._connection, about, document_id)
 
     @guarded
-    def comment(self, document_id: int, about: str, text: str, on: str | None = None, quote: str = "") -> Comment:
-        """Ask or answer on the set of ``about``, on disk when this returns; ``on`` is an annotation of it and ``quote``
-        its words. Raises AyarError(no_name, empty_comment, not_your_set, locked, disk_full, read_only)."""
+    def comment(
+        self,
+        document_id: int,
+        about: str,
+        text: str,
+        on: str | None = None,
+        quote: str = "",
+        place: str | None = None,
+    ) -> Comment:
+        """Ask or answer on the set of ``about``, on disk when this returns; ``on`` is an annotation of it, ``quote``
+        its words and ``place`` where readings were compared.
+
+        Raises AyarError(no_name, empty_comment, not_your_set, locked, disk_full, read_only).
+        """
         self.require_write()
         if not self.user:
             raise AyarError("no_name")
@@ -178,7 +189,7 @@ class Teamwork:
             raise AyarError("empty_comment")
         if about != self.user and not self.may_lead(self.user):
             raise AyarError("not_your_set", author=about)
-        said = new_comment(self.user, history.now(), text, on, quote=quote or None)
+        said = new_comment(self.user, history.now(), text, on, place, quote or None)
         with database.transaction(self._connection):
             worker = people.find_or_add(self._connection, self.user, ANNOTATOR).id
             commenting.add(self._connection, document_id, about, said, worker)

@@ -9,8 +9,10 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
+from models.adjudication.place import Place
 from models.annotation import NOTHING, Annotation
 from models.annotation_set import ANNOTATOR, GOLD, SEALED, AnnotationSet, differences
+from models.comments import Topic
 from models.document import Document
 from models.edits import Edit
 from models.errors import AyarError
@@ -18,8 +20,10 @@ from models.schema import Schema
 from models.span import Span
 from models.spreading import TITLE, label_spans
 from models.zone import Zone
+from storage.commenting import Said
 from storage.project import HistoryRow, Planned, Project
 from ui.labels import Looks
+from ui.naming import Naming
 from ui.work_clock import WorkClock
 
 ANNOTATE: Final = "annotate"
@@ -39,7 +43,8 @@ REFUSALS: Final = frozenset({"edited_since", "schema_changed_since"})
 @dataclass(frozen=True, slots=True)
 class Reviewed:
     """What adjudication has in hand, for the table of actions: whether there is a place, whether it is ``decided``, how
-    many versions it has, whether two of them can be merged; how many conflicts and people's layers the document has."""
+    many versions it has, whether two of them can be merged; how many conflicts and people's layers the document has;
+    the ``place`` itself, for questions about it."""
 
     conflict: bool = False
     decided: bool = False
@@ -47,6 +52,7 @@ class Reviewed:
     mergeable: bool = False
     conflicts: int = 0
     layers: int = 0
+    place: Place | None = None
 
 
 def _as_it_is(edit: Edit) -> Edit:
@@ -76,6 +82,9 @@ class Session(QObject):
     mode_changed = Signal()
     tools_changed = Signal()
     talked = Signal()  # something was asked, answered or read
+    reviewed_changed = Signal()  # another place is in hand
+    naming_changed = Signal()
+    place_wanted = Signal(object)  # Topic: where it came up is to be shown
     elsewhere = Signal(object)  # ids of the documents whose sets changed, the open one or not; empty: any of them
 
     def __init__(self, user: str = "", parent: QObject | None = None) -> None:
@@ -96,6 +105,8 @@ class Session(QObject):
         self.failure: AyarError | None = None
         self.revise: Callable[[Edit], Edit] = _as_it_is
         self.reviewed = Reviewed()
+        self.naming = Naming()
+        self._said: list[Said] | None = None
         self._pending: Callable[[], bool] | None = None
         self.stepping = ""  # "undo" or "redo" while such a step is on its way
         self.clock = WorkClock()
@@ -116,7 +127,7 @@ class Session(QObject):
         if self.project is None:
             return
         self.project.close()
-        self.project = self.document = self.document_id = None
+        self.project = self.document = self.document_id = self._said = None
         self.focus = self.selection = None
         self.failure = self._pending = None
         self.layer = AnnotationSet(author=self.user)
@@ -126,7 +137,7 @@ class Session(QObject):
     def open_document(self, document_id: int) -> None:
         assert self.project is not None
         self.document = self.project.document(document_id)
-        self.document_id = document_id
+        self.document_id, self._said = document_id, None
         if self.mode == ADJUDICATE:
             self.author, self.role = self._gold_author(document_id), GOLD
         self.use_tools(self.mode)
@@ -373,6 +384,7 @@ class Session(QObject):
         if edit is None or edit is NO_EDIT:
             return edit is NO_EDIT
         self.layer.apply(edit.changes)
+        self._said = None
         if self.focus is not None and self.focus not in self.layer.annotations:
             self.focus = None
             self.focus_changed.emit()
@@ -440,23 +452,56 @@ class Session(QObject):
         self.elsewhere.emit(())
 
     # ---- questions and answers
-    def comment(self, about: str, on: str | None, quote: str | None, text: str) -> None:
-        """Ask or answer about ``about``'s work on the open document. Raises AyarError, with nothing written."""
+    @property
+    def said(self) -> list[Said]:
+        """What whoever works may read about the open document."""
+        if self._said is None:
+            known = self.project is not None and self.document_id is not None
+            self._said = self.project.comments(self.document_id) if known and self.project is not None else []
+        return self._said
+
+    def comment(self, topic: Topic, text: str) -> None:
+        """Ask or answer about somebody's work on the open document. Raises AyarError, with nothing written."""
         assert self.project is not None and self.document_id is not None
-        self.project.comment(self.document_id, about, text, on, quote or "")
-        self._read_again()
-        self.talked.emit()
+        self.project.comment(self.document_id, topic.about, text, topic.on, topic.quote or "", topic.place)
+        self._talk_again()
 
     def take_back_comment(self, about: str, identifier: str) -> None:
         assert self.project is not None and self.document_id is not None
         self.project.take_back_comment(self.document_id, about, identifier)
+        self._talk_again()
+
+    def _talk_again(self) -> None:
+        self._said = None
         self._read_again()
         self.talked.emit()
+
+    def go_to_topic(self, topic: Topic) -> None:
+        """To the annotation in the set that is shown; in adjudication to the place where it is."""
+        if self.role == GOLD:
+            self.place_wanted.emit(topic)
+        elif topic.on in self.layer.annotations:
+            self.set_focus(topic.on)
+
+    # ---- adjudication
+    def review(self, reviewed: Reviewed) -> None:
+        """What adjudication has in hand from now on."""
+        moved = reviewed.place is not self.reviewed.place
+        self.reviewed = reviewed
+        if moved:
+            self.reviewed_changed.emit()
+
+    def use_naming(self, naming: Naming) -> None:
+        """Whose names are hidden from now on."""
+        if naming != self.naming:
+            self.naming = naming
+            self.naming_changed.emit()
 
     def _read_again(self) -> None:
         """Take over what was changed in the open set from elsewhere, as one edit."""
         if self.project is None or self.document_id is None:
             return
+        self._said = None
         now = self.project.set_for(self.document_id, self.author, self.role).layer
         changes = tuple(differences(self.layer, now))
         if changes:

@@ -1239,6 +1239,10 @@
   <source>Everyone who read it</source>
   <translation>كل من قرأه</translation>
 </message>
+<message id="comments.here" numerus="yes">
+  <source>{n} messages here</source>
+  <translation><numerusform>لا رسائل هنا</numerusform><numerusform>رسالة واحدة هنا</numerusform><numerusform>رسالتان هنا</numerusform><numerusform>{n} رسائل هنا</numerusform><numerusform>{n} رسالة هنا</numerusform><numerusform>{n} رسالة هنا</numerusform></translation>
+</message>
 <message id="comments.hint">
   <source>Ask or answer; it travels with the next bundle</source>
   <translation>اسأل أو أجب؛ ويُرسل مع الحزمة التالية</translation>
@@ -2311,6 +2315,10 @@
   <source>Ayar reads {format} but cannot write it. Nothing has changed. Choose another format.</source>
   <translation>يقرأ عيار الصيغة {format} ولا يكتبها. لم يتغير شيء. اختر صيغة أخرى.</translation>
 </message>
+<message id="error.gold_of_other">
+  <source>The gold of “{document}” is for {people} to decide: the document is assigned to them. Nothing has changed. Whoever leads the project can assign it to somebody else.</source>
+  <translation>القرار في النسخة الذهبية من «{document}» لـ {people} الذي وُزّع عليه المستند. لم يتغير شيء. يستطيع من يقود المشروع توزيعه على غيره.</translation>
+</message>
 <message id="error.gold_sealed">
   <source>“{document}” is sealed as gold. Nothing has changed. Reopen the gold version first.</source>
   <translation>النسخة الذهبية من «{document}» معتمدة. لم يتغير شيء. أعد فتحها أولًا.</translation>
@@ -2471,6 +2479,10 @@
   <source>{folder} holds no release that can be compared. Nothing was published. Choose the folder of an earlier release.</source>
   <translation>لا يحوي {folder} إصدارًا تمكن المقارنة به. لم يُنشر شيء. اختر مجلد إصدار سابق.</translation>
 </message>
+<message id="error.not_a_reviewer">
+  <source>{author} is not a reviewer of this project and cannot change gold. Nothing has changed. Whoever leads the project can change roles in Team → People….</source>
+  <translation>{author} ليس محكِّمًا في هذا المشروع ولا يستطيع تغيير النسخة الذهبية. لم يتغير شيء. يستطيع من يقود المشروع تغيير الدور في «الفريق ← الأشخاص…».</translation>
+</message>
 <message id="error.not_ready">
   <source>“{document}” cannot be adjudicated yet: not everyone has finished it. Nothing has changed. Waiting for: {people}.</source>
   <translation>«{document}» ليس جاهزًا للتحكيم بعد: لم يُكمله الجميع. لم يتغير شيء. بانتظار: {people}.</translation>
@@ -2514,6 +2526,14 @@
 <message id="error.offset_out_of_range">
   <source>Annotation {id} of “{document}” points past the end of the text ({start}–{end} of {length}). It was left out; the others were kept. Check whether its offsets are counted in code points, UTF-16 units or bytes.</source>
   <translation>التوسيم {id} في «{document}» يشير إلى ما بعد نهاية النص ({start}–{end} من {length}). تُرك وبقي ما عداه. تحقق أهي مواضع معدودة بنقاط الترميز أم بوحدات UTF-16 أم بالبايتات.</translation>
+</message>
+<message id="error.only_leads">
+  <source>Only a reviewer or whoever leads the project can do this; {author} cannot.</source>
+  <translation>لا يستطيع فعل هذا إلا المحكِّم أو من يقود المشروع؛ ولا يستطيعه {author}.</translation>
+</message>
+<message id="error.only_own_work">
+  <source>Only a reviewer or whoever leads the project sees everybody's work; {author} sees their own.</source>
+  <translation>لا يرى عمل الجميع إلا المحكِّم أو من يقود المشروع؛ ويرى {author} عمله وحده.</translation>
 </message>
 <message id="error.open_elsewhere">
   <source>{holder} has this project open. It was opened here read-only. Close it there to edit here.</source>

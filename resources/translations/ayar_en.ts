@@ -1239,6 +1239,10 @@
   <source>Everyone who read it</source>
   <translation>Everyone who read it</translation>
 </message>
+<message id="comments.here" numerus="yes">
+  <source>{n} messages here</source>
+  <translation><numerusform>{n} message here</numerusform><numerusform>{n} messages here</numerusform></translation>
+</message>
 <message id="comments.hint">
   <source>Ask or answer; it travels with the next bundle</source>
   <translation>Ask or answer; it travels with the next bundle</translation>
@@ -2311,6 +2315,10 @@
   <source>Ayar reads {format} but cannot write it. Nothing has changed. Choose another format.</source>
   <translation>Ayar reads {format} but cannot write it. Nothing has changed. Choose another format.</translation>
 </message>
+<message id="error.gold_of_other">
+  <source>The gold of “{document}” is for {people} to decide: the document is assigned to them. Nothing has changed. Whoever leads the project can assign it to somebody else.</source>
+  <translation>The gold of “{document}” is for {people} to decide: the document is assigned to them. Nothing has changed. Whoever leads the project can assign it to somebody else.</translation>
+</message>
 <message id="error.gold_sealed">
   <source>“{document}” is sealed as gold. Nothing has changed. Reopen the gold version first.</source>
   <translation>“{document}” is sealed as gold. Nothing has changed. Reopen the gold version first.</translation>
@@ -2471,6 +2479,10 @@
   <source>{folder} holds no release that can be compared. Nothing was published. Choose the folder of an earlier release.</source>
   <translation>{folder} holds no release that can be compared. Nothing was published. Choose the folder of an earlier release.</translation>
 </message>
+<message id="error.not_a_reviewer">
+  <source>{author} is not a reviewer of this project and cannot change gold. Nothing has changed. Whoever leads the project can change roles in Team → People….</source>
+  <translation>{author} is not a reviewer of this project and cannot change gold. Nothing has changed. Whoever leads the project can change roles in Team → People….</translation>
+</message>
 <message id="error.not_ready">
   <source>“{document}” cannot be adjudicated yet: not everyone has finished it. Nothing has changed. Waiting for: {people}.</source>
   <translation>“{document}” cannot be adjudicated yet: not everyone has finished it. Nothing has changed. Waiting for: {people}.</translation>
@@ -2514,6 +2526,14 @@
 <message id="error.offset_out_of_range">
   <source>Annotation {id} of “{document}” points past the end of the text ({start}–{end} of {length}). It was left out; the others were kept. Check whether its offsets are counted in code points, UTF-16 units or bytes.</source>
   <translation>Annotation {id} of “{document}” points past the end of the text ({start}–{end} of {length}). It was left out; the others were kept. Check whether its offsets are counted in code points, UTF-16 units or bytes.</translation>
+</message>
+<message id="error.only_leads">
+  <source>Only a reviewer or whoever leads the project can do this; {author} cannot.</source>
+  <translation>Only a reviewer or whoever leads the project can do this; {author} cannot.</translation>
+</message>
+<message id="error.only_own_work">
+  <source>Only a reviewer or whoever leads the project sees everybody's work; {author} sees their own.</source>
+  <translation>Only a reviewer or whoever leads the project sees everybody's work; {author} sees their own.</translation>
 </message>
 <message id="error.open_elsewhere">
   <source>{holder} has this project open. It was opened here read-only. Close it there to edit here.</source>

@@ -1239,6 +1239,10 @@
   <source>Everyone who read it</source>
   <translation>همهٔ خوانندگان سند</translation>
 </message>
+<message id="comments.here" numerus="yes">
+  <source>{n} messages here</source>
+  <translation><numerusform>{n} پیام در اینجا</numerusform></translation>
+</message>
 <message id="comments.hint">
   <source>Ask or answer; it travels with the next bundle</source>
   <translation>بپرسید یا پاسخ دهید؛ با بستهٔ بعدی می‌رود</translation>
@@ -2311,6 +2315,10 @@
   <source>Ayar reads {format} but cannot write it. Nothing has changed. Choose another format.</source>
   <translation>عیار قالب {format} را می‌خواند ولی نمی‌نویسد. چیزی تغییر نکرد. قالب دیگری بگزینید.</translation>
 </message>
+<message id="error.gold_of_other">
+  <source>The gold of “{document}” is for {people} to decide: the document is assigned to them. Nothing has changed. Whoever leads the project can assign it to somebody else.</source>
+  <translation>تصمیم دربارهٔ نسخهٔ طلایی «{document}» با {people} است که سند به او واگذار شده است. چیزی تغییر نکرد. سرپرست پروژه می‌تواند آن را به دیگری واگذار کند.</translation>
+</message>
 <message id="error.gold_sealed">
   <source>“{document}” is sealed as gold. Nothing has changed. Reopen the gold version first.</source>
   <translation>نسخهٔ طلایی «{document}» قطعی شده است. چیزی تغییر نکرد. نخست آن را بازگشایی کنید.</translation>
@@ -2471,6 +2479,10 @@
   <source>{folder} holds no release that can be compared. Nothing was published. Choose the folder of an earlier release.</source>
   <translation>در {folder} انتشاری نیست که بتوان با آن سنجید. چیزی منتشر نشد. پوشهٔ انتشاری پیشین را برگزینید.</translation>
 </message>
+<message id="error.not_a_reviewer">
+  <source>{author} is not a reviewer of this project and cannot change gold. Nothing has changed. Whoever leads the project can change roles in Team → People….</source>
+  <translation>{author} در این پروژه داور نیست و نمی‌تواند نسخهٔ طلایی را تغییر دهد. چیزی تغییر نکرد. سرپرست پروژه می‌تواند نقش را در «گروه ← افراد…» تغییر دهد.</translation>
+</message>
 <message id="error.not_ready">
   <source>“{document}” cannot be adjudicated yet: not everyone has finished it. Nothing has changed. Waiting for: {people}.</source>
   <translation>«{document}» هنوز آمادهٔ داوری نیست: همه آن را تمام نکرده‌اند. چیزی تغییر نکرد. در انتظارِ: {people}.</translation>
@@ -2514,6 +2526,14 @@
 <message id="error.offset_out_of_range">
   <source>Annotation {id} of “{document}” points past the end of the text ({start}–{end} of {length}). It was left out; the others were kept. Check whether its offsets are counted in code points, UTF-16 units or bytes.</source>
   <translation>حاشیهٔ {id} در «{document}» به بیرون از متن اشاره می‌کند ({start} تا {end} از {length}). همین حاشیه کنار گذاشته شد و بقیه ماندند. ببینید جایگاه‌ها به کدپوینت، واحد UTF-16 یا بایت شمرده شده‌اند.</translation>
+</message>
+<message id="error.only_leads">
+  <source>Only a reviewer or whoever leads the project can do this; {author} cannot.</source>
+  <translation>این کار را فقط داور یا سرپرست پروژه می‌تواند بکند؛ {author} نمی‌تواند.</translation>
+</message>
+<message id="error.only_own_work">
+  <source>Only a reviewer or whoever leads the project sees everybody's work; {author} sees their own.</source>
+  <translation>کار همه را فقط داور یا سرپرست پروژه می‌بیند؛ {author} کار خود را می‌بیند.</translation>
 </message>
 <message id="error.open_elsewhere">
   <source>{holder} has this project open. It was opened here read-only. Close it there to edit here.</source>

@@ -16,10 +16,13 @@ ANSWER = new("Sara", "2026-01-02T11:00:00.000Z", "چون سخنگو گفته ا�
 OTHER = new("Leila", "2026-01-02T09:00:00.000Z", "سند را دوباره ببینید.")
 
 
-def test_threads_are_about_an_annotation_or_the_document() -> None:
-    found = threads(read([write(ANSWER), write(FIRST), write(OTHER)]))
-    assert [(t.on, [c.author for c in t.comments], t.waits_for) for t in found] == [
-        (None, ["Leila"], "Leila"), ("e3", ["Leila", "Sara"], "Sara"),
+def test_threads_are_about_an_annotation_a_place_or_the_document() -> None:
+    elsewhere = new("Leila", "2026-01-02T12:00:00.000Z", "و این؟", place="p1", quote="وزارت")
+    said = [("Sara", each) for each in read([write(ANSWER), write(FIRST), write(OTHER), write(elsewhere)])]
+    found = threads([*said, ("Babak", FIRST)])
+    assert [(t.about, t.on, t.place, t.whole, [c.author for c in several]) for t, several in found.items()] == [
+        ("Sara", None, None, True, ["Leila"]), ("Sara", "e3", None, False, ["Leila", "Sara"]),
+        ("Sara", None, "p1", False, ["Leila"]), ("Babak", "e3", None, False, ["Leila"]),
     ]  # fmt: skip
 
 

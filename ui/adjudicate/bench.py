@@ -16,10 +16,12 @@ from models.adjudication.place import Place, Version
 from models.adjudication.queue import apart, labels_of
 from models.adjudication.verdict import Own, Verdict, fillers_of
 from models.annotation import Annotation
-from models.annotation_set import SEALED, AnnotationSet
+from models.annotation_set import ANNOTATOR, SEALED, AnnotationSet
+from models.comments import Topic
 from models.edits import Edit
 from storage.history import now
-from ui.adjudicate.people import drawn, shuffled
+from ui.adjudicate.people import shuffled
+from ui.naming import Naming, drawn
 from ui.session import ADJUDICATE, ANNOTATE, Reviewed, Session
 
 NOBODY: Final = Adjudication("", AnnotationSet(author=""), {}, None, places=())  # type: ignore[arg-type]
@@ -109,6 +111,8 @@ class Bench(QObject):
         session.changed.connect(self._count)
         session.changed.connect(self._edited)
         session.closed.connect(self._close)
+        session.mode_changed.connect(self._hide_names)
+        session.place_wanted.connect(self.look_up)
 
     # ---- the document
     @property
@@ -139,6 +143,7 @@ class Bench(QObject):
         versions = project.guideline_versions()
         self._guideline = str(versions[0].version) if versions else None
         session.revise = _as_it_is
+        self._hide_names()
         self._settle()
         self._renew()
         self.go_to(next((entry.place.id for entry in self.entries if entry.standing.open), None) or self._first())
@@ -154,7 +159,8 @@ class Bench(QObject):
 
     def _close(self) -> None:
         self.work, self.entries, self.current = NOBODY, [], None
-        self.session.reviewed = Reviewed()
+        self.session.review(Reviewed())
+        self.session.use_naming(Naming())
         self._opened = _Opened()
         self.renewed.emit()
 
@@ -192,14 +198,16 @@ class Bench(QObject):
         """Tells the table of actions what is possible."""
         entry = self.entry
         standing = entry.standing if entry is not None else None
-        self.session.reviewed = Reviewed(
+        reviewed = Reviewed(
             conflict=standing is not None,
             decided=standing is not None and standing.state != OPEN,
             versions=len(self.versions),
             mergeable=sum(version.annotation is not None for version in self.versions) > 1,
             conflicts=len(self.conflicts),
             layers=len(self._opened.sets),
+            place=standing.place if standing is not None else None,
         )
+        self.session.review(reviewed)
 
     # ---- which one
     @property
@@ -251,6 +259,11 @@ class Bench(QObject):
         if bound is not None or place in standings:
             self.go_to(bound or place)
 
+    def look_up(self, topic: Topic) -> None:
+        """Goes to where something was asked: the place that the annotation belongs to now, else the place of then."""
+        place = self.work.place_of(topic.about, topic.on) if topic.on is not None else None
+        self.look_at(None, place.id if place is not None else topic.place)
+
     def step(self, by: int, *, open_only: bool = False) -> None:
         """To the next (1) or previous (-1) conflict of those that are shown, round and round."""
         listed = [e.place.id for e in self.shown if e.standing.open or not open_only or e.place.id == self.current]
@@ -269,7 +282,22 @@ class Bench(QObject):
 
     def show_names(self, shown: bool) -> None:
         self.blind = not shown
+        self._hide_names()
         self.renewed.emit()
+
+    def _hide_names(self) -> None:
+        """Of everyone who reads the document, also of who has not finished; out of adjudication nobody is hidden."""
+        hidden = self.blind and self.active and self.opened == self.session.document_id
+        self.session.use_naming(Naming({**self._unfinished(), **self.numbers}) if hidden else Naming())
+
+    def _unfinished(self) -> dict[str, int]:
+        """Letters after those of the finished for who is still to finish."""
+        project, document_id = self.session.project, self.session.document_id
+        assert project is not None and document_id is not None
+        people = {each.author for each in project.sets_of(document_id) if each.role == ANNOTATOR}
+        people |= {each.person for each in project.assigned(document_id) if each.role == ANNOTATOR}
+        more = drawn(self.work.document, people - set(self.numbers))
+        return {person: len(self.numbers) + n for person, n in more.items()}
 
     # ---- deciding
     def given(self) -> Decision:

@@ -13,6 +13,7 @@ from ui.adjudicate.rows import ICONS, type_words
 from ui.adjudicate.wording import label_name
 from ui.parts import Elided, IconButton, label, row
 from ui.shell import Shell
+from ui.talk_mark import TalkMark
 from ui.theme import ui_font
 
 
@@ -30,7 +31,8 @@ class ConflictHeading(QWidget):
         self._before, self._after = IconButton(shell, "chevron-back"), IconButton(shell, "chevron-forward")
         self._before.clicked.connect(lambda: self.stepped.emit(-1))
         self._after.clicked.connect(lambda: self.stepped.emit(1))
-        items = (self._title, self._type, self._label, self._before, self._after)
+        self.talk = TalkMark(shell)
+        items = (self._title, self._type, self._label, self.talk, self._before, self._after)
         layout = row(*items, spacing=8, margins=(16, 6, 10, 6))
         layout.setStretch(2, 1)
         self.setLayout(layout)
@@ -41,6 +43,7 @@ class ConflictHeading(QWidget):
         self._before.describe(i18n.tr("action.previous_conflict"))
         self._after.describe(i18n.tr("action.next_conflict"))
         self._type.setVisible(entry is not None)
+        self.talk.show_place(entry.place if entry is not None else None)
         if entry is None or project is None:
             self._title.setText(i18n.tr("panel.conflicts"))
             self._label.setText("")

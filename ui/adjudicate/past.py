@@ -11,7 +11,6 @@ from models.adjudication.decision import REVIEWER, Decision
 from models.adjudication.precedents import Found
 from ui import i18n
 from ui.adjudicate.bench import Bench
-from ui.adjudicate.people import names_of
 from ui.adjudicate.precedents import PrecedentBook
 from ui.adjudicate.reasons import KEYS
 from ui.adjudicate.rows import type_words
@@ -87,7 +86,7 @@ class PastDecisions(QWidget):
             what = f"{label_name(project.schema, made.kind, made.outcome.label)}: {shortened(words, _SURFACE)}"
         sign = "=" if found.same else "≈"
         surface = i18n.isolated(shortened(made.surface, _SURFACE))
-        return _past(f"{sign} {surface} ← {what}{_reason(made.decision)}", made.decision)
+        return _past(self._bench, f"{sign} {surface} ← {what}{_reason(made.decision)}", made.decision)
 
 
 def latest(bench: Bench) -> list[Past]:
@@ -98,11 +97,13 @@ def latest(bench: Bench) -> list[Past]:
         if entry.standing.decision is not None and entry.standing.decision.rule == REVIEWER
     ]
     made.sort(key=lambda pair: pair[1].time or "", reverse=True)
-    return [_past(_words(bench, entry.number, decision), decision) for entry, decision in made[:SHOWN]]
+    return [_past(bench, _words(bench, entry.number, decision), decision) for entry, decision in made[:SHOWN]]
 
 
-def _past(what: str, decision: Decision) -> Past:
-    return Past(what, decision.reviewer or decision.rule or "–", ago(decision.time or ""))
+def _past(bench: Bench, what: str, decision: Decision) -> Past:
+    session, reviewer = bench.session, decision.reviewer
+    who = session.naming.of_reviewer(reviewer, session.user) if reviewer else decision.rule or "–"
+    return Past(what, who, ago(decision.time or ""))
 
 
 def _words(bench: Bench, number: int | None, decision: Decision) -> str:
@@ -117,8 +118,16 @@ def _reason(decision: Decision) -> str:
 def outcome(bench: Bench, decision: Decision) -> str:
     """Whose version was taken, or that it was the reviewer's own."""
     if decision.chosen:
-        return names_of(bench.numbers, decision.chosen, blind=bench.blind) or i18n.listed(list(decision.chosen))
+        return i18n.listed(_voters(bench, decision))
     return i18n.tr("adjudicate.own_version")
+
+
+def _voters(bench: Bench, decision: Decision) -> list[str]:
+    """Whose work is not there any more has no letter, and no name either while names are hidden."""
+    naming = bench.session.naming
+    known = [name for name in decision.chosen if not bench.blind or name in naming.hidden]
+    gone = [i18n.tr("role.annotator")] if len(known) < len(decision.chosen) else []
+    return [*map(naming.of, naming.ordered(known)), *gone]
 
 
 class _Line(QWidget):
@@ -131,5 +140,5 @@ class _Line(QWidget):
 
     def show_past(self, past: Past) -> None:
         self._what.setText(past.what)
-        self._who.setText(i18n.isolated(past.who))
+        self._who.setText(past.who)
         self._when.setText(past.when)

@@ -9,13 +9,7 @@ from collections.abc import Iterable, Mapping
 from models.adjudication.place import Place, Version
 from ui import i18n
 from ui.badges import Badge
-
-
-def drawn(document: str, authors: Iterable[str]) -> dict[str, int]:
-    """A number from 0 for every author of the document with that key."""
-    order = sorted(authors)
-    random.Random(document).shuffle(order)
-    return {author: n for n, author in enumerate(order)}
+from ui.naming import letter_of
 
 
 def shuffled(place: Place) -> tuple[Version, ...]:
@@ -27,8 +21,7 @@ def shuffled(place: Place) -> tuple[Version, ...]:
 
 def badge_of(number: int) -> Badge:
     """A letter of the interface's alphabet; numbers from where the letters end."""
-    letters = i18n.tr("adjudicate.letters").split()
-    return Badge(letters[number] if number < len(letters) else i18n.number(number + 1), number)
+    return Badge(letter_of(number), number)
 
 
 def badges_of(numbers: Mapping[str, int], authors: Iterable[str]) -> tuple[Badge, ...]:

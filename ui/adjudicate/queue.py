@@ -146,6 +146,8 @@ class Queue(QWidget):
     def _fill_menu(self) -> None:
         bench, session = self._bench, self._shell.session
         self.menu.clear()
+        for part in self.menu.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            part.deleteLater()  # clearing leaves them where they are
         assert session.project is not None
         schema, sieve = session.project.schema, bench.sieve
         everything = self.menu.addAction(i18n.tr("filter.all"))

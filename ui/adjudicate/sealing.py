@@ -38,10 +38,19 @@ class Sealing:
         try:
             edit = session.project.sealing(session.document_id)
         except AyarError as error:
-            messages.error(error)
+            messages.error(self._unnamed(error))
             return
         if session.commit(edit):
             self._next()
+
+    def _unnamed(self, error: AyarError) -> AyarError:
+        """A refusal that names people who have not finished does not while names are hidden."""
+        session = self._session
+        if "people" not in error.params or session.project is None or session.document_id is None:
+            return error
+        naming = session.naming
+        people = [naming.of(name) for name in naming.ordered(session.project.readiness(session.document_id).waiting)]
+        return AyarError(error.key, **{**error.params, "people": i18n.listed(people) or "–"})
 
     def _next(self) -> None:
         self._window.announcer.announce(i18n.tr("status.sealed"))

@@ -24,6 +24,7 @@ from ui.keyboard import chord
 from ui.keycaps import KeyCaps
 from ui.parts import column, label, row, wrapped
 from ui.shell import Shell
+from ui.talk_mark import TalkMark
 
 TITLES: Final = ("panel.roles", "panel.note", "panel.history")
 REST: Final = 40
@@ -90,7 +91,8 @@ class FocusTab(QWidget):
         self._titles = {key: label(size=12, weight=600, tone="t2") for key in TITLES}
         self._roles_head = QWidget()
         self._roles_head.setLayout(self._titled("panel.roles", KeyCaps(chord("KeyR"), theme)))
-        head = row(self._chips, self._identifier, 1, self._among)
+        self.talk = TalkMark(self._shell)
+        head = row(self._chips, self._identifier, self.talk, 1, self._among)
         return column(
             head, self._words, self._place, self._roles_head, self.slots, self._attributes,
             self._titled("panel.note", KeyCaps(chord("KeyC"), theme)), self.note, self._definitions,
@@ -153,6 +155,7 @@ class FocusTab(QWidget):
     def _show(self, annotation: Annotation) -> None:
         editable = self._session.editable
         self._use(self._sheet_of(annotation.kind, annotation.label))
+        self.talk.show_annotation(annotation)
         self._identifier.setText(i18n.isolated(i18n.Ltr(annotation.label)))
         self._among.setText(self._place_among(annotation))
         self._words.setText(self._session.text[annotation.start : annotation.end][:400])

@@ -84,7 +84,7 @@ class _Line(QWidget):
     def show_edit(self, past: HistoryRow) -> None:
         self._past = past
         self._what.setText(edit_words(past.title) if past.kind == "edit" else i18n.tr(f"action.{past.kind}"))
-        self._who.setText(i18n.isolated(past.person or ""))
+        self._who.setText(self._session.naming.of_reviewer(past.person or "", self._session.user))
         self._when.setText(ago(past.time))
         self._button.describe(i18n.tr("action.revert"))
         may = self._session.editable and past.kind == "edit" and past.state == "done" and bool(past.changes)

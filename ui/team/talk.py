@@ -10,9 +10,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLayout, QPlainTextEdit, QPushButton, QScrollArea, QWidget
 
-from models.annotation_set import ANNOTATOR
+from models.adjudication.place import DOCUMENT
+from models.annotation_set import ANNOTATOR, GOLD
+from models.comments import Comment, Topic, threads
 from models.errors import AyarError
-from storage.commenting import Said
 from ui import i18n, messages
 from ui.annotate.ago import ago
 from ui.buttons import FLAT, KeyButton
@@ -22,8 +23,6 @@ from ui.shell import Shell
 
 WIDTH: Final = 340
 LONGEST_QUOTE: Final = 60
-Topic = tuple[str, str | None, str | None]
-"""Whose work, which annotation of it (None: the document), and its words."""
 
 
 class TalkPane(QWidget):
@@ -56,6 +55,8 @@ class TalkPane(QWidget):
         for signal in (session.document_changed, session.changed, session.closed, session.elsewhere, session.talked):
             signal.connect(lambda *_: self._later.start(0))
         session.focus_changed.connect(self._show_topic)
+        session.reviewed_changed.connect(self._show_topic)
+        session.naming_changed.connect(lambda: self._later.start(0))
         shell.refreshed.connect(self.renew)
         self.renew()
 
@@ -110,48 +111,42 @@ class TalkPane(QWidget):
         self._show_topic()
         self._mark()
 
-    def _read(self) -> dict[Topic, list[Said]]:
+    def _read(self) -> dict[Topic, list[Comment]]:
+        """By whose work it is about, then in the order in which it was first spoken of."""
         session = self._session
-        found: dict[Topic, list[Said]] = {}
-        if session.project is None or session.document_id is None:
-            return found
-        for said in session.project.comments(session.document_id):
-            comment = said.comment
-            same = next((t for t in found if t[:2] == (said.about, comment.on) and (comment.on or t[2] == comment.quote
-                         or comment.quote is None)), None)  # fmt: skip
-            found.setdefault(same or (said.about, comment.on, comment.quote), []).append(said)
-        return found
+        found = threads((said.about, said.comment) for said in session.said)
+        order = session.naming.ordered({topic.about for topic in found})
+        return dict(sorted(found.items(), key=lambda each: order.index(each[0].about)))
 
-    def _thread(self, topic: Topic, said: list[Said]) -> QLayout:
-        about, on, quote = topic
-        head = KeyButton(self._shell, FLAT, "tag" if quote or on else "file-text", height=26)
+    def _thread(self, topic: Topic, said: list[Comment]) -> QLayout:
+        head = KeyButton(self._shell, FLAT, "file-text" if topic.whole else "tag", height=26)
         head.show_words(self._words_of(topic))
-        head.clicked.connect(partial(self._go_to, on))
-        whose = label(i18n.isolated(about), 11.5, tone="t3")
-        whose.setVisible(about != self._session.user)
+        head.clicked.connect(partial(self._session.go_to_topic, topic))
+        whose = label(self._session.naming.of(topic.about), 11.5, tone="t3")
+        whose.setVisible(topic.about != self._session.user)
         answer = QPushButton(i18n.tr("comments.answer"))
         answer.setProperty("flat", True)
         answer.clicked.connect(partial(self._answer, topic))
-        lines = [self._line(each) for each in said]
+        lines = [self._line(topic.about, each) for each in said]
         return column(row(head, 1, whose), *lines, row(answer, 1), spacing=4)
 
     def _words_of(self, topic: Topic) -> str:
-        _, on, quote = topic
-        if on is None and quote is None:
+        if topic.whole:
             return i18n.tr("comments.about_document")
-        words = quote or on or ""
+        words = topic.quote or topic.on or ""
         short = words if len(words) <= LONGEST_QUOTE else f"{words[:LONGEST_QUOTE]}…"
         return i18n.tr("comments.about", words=short)
 
-    def _line(self, said: Said) -> QLayout:
-        comment, mine = said.comment, said.comment.author == self._session.user
-        who = label(i18n.isolated(comment.author), 12, 600, "accent" if mine else "t1")
+    def _line(self, about: str, comment: Comment) -> QLayout:
+        mine = comment.author == self._session.user
+        name = i18n.isolated(comment.author) if mine else self._session.naming.of(comment.author)
+        who = label(name, 12, 600, "accent" if mine else "t1")
         when = label(ago(comment.time), 11.5, tone="t3")
         head = row(who, when, 1, spacing=6)
         if mine and self._may_write():
             back = QPushButton(i18n.tr("comments.take_back"))
             back.setProperty("flat", True)
-            back.clicked.connect(partial(self._take_back, said))
+            back.clicked.connect(partial(self._take_back, about, comment))
             head.addWidget(back)
         text = wrapped(comment.text)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -165,7 +160,7 @@ class TalkPane(QWidget):
         if len(names) > 1:
             self.to.addItem(i18n.tr("comments.everyone"), "")
         for name in names:
-            self.to.addItem(i18n.isolated(name), name)
+            self.to.addItem(session.naming.of(name), name)
         self.to.setCurrentIndex(max(0, self.to.findData(chosen)) if chosen is not None else 0)
         self._who.setVisible(bool(names) and names != [session.user])
 
@@ -177,7 +172,7 @@ class TalkPane(QWidget):
             return [session.user]
         have = {each.author for each in session.project.sets_of(session.document_id) if each.role == ANNOTATOR}
         have |= {each.person for each in session.project.assigned(session.document_id) if each.role == ANNOTATOR}
-        return sorted(have - {session.user}) or [session.user]
+        return session.naming.ordered(have - {session.user}) or [session.user]
 
     def _show_topic(self) -> None:
         answering = self._answering
@@ -192,22 +187,32 @@ class TalkPane(QWidget):
         self.button.setEnabled(may)
 
     def _topic(self, about: str) -> Topic:
-        """What a new question is about: the focus, by its id where it is of that very set, else by its words."""
+        """What a new question is about: in adjudication the place in hand and what the asked person has there, else
+        the focus, by its id where it is of that very set, by its words anyhow."""
         session, focused = self._session, self._session.focused
+        if session.role == GOLD:
+            return self._topic_at_place(about)
         if focused is None:
-            return about, None, None
+            return Topic(about)
         same = about == session.author and session.role == ANNOTATOR
-        return about, focused.id if same else None, session.text[focused.start : focused.end]
+        return Topic(about, focused.id if same else None, None, session.text[focused.start : focused.end])
+
+    def _topic_at_place(self, about: str) -> Topic:
+        session, place = self._session, self._session.reviewed.place
+        if place is None or session.project is None:
+            return Topic(about)
+        if place.kind == DOCUMENT:
+            asked = session.project.schema.attribute(DOCUMENT, place.label or "")
+            name = asked.name_in(i18n.language()) if asked is not None else place.label
+            return Topic(about, None, place.id, name)
+        own = place.members.get(about)
+        start, end = (own.start, own.end) if own is not None else place.span
+        return Topic(about, own.id if own is not None else None, place.id, session.text[start:end])
 
     def _may_write(self) -> bool:
         return self._session.may_write
 
     # ---- doing
-    def _go_to(self, on: str | None) -> None:
-        """The focus goes to the annotation, where it is in the set that is shown."""
-        if on is not None and on in self._session.layer.annotations:
-            self._session.set_focus(on)
-
     def _answer(self, topic: Topic) -> None:
         self._answering = topic
         self._show_topic()
@@ -226,14 +231,14 @@ class TalkPane(QWidget):
 
     def _say(self, topics: list[Topic], text: str) -> None:
         for topic in topics:
-            self._session.comment(*topic, text)
+            self._session.comment(topic, text)
 
     def _asked(self) -> list[str]:
         chosen = self.to.currentData()
         return self._readers() if chosen in ("", None) else [str(chosen)]
 
-    def _take_back(self, said: Said) -> None:
-        self._do(lambda: self._session.take_back_comment(said.about, said.comment.id))
+    def _take_back(self, about: str, comment: Comment) -> None:
+        self._do(lambda: self._session.take_back_comment(about, comment.id))
 
     def _do(self, work: Callable[[], object]) -> bool:
         try:

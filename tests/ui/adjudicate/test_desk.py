@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from tests.ui.adjudicate.conftest import Reviewer
 from tests.ui.conftest import Recorder
-from ui.adjudicate.people import drawn, shuffled
+from ui.adjudicate.people import shuffled
 from ui.adjudicate.rows import Heading, Row
 from ui.adjudicate.toggle import Toggle
+from ui.naming import drawn
 
 
 def words_of(widget: QWidget) -> Iterator[str]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from models.annotation import Annotation
+from models.comments import Topic
 from models.edits import Edit, add
 from storage.project import Project
 from tests.ui.conftest import Recorder
@@ -109,7 +110,7 @@ def test_a_question_about_the_focus_leads_back_to_it(opened: MainWindow, qtbot: 
     assert project is not None
     (said,) = project.comments(1)
     assert (said.comment.on, said.comment.quote) == ("e1", session.text[:10])
-    pane._go_to("e1")
+    session.go_to_topic(Topic(session.user, "e1"))
     assert session.focus == "e1"
     QTest.keyClick(pane.field, Qt.Key.Key_F9)
     assert not pane.isVisible()
