@@ -65,7 +65,7 @@ class Adjudicated(Adjudicating):
         if wanted is None:
             return []
         found: list[Alike] = []
-        reads = self._readable(None)
+        reads = [read for read in self._readable(None) if self.may_decide(read.document_id)]
         for n, read in enumerate(reads, 1):
             there = documents.text_of(self._connection, read.document_id)
             if wanted.may_be_in(there):
@@ -93,6 +93,7 @@ class Adjudicated(Adjudicating):
     def precedents(self) -> Generator[Step, None, Precedents]:
         """An index of all decisions that were not unanimous; steps count documents. 10,000 decisions take a second or
         two. ``renew_precedents`` keeps it up to date."""
+        self.require_all()
         index = preceding.Precedents()
         every = decided.gold_sets(self._connection)
         for n, (set_id, document_id) in enumerate(every, 1):
@@ -118,6 +119,7 @@ class Adjudicated(Adjudicating):
     @guarded
     def revised_decisions(self, clause: str | None = None) -> list[Revised]:
         """The decisions that name a clause of the guideline (or this one) which was changed since, for another look."""
+        self.require_all()
         return decided.revised(self._connection, clause)
 
     # ---- votes

@@ -79,6 +79,15 @@ class Adjudicating:
     def require_write(self) -> None:
         raise NotImplementedError
 
+    def require_review(self) -> None:
+        raise NotImplementedError
+
+    def require_all(self) -> None:
+        raise NotImplementedError
+
+    def may_decide(self, document_id: int) -> bool:
+        raise NotImplementedError
+
     @property
     def read_only(self) -> bool:
         raise NotImplementedError
@@ -107,6 +116,7 @@ class Adjudicating:
     def adjudication(self, document_id: int) -> Adjudication:
         """The document on the table: the finished sets, the places where they meet, and gold so far. Without places
         when fewer than two have finished."""
+        self.require_all()
         found = readings.documents(self._connection, Chosen(), document_id)
         compared = readings.load(self._connection, found[0]) if found else {}
         key = found[0].key if found else self.document(document_id).key
@@ -266,6 +276,7 @@ class Adjudicating:
         return {read.document_id: known[read.document_id] for read in reads}
 
     def _readable(self, document_ids: Iterable[int] | None) -> list[Read]:
+        self.require_all()
         wanted = None if document_ids is None else set(document_ids)
         every = readings.several(readings.documents(self._connection, Chosen()))
         return [read for read in every if wanted is None or read.document_id in wanted]
@@ -287,16 +298,18 @@ class Adjudicating:
     ) -> Generator[Step, None, RuleReport]:
         """Let a rule decide every place of the documents that are ready, as one edit of the whole project.
 
-        What a person decided stays, and so does sealed gold. With ``dry_run`` nothing is written. Raises as
-        ``commit_many`` does.
+        What a person decided stays, and so does sealed gold and what is for other reviewers to decide. With ``dry_run``
+        nothing is written. Raises as ``commit_many`` does.
         """
         if not dry_run:
             self.require_write()
+        self.require_review()
         states = readiness.of_documents(self._connection)
         reads = self._readable(document_ids)
         ready = [read for read in reads if states[read.document_id].ready]
+        mine = [read for read in ready if self.may_decide(read.document_id)]
         run = ruling.Run(self._connection, self.schema, rule, min_votes, self.given())
-        report = yield from run.over(ready, not_ready=len(reads) - len(ready))
+        report = yield from run.over(mine, not_ready=len(reads) - len(ready), others=len(ready) - len(mine))
         if report.edits and not dry_run:
             planned = [(each.document_id, each.author, GOLD, each.edit) for each in report.edits]
             self.commit_many(ruling.TITLE, planned, {"rule": rule, "n": report.decided})

@@ -14,7 +14,8 @@ from storage.bundles import PROJECT_ID
 from storage.database import SUFFIX, remove
 from storage.merging_sets import MergeReport
 from storage.project import Project
-from storage.teamwork import FOR, OWNER
+from storage.rights import OWNER
+from storage.teamwork import FOR
 
 _IN_NAMES: Final = frozenset('<>:"/\\|?*')
 

@@ -38,12 +38,17 @@ class Compared(NamedTuple):
 
 class Comparing:
     """What ``Project`` knows of differences between people. ``authors`` None means every annotator; gold and machines
-    count only when they are named, gold also as ``gold``. ``unfinished`` adds sets that are not finished."""
+    count only when they are named, gold also as ``gold``. ``unfinished`` adds sets that are not finished.
+
+    Everything raises AyarError(only_own_work) for an annotator."""
 
     _connection: sqlite3.Connection
 
     @property
     def schema(self) -> Schema:
+        raise NotImplementedError
+
+    def require_all(self) -> None:
         raise NotImplementedError
 
     def _errors(self) -> AbstractContextManager[None]:
@@ -54,6 +59,7 @@ class Comparing:
         self, document_id: int, authors: Sequence[str] | None = None, unfinished: bool = False
     ) -> dict[str, AnnotationSet]:
         """The sets of a document that count, by author."""
+        self.require_all()
         found = readings.documents(self._connection, _chosen(authors, unfinished), document_id)
         return readings.load(self._connection, found[0]) if found else {}
 
@@ -69,6 +75,7 @@ class Comparing:
     ) -> list[Place]:
         """The places of one document, agreed ones too; none when fewer than two have read it. Ten readings of 40
         annotations take some ten milliseconds."""
+        self.require_all()
         found = readings.documents(self._connection, _chosen(authors, unfinished), document_id)
         if not readings.several(found):
             return []
@@ -89,6 +96,7 @@ class Comparing:
 
         Raises AyarError no_such_reader, two_authors.
         """
+        self.require_all()
         readings.check(self._connection, authors)
         found = readings.several(readings.documents(self._connection, _chosen(authors, unfinished), document_id))
         for n, read in enumerate(found, 1):
@@ -117,6 +125,7 @@ class Comparing:
 
     @guarded_steps
     def agree(self, asked: Asked) -> Generator[Step, None, Agreement]:
+        self.require_all()
         return (yield from agreeing.agree(self._connection, self.schema, asked))
 
 

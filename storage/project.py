@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
@@ -20,7 +21,6 @@ from models.edits import Change, Edit
 from models.errors import AyarError
 from models.progress import Step
 from models.record import Problem, Record
-from models.registry import Entry, Registry
 from models.schema import Schema
 from storage import adding, concordance, database, documents, history, locking, project_edits, schemas, search, sets
 from storage.adding import ImportOptions, ImportReport
@@ -30,14 +30,16 @@ from storage.concordance import Mark, Marks, Page, Place, Wanted
 from storage.documents import DocumentRow, Facets, Filter
 from storage.guarding import guarded, guarded_steps
 from storage.history import HistoryRow
+from storage.knowledge import Knowledge
 from storage.locking import Holder, Lock
 from storage.people import Person
 from storage.records import dumps
+from storage.rights import OWNER
 from storage.schemas import SchemaVersion
 from storage.search import Hit, SearchResult
 from storage.sets import SetRow, StoredSet
 from storage.suggestion_store import SuggestionStore
-from storage.teamwork import OWNER, Teamwork
+from storage.teamwork import Teamwork
 
 with late.imports():
     from storage import (
@@ -45,12 +47,10 @@ with late.imports():
         bundles,
         checking,
         dumping,
-        guidelines,
         indexing,
         information,
         migrating,
         people,
-        registering,
         salvage,
         suggestions,
         usage,
@@ -58,7 +58,6 @@ with late.imports():
 
 if TYPE_CHECKING:
     from models.schema_migration import Migration
-    from storage.guidelines import GuidelineVersion
     from storage.migrating import Affected
     from storage.usage import Uses
 
@@ -82,7 +81,7 @@ def _salvaging(path: Path) -> Iterator[None]:
         raise salvage.damaged(path) from error
 
 
-class Project(Teamwork, Comparing, Adjudicated):
+class Project(Teamwork, Comparing, Adjudicated, Knowledge):
     """An open project. Every method raises AyarError when the file cannot be read or written (disk_full, locked,
     read_only, no_permission, damaged_project); a failed write leaves file and memory as they were.
 
@@ -200,11 +199,6 @@ class Project(Teamwork, Comparing, Adjudicated):
             raise AyarError("locked", file=str(self.path), holder=str(self.holder))
         raise AyarError("read_only", file=str(self.path))
 
-    def require_own(self, author: str, role: str) -> None:
-        self.require_write()
-        if role == ANNOTATOR and self.user and author != self.user:
-            raise AyarError("not_your_set", author=author)
-
     # ---- settings and schema
     @property
     def title(self) -> str:
@@ -287,23 +281,6 @@ class Project(Teamwork, Comparing, Adjudicated):
         """Read the schema again that another connection may have saved."""
         self.forget_schema()
 
-    @guarded
-    def guidelines(self, language: str, version: int | None = None) -> str | None:
-        """The guidelines in a language (``fa``, ``ar``, ``en``) as Markdown: the newest, or as of a version."""
-        return guidelines.read(self._connection, language, version)
-
-    @guarded
-    def guideline_versions(self) -> list[GuidelineVersion]:
-        """Every saving, newest first."""
-        return guidelines.versions(self._connection)
-
-    @guarded
-    def save_guidelines(self, texts: Mapping[str, str]) -> int | None:
-        """Keeps the texts, by language, as one new version and returns its number; None when nothing is new."""
-        self.require_write()
-        with database.transaction(self._connection):
-            return guidelines.add(self._connection, texts, self.user)
-
     # ---- documents
     @guarded
     def count(self, wanted: Filter | None = None) -> int:
@@ -340,7 +317,9 @@ class Project(Teamwork, Comparing, Adjudicated):
     # ---- sets
     @guarded
     def set_for(self, document_id: int, author: str, role: str = ANNOTATOR) -> StoredSet:
-        """That person's set, or an empty one that is written with its first edit."""
+        """That person's set, or an empty one that is written with its first edit. Raises AyarError(only_own_work) for
+        an annotator who asks for another's or for gold."""
+        self.require_sight(author, role)
         set_id = sets.find(self._connection, document_id, author, role)
         if set_id is None:
             return StoredSet(None, self._fresh(author, role))
@@ -353,17 +332,21 @@ class Project(Teamwork, Comparing, Adjudicated):
 
     @guarded
     def sets_of(self, document_id: int) -> list[SetRow]:
-        """Annotators by name, machines, gold."""
-        return sets.of_document(self._connection, document_id)
+        """Annotators by name, machines, gold; an annotator sees their own and the machines'."""
+        rows, sees_all = sets.of_document(self._connection, document_id), self.sees_all
+        return [
+            row for row in rows if sees_all or row.role == MACHINE or (row.author, row.role) == (self.user, ANNOTATOR)
+        ]
 
     # ---- edits
     @guarded
     def commit(self, document_id: int, author: str, edit: Edit, role: str = ANNOTATOR, seconds: int = 0) -> int:
         """Write an edit and its history in one transaction that is on disk when this returns; the edit's id.
 
-        Raises AyarError(gold_sealed, not_your_set, locked, disk_full, read_only) before anything is changed.
+        Raises AyarError(gold_sealed, not_your_set, not_a_reviewer, gold_of_other, locked, disk_full, read_only) before
+        anything is changed.
         """
-        self.require_own(author, role)
+        self.require_own(document_id, author, role)
         with database.transaction(self._connection):
             person, set_id = self._set_to_write(document_id, author, role)
             made = history.commit(self._connection, set_id, self._worker(person, role), edit, seconds)
@@ -389,8 +372,8 @@ class Project(Teamwork, Comparing, Adjudicated):
         """
         planned = list(edits)
         self.require_write()
-        for _, author, role, _ in planned:
-            self.require_own(author, role)
+        for document_id, author, role, _ in planned:
+            self.require_own(document_id, author, role)
         with database.transaction(self._connection):
             return self._commit_many(title, planned, params, stamp=(self.schema.id, self.schema.version), sealed=False)
 
@@ -430,6 +413,8 @@ class Project(Teamwork, Comparing, Adjudicated):
         target = project_edits.next_step(self._connection, direction)
         if target is None:
             return None
+        if target.person not in (None, self.user):
+            self.require_lead()
         with database.transaction(self._connection):
             worker = people.find_or_add(self._connection, self.user, ANNOTATOR).id if self.user else None
             history.take_step(self._connection, target, worker, direction)
@@ -452,7 +437,7 @@ class Project(Teamwork, Comparing, Adjudicated):
 
     @guarded
     def _step(self, document_id: int, author: str, role: str, direction: str) -> Edit | None:
-        self.require_own(author, role)
+        self.require_own(document_id, author, role)
         set_id = sets.find(self._connection, document_id, author, role)
         if set_id is None:
             return None
@@ -485,7 +470,12 @@ class Project(Teamwork, Comparing, Adjudicated):
 
     @guarded
     def history(self, document_id: int, author: str | None = None, annotation: str | None = None) -> list[HistoryRow]:
-        """Oldest first; of one author's set or of one annotation when they are given."""
+        """Oldest first; of one author's set or of one annotation when they are given. An annotator sees that of their
+        own set. Raises AyarError(only_own_work)."""
+        if author is None and not self.sees_all:
+            author = self.user
+        elif author not in (None, self.user):
+            self.require_all()
         return history.rows(self._connection, document_id, author, annotation)
 
     # ---- suggestions
@@ -494,19 +484,6 @@ class Project(Teamwork, Comparing, Adjudicated):
         """What machines propose, and what people did with it."""
         return SuggestionStore(self, self._connection)
 
-    # ---- named entities
-    @guarded
-    def registry(self) -> Registry:
-        """The countries that ship and the project's own named entities."""
-        return registering.load(self._connection)
-
-    @guarded
-    def save_entry(self, entry: Entry) -> None:
-        """Add a named entity to the project, or replace the one of the same id."""
-        self.require_write()
-        with database.transaction(self._connection):
-            registering.save(self._connection, entry)
-
     # ---- many at a time
     @guarded_steps
     def add(
@@ -514,27 +491,31 @@ class Project(Teamwork, Comparing, Adjudicated):
     ) -> Generator[Step, None, ImportReport]:
         """Import records, ``file`` being where they come from; each Step says how many are safe."""
         self.require_write()
-        return (yield from adding.add(self._connection, records, options or ImportOptions(), self.schema, file))
+        wanted = options or ImportOptions()
+        return (yield from adding.add(self._connection, self.permitted(records, wanted), wanted, self.schema, file))
 
     @guarded_steps
     def records(self, selection: str, documents: Iterable[int] | None = None) -> Generator[Record, None, None]:
         """``all``, ``gold`` or an author: documents in order, then annotators by name, machines, gold."""
+        self.require_selection(selection)
         yield from dumping.records(self._connection, selection, documents)
 
     @guarded_steps
     def raw_lines(self, selection: str, documents: Iterable[int] | None = None) -> Generator[bytes, None, None]:
         """The same records as finished lines of ``ayar-jsonl``."""
+        self.require_selection(selection)
         yield from dumping.raw_lines(self._connection, selection, documents)
 
     @guarded
     def totals(self, selection: str) -> tuple[int, int, int]:
         """(documents, sets, annotations) of ``records(selection)``, without reading them."""
+        self.require_selection(selection)
         return dumping.totals(self._connection, selection)
 
     @guarded
     def authors(self) -> list[str]:
-        """Everyone with a set that is not gold, by name."""
-        return dumping.authors(self._connection)
+        """Everyone with a set that is not gold, by name; for an annotator themselves."""
+        return [name for name in dumping.authors(self._connection) if self.sees_all or name == self.user]
 
     # ---- looking
     @guarded_steps
@@ -546,12 +527,14 @@ class Project(Teamwork, Comparing, Adjudicated):
     @guarded
     def mentions(self, document_ids: Iterable[int], person: str) -> Marks:
         """The contiguous mentions of this person in each of these documents."""
+        self.require_sight(person, ANNOTATOR)
         return concordance.mentions(self._connection, document_ids, person)
 
     @guarded
     def facets(self) -> Facets:
-        """The languages, batches and people among which a filter can choose."""
-        return documents.facets(self._connection)
+        """The languages, batches and people among which a filter can choose; how far others are is for the lead."""
+        found = documents.facets(self._connection)
+        return found if self.sees_all else replace(found, people=())
 
     @guarded
     def search(self, query: str, limit: int = 50, counted: int = search.COUNTED) -> SearchResult:

@@ -48,7 +48,8 @@ class Ruled:
 @dataclass(frozen=True, slots=True)
 class RuleReport:
     """Places that the rule ``ruled``, that it left undecided, and that were decided already and are ``kept``, by a
-    person or by an earlier run; ``by_type`` counts the ruled ones. ``sealed`` and ``not_ready`` count documents."""
+    person or by an earlier run; ``by_type`` counts the ruled ones. ``sealed``, ``not_ready`` and ``others`` (whose gold
+    is for another reviewer to decide) count documents."""
 
     rule: str
     documents: int = 0
@@ -57,6 +58,7 @@ class RuleReport:
     new_votes: int = 0
     sealed: int = 0
     not_ready: int = 0
+    others: int = 0
     ruled: tuple[Ruled, ...] = field(default=(), repr=False)
     edits: tuple[GoldEdit, ...] = field(default=(), repr=False)
 
@@ -117,7 +119,7 @@ class Run:
         self._counts = _Counts()
         self._models: Models = {}
 
-    def over(self, reads: Sequence[Read], not_ready: int) -> Generator[Step, None, RuleReport]:
+    def over(self, reads: Sequence[Read], not_ready: int, others: int = 0) -> Generator[Step, None, RuleReport]:
         """Steps count documents, twice where the rule first has to learn from all of them."""
         total = len(reads)
         if self._rule == DAWID_SKENE:
@@ -132,7 +134,16 @@ class Run:
             yield Step(n, total, read.key)
         c = self._counts
         return RuleReport(
-            self._rule, len(reads), c.undecided, c.kept, c.new_votes, c.sealed, not_ready, tuple(ruled), tuple(edits)
+            self._rule,
+            len(reads),
+            c.undecided,
+            c.kept,
+            c.new_votes,
+            c.sealed,
+            not_ready,
+            others,
+            tuple(ruled),
+            tuple(edits),
         )
 
     def _learn(self, reads: Sequence[Read], total: int) -> Iterator[Step]:

@@ -35,7 +35,7 @@ class Owner(Protocol):
 
     def require_write(self) -> None: ...
 
-    def require_own(self, author: str, role: str) -> None: ...
+    def require_own(self, document_id: int, author: str, role: str) -> None: ...
 
     def _errors(self) -> AbstractContextManager[None]: ...
 
@@ -70,7 +70,7 @@ class SuggestionStore:
     def reject(self, document_id: int, author: str, outcome: Outcome) -> int:
         """Remembers a rejection (``suggest.accepting.rejected``); its id. Acceptances are remembered by
         ``Project.commit``, from the origin of what it adds, and forgotten when that edit is undone."""
-        self._owner.require_own(author, ANNOTATOR)
+        self._owner.require_own(document_id, author, ANNOTATOR)
         with transaction(self._connection):
             person = people.find_or_add(self._connection, author, ANNOTATOR)
             return suggestions.remember(self._connection, document_id, person.id, [outcome])[0]

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import sqlite3
 from array import array
 from collections.abc import Generator, Iterable, Mapping
-from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from models import late
 from models.annotation_set import ANNOTATOR, MACHINE
-from models.assignment import ASSIGNED_ROLES, REVIEWER, Assignment
+from models.assignment import ASSIGNED_ROLES, Assignment
 from models.comments import Comment
 from models.comments import new as new_comment
 from models.edits import Edit
@@ -21,9 +19,10 @@ from storage import arranging, database, history, people, project_edits
 from storage.arranging import Arrangement
 from storage.guarding import guarded, guarded_steps
 from storage.people import Person
+from storage.rights import Rights
 
 with late.imports():
-    from storage import assigning, bundles, commenting, progress_of
+    from storage import assigning, bundle_file, bundles, commenting, progress_of
 
 if TYPE_CHECKING:
     from storage.assigning import AssignReport, Wanted
@@ -32,33 +31,18 @@ if TYPE_CHECKING:
     from storage.merging_sets import MergeReport
     from storage.progress_of import DocumentTime, Progress
 
-OWNER: Final = "owner"
-"""The setting with the name of who made the project."""
 FOR: Final = "bundle"
 """The setting of a project that came in a bundle: whom it is for."""
 
 
-class Teamwork:
-    """What ``Project`` knows of people. A project belongs to whoever made it (its *owner*); one that was made without
-    a name, as the command line does, belongs to everyone who opens it."""
-
-    user: str | None
-    _connection: sqlite3.Connection
-
-    def _errors(self) -> AbstractContextManager[None]:
-        raise NotImplementedError
+class Teamwork(Rights):
+    """What ``Project`` knows of people. What changes who does what is for the lead."""
 
     @property
     def read_only(self) -> bool:
         raise NotImplementedError
 
-    def require_write(self) -> None:
-        raise NotImplementedError
-
     def forget_schema(self) -> None:
-        raise NotImplementedError
-
-    def setting(self, name: str, default: Any = None) -> Any:
         raise NotImplementedError
 
     # ---- people
@@ -92,24 +76,6 @@ class Teamwork:
         if known.role == role:
             return None
         return self._arrange("role", Arrangement(roles={known.name: (known.role, role)}), {"person": known.name})
-
-    @guarded
-    def reviewers(self) -> list[str]:
-        """By name."""
-        return [person.name for person in people.everyone(self._connection) if person.role == REVIEWER]
-
-    def may_review(self, name: str) -> bool:
-        """Whether a person may adjudicate: a reviewer; in a project without reviewers its owner."""
-        reviewers = self.reviewers()
-        return name in reviewers if reviewers else self.owns(name)
-
-    def may_lead(self, name: str) -> bool:
-        """Whether a person may assign documents, make bundles and merge them: the owner, or who may review."""
-        return self.owns(name) or self.may_review(name)
-
-    def owns(self, name: str) -> bool:
-        owner = self.setting(OWNER)
-        return owner is None or owner == name
 
     # ---- assignments
     @guarded
@@ -152,19 +118,21 @@ class Teamwork:
     # ---- progress
     @guarded
     def progress(self, batch: str | None = None) -> list[Progress]:
-        """How far everybody is: annotators by name, then reviewers."""
-        return progress_of.progress(self._connection, batch)
+        """How far everybody is: annotators by name, then reviewers; for an annotator only themselves."""
+        every = progress_of.progress(self._connection, batch)
+        return every if self.sees_all else [each for each in every if each.person == self.user]
 
     @guarded
     def document_times(self, batch: str | None = None) -> list[DocumentTime]:
-        """How long each finished document took whom."""
-        return list(progress_of.times(self._connection, batch))
+        """How long each finished document took whom; an annotator sees their own."""
+        every = progress_of.times(self._connection, batch)
+        return [each for each in every if self.sees_all or each.person == self.user]
 
     # ---- questions and answers
     @guarded
     def comments(self, document_id: int | None = None) -> list[Said]:
         """What whoever works may read: on their own sets, a reviewer or lead on everybody's; of one document or all."""
-        about = None if self.user is None or self.may_lead(self.user) else self.user
+        about = None if self.sees_all else self.user
         return commenting.all_said(self._connection, about, document_id)
 
     @guarded
@@ -253,26 +221,33 @@ class Teamwork:
     # ---- bundles
     @guarded_steps
     def send_bundle(self, out: Path, receiver: str, batch: str | None = None) -> Generator[Step, None, BundleReport]:
-        """A bundle for somebody; see ``storage.bundles.send``."""
+        """A bundle for somebody; see ``storage.bundles.send``. Raises AyarError(only_leads), too."""
+        self.require_lead()
         return (yield from bundles.send(self._connection, self.user, Path(out), receiver, batch))
 
     @guarded_steps
     def send_back(self, out: Path, sender: str) -> Generator[Step, None, BundleReport]:
         """Somebody's work for the lead; see ``storage.bundles.send_back``."""
+        if sender != self.user:
+            self.require_all()
         return (yield from bundles.send_back(self._connection, Path(out), sender))
 
     @guarded_steps
     def merge(self, bundle: Path, *, dry_run: bool = False) -> Generator[Step, None, MergeReport]:
-        """A bundle into this project, all of it or nothing; see ``storage.merging.merge``."""
+        """A bundle into this project, all of it or nothing; see ``storage.merging.merge``. What comes back is for the
+        lead to bring in: raises AyarError(only_leads), too."""
         from storage.merging import merge
 
         self.require_write()
+        if not bundle_file.look(Path(bundle)).outwards:
+            self.require_lead()
         report = yield from merge(self._connection, self.user, Path(bundle), dry_run=dry_run)
         self.forget_schema()
         return report
 
     def _arrange(self, title: str, wanted: Arrangement, params: Mapping[str, Any]) -> int:
         self.require_write()
+        self.require_lead()
         with database.transaction(self._connection):
             worker = people.find_or_add(self._connection, self.user, ANNOTATOR).id if self.user else None
             project_edits.abandon(self._connection)

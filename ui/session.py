@@ -36,7 +36,9 @@ NO_EDIT: Final = Edit("", ())
 """What was written does not concern the open document."""
 SETTLED: Final = "settle"
 """The title of the edit that makes gold of what all agree on; nobody made it, and nobody takes it back."""
-REFUSALS: Final = frozenset({"edited_since", "schema_changed_since"})
+REFUSALS: Final = frozenset(
+    {"edited_since", "schema_changed_since", "not_your_set", "not_a_reviewer", "gold_of_other", "only_leads"}
+)
 """Nothing was written and nothing is wrong with the file: what was asked for cannot be done any more."""
 
 
@@ -103,6 +105,7 @@ class Session(QObject):
         self.focus: str | None = None
         self.proposed_zones: tuple[Zone, ...] = ()
         self.failure: AyarError | None = None
+        self.not_mine: AyarError | None = None  # why the gold that is shown is not for this person to decide
         self.revise: Callable[[Edit], Edit] = _as_it_is
         self.reviewed = Reviewed()
         self.naming = Naming()
@@ -140,6 +143,7 @@ class Session(QObject):
         self.document_id, self._said = document_id, None
         if self.mode == ADJUDICATE:
             self.author, self.role = self._gold_author(document_id), GOLD
+            self.not_mine = self._why_not_mine(document_id)
         self.use_tools(self.mode)
         self.layer = self.project.set_for(document_id, self.author, self.role).layer
         self.focus = self.selection = None
@@ -151,6 +155,14 @@ class Session(QObject):
         """The name that the gold set carries; new gold is called so."""
         assert self.project is not None
         return next((each.author for each in self.project.sets_of(document_id) if each.role == GOLD), GOLD)
+
+    def _why_not_mine(self, document_id: int) -> AyarError | None:
+        assert self.project is not None
+        try:
+            self.project.require_gold(document_id)
+        except AyarError as error:
+            return error
+        return None
 
     def show_author(self, author: str, role: str = ANNOTATOR) -> None:
         """Show ``author``'s set of the open document; read-only unless it is the user's own."""
@@ -195,7 +207,7 @@ class Session(QObject):
             and self.failure is None
             and self.mode != DASHBOARD
             and self.user != ""
-            and (self.author == self.user or self.role == GOLD)
+            and (self.not_mine is None if self.role == GOLD else self.author == self.user)
         )
 
     # ---- where the annotator is

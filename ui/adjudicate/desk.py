@@ -178,6 +178,8 @@ class AdjudicationDesk:
         entry = bench.entry
         if bench.editing:
             return i18n.tr("adjudicate.editing"), i18n.tr("adjudicate.editing_keys")
+        if self._session.not_mine is not None:
+            return i18n.tr("mode.adjudicate"), i18n.describe(self._session.not_mine)
         if bench.sealed:
             return i18n.tr("status.sealed"), i18n.tr("adjudicate.sealed_keys")
         if entry is None or project is None:

@@ -11,7 +11,7 @@ from models.assignment import ASSIGNED_ROLES, REVIEWER
 from models.errors import AyarError
 from storage.progress_of import Progress
 from storage.project import Project
-from storage.teamwork import OWNER
+from storage.rights import OWNER
 from ui import i18n
 from ui.dialogs.base import Dialog
 from ui.parts import Combo, label, row, wrapped
