@@ -61,7 +61,8 @@ def send(
 
 
 def send_back(connection: sqlite3.Connection, out: Path, sender: str) -> Generator[Step, None, BundleReport]:
-    """The work of ``sender``: their sets, and the gold that is theirs when they review. Steps count documents.
+    """The work of ``sender``: their sets, the gold that is theirs when they review, and what they asked and answered
+    about the work of others, which may be all there is. Steps count documents.
 
     Raises AyarError bundle_no_work, and what ``BundleWriter`` raises.
     """
@@ -70,7 +71,7 @@ def send_back(connection: sqlite3.Connection, out: Path, sender: str) -> Generat
         raise AyarError("bundle_no_work", author=sender)
     journey = _Journey(known.name, known.role, outwards=False)
     wanted = _worked_on(connection, journey)
-    if not wanted:
+    if not wanted and next(_said_elsewhere(connection, journey), None) is None:
         raise AyarError("bundle_no_work", author=sender)
     return (yield from _write(connection, known.name, out, journey, wanted))
 
