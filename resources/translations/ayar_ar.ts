@@ -1912,8 +1912,8 @@
   <translation>إفراغ دور</translation>
 </message>
 <message id="edit.comment">
-  <source>Comment</source>
-  <translation>تعليق</translation>
+  <source>Question or answer</source>
+  <translation>سؤال أو جواب</translation>
 </message>
 <message id="edit.decide">
   <source>Decision</source>
@@ -3497,7 +3497,7 @@
 </message>
 <message id="loss.argument_elsewhere">
   <source>The filler of {role} stands in another sentence than the trigger of {label} and is not written.</source>
-  <translation>شاغل الدور {role} في جملة غير جملة محفّز {label} ولا يُكتب.</translation>
+  <translation>شاغل الدور {role} في جملة غير جملة قادح {label} ولا يُكتب.</translation>
 </message>
 <message id="loss.argument_left_out">
   <source>The filler of {role} of {label} is itself not written.</source>
@@ -3516,8 +3516,8 @@
   <translation>أطول من {n} حرفًا، وهو ما تتسع له خلية Excel؛ ولا يُكتب الباقي.</translation>
 </message>
 <message id="loss.decisions">
-  <source>Decisions, comments and where suggestions came from.</source>
-  <translation>القرارات والتعليقات ومصدر الاقتراحات.</translation>
+  <source>Decisions, questions and answers, and where suggestions came from.</source>
+  <translation>قرارات التحكيم والأسئلة والأجوبة ومصدر الاقتراحات.</translation>
 </message>
 <message id="loss.document_labels">
   <source>Document labels.</source>
@@ -3633,7 +3633,7 @@
 </message>
 <message id="loss.trigger_tokens">
   <source>A trigger is one token here; only the first is written: {label}.</source>
-  <translation>المحفّز هنا وحدة واحدة؛ فلا تُكتب إلا الأولى: {label}.</translation>
+  <translation>القادح هنا وحدة واحدة؛ فلا تُكتب إلا الأولى: {label}.</translation>
 </message>
 <message id="loss.values">
   <source>Attributes, notes and doubt flags.</source>

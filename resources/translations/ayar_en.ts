@@ -1912,8 +1912,8 @@
   <translation>Emptying a role</translation>
 </message>
 <message id="edit.comment">
-  <source>Comment</source>
-  <translation>Comment</translation>
+  <source>Question or answer</source>
+  <translation>Question or answer</translation>
 </message>
 <message id="edit.decide">
   <source>Decision</source>
@@ -3516,8 +3516,8 @@
   <translation>It is longer than the {n} characters that a cell of Excel holds; the rest is not written.</translation>
 </message>
 <message id="loss.decisions">
-  <source>Decisions, comments and where suggestions came from.</source>
-  <translation>Decisions, comments and where suggestions came from.</translation>
+  <source>Decisions, questions and answers, and where suggestions came from.</source>
+  <translation>Decisions, questions and answers, and where suggestions came from.</translation>
 </message>
 <message id="loss.document_labels">
   <source>Document labels.</source>

@@ -1912,8 +1912,8 @@
   <translation>خالی‌کردن نقش</translation>
 </message>
 <message id="edit.comment">
-  <source>Comment</source>
-  <translation>گفت‌وگو</translation>
+  <source>Question or answer</source>
+  <translation>پرسش یا پاسخ</translation>
 </message>
 <message id="edit.decide">
   <source>Decision</source>
@@ -3497,7 +3497,7 @@
 </message>
 <message id="loss.argument_elsewhere">
   <source>The filler of {role} stands in another sentence than the trigger of {label} and is not written.</source>
-  <translation>پرکنندهٔ {role} در جمله‌ای دیگر از راه‌انداز {label} است و نوشته نمی‌شود.</translation>
+  <translation>پرکنندهٔ {role} در جمله‌ای دیگر از ماشهٔ {label} است و نوشته نمی‌شود.</translation>
 </message>
 <message id="loss.argument_left_out">
   <source>The filler of {role} of {label} is itself not written.</source>
@@ -3516,8 +3516,8 @@
   <translation>بلندتر از {n} نویسه‌ای است که یک خانهٔ اکسل جا دارد؛ بقیه نوشته نمی‌شود.</translation>
 </message>
 <message id="loss.decisions">
-  <source>Decisions, comments and where suggestions came from.</source>
-  <translation>داوری‌ها، نظرها و خاستگاه پیشنهادها.</translation>
+  <source>Decisions, questions and answers, and where suggestions came from.</source>
+  <translation>تصمیم‌های داوری، پرسش و پاسخ‌ها و تبار پیشنهادها.</translation>
 </message>
 <message id="loss.document_labels">
   <source>Document labels.</source>
@@ -3633,7 +3633,7 @@
 </message>
 <message id="loss.trigger_tokens">
   <source>A trigger is one token here; only the first is written: {label}.</source>
-  <translation>اینجا راه‌انداز یک توکن است؛ تنها نخستین نوشته می‌شود: {label}.</translation>
+  <translation>اینجا ماشه یک توکن است؛ تنها نخستین نوشته می‌شود: {label}.</translation>
 </message>
 <message id="loss.values">
   <source>Attributes, notes and doubt flags.</source>

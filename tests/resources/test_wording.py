@@ -16,8 +16,8 @@ SHOWS_DIGITS = "digits."
 """The names of the kinds of digits are written in those digits."""
 WRONG_DIGITS = {"fa": "[0-9٠-٩]", "ar": "[0-9۰-۹]", "en": "[۰-۹٠-٩]"}
 TAKEN = {
-    "fa": "پرونده|کاراکتر|فیلتر|یادکرد|انتخاب|لطفا|متأسفانه|کدبندی|ه‌ی ",
-    "ar": "وثيقة|عذرًا|الغير |معلِّق|فلتر|مُشغِّل",
+    "fa": "پرونده|کاراکتر|فیلتر|یادکرد|انتخاب|لطفا|متأسفانه|کدبندی|ه‌ی |راه‌انداز|آفست|تفسیر|همسانی",
+    "ar": "وثيقة|عذرًا|الغير |معلِّق|فلتر|مُشغِّل|محفّز|زناد|تعليق|إزاحة",
     "en": r"\bplease\b|\bsorry\b|\bhighlight",
 }
 """Words of the glossary's notes that another concept has, or that the style forbids."""
