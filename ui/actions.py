@@ -50,6 +50,10 @@ def _focus_is(session: Session, kind: str) -> bool:
     return session.focused is not None and session.focused.kind == kind
 
 
+def _offer_is(session: Session, kind: str) -> bool:
+    return session.offers.current is not None and session.offers.current.kind == kind
+
+
 def _has_version(n: int) -> Callable[[Session], bool]:
     return lambda s: s.editable and s.reviewed.versions >= n
 
@@ -68,9 +72,12 @@ CONDITIONS: Final[dict[str, Callable[[Session], bool]]] = {
     "focus": lambda s: s.focused is not None,
     "focus_editable": lambda s: s.editable and s.focused is not None,
     "boundary": lambda s: s.document is not None and (s.selection is not None or s.focused is None or s.editable),
-    "label": lambda s: s.editable and (s.selection is not None or _focus_is(s, ENTITY)),
-    "event": lambda s: s.editable and (s.selection is not None or _focus_is(s, EVENT)),
-    "stance": lambda s: s.editable and (s.selection is not None or _focus_is(s, STANCE)),
+    "label": lambda s: s.editable and (s.selection is not None or _focus_is(s, ENTITY) or _offer_is(s, ENTITY)),
+    "event": lambda s: s.editable and (s.selection is not None or _focus_is(s, EVENT) or _offer_is(s, EVENT)),
+    "stance": lambda s: s.editable and (s.selection is not None or _focus_is(s, STANCE) or _offer_is(s, STANCE)),
+    "offer": lambda s: s.editable and s.offers.current is not None,
+    "offers": lambda s: s.editable and bool(s.offers.visible),
+    "boundary_offer": lambda s: s.editable and s.offers.boundary is not None,
     "roles": lambda s: s.editable and (_focus_is(s, EVENT) or _focus_is(s, STANCE)),
     "entity": lambda s: s.editable and _focus_is(s, ENTITY),
     "fragment": lambda s: s.editable and s.selection is not None and s.focused is not None,
@@ -130,6 +137,13 @@ ACTIONS: Final[tuple[Action, ...]] = (
     _act("action.text_only", "F11", "menu.view", WINDOW, "text"),
     _act("action.read_paragraph", "Ctrl+Shift+KeyR", "menu.view", WINDOW, "document"),
     _act("action.label_density", "KeyV", "menu.view", CANVAS, "document", mode=ANNOTATE),
+    _act("action.accept_suggestion", "Space", "menu.annotate", CANVAS, "offer", 2),
+    _act("action.reject_suggestion", "KeyX", "menu.annotate", CANVAS, "offer", 2),
+    _act("action.next_suggestion", "KeyN Space", "menu.go", CANVAS, "offers", 2, mode=ANNOTATE),
+    _act("action.previous_suggestion", "Shift+KeyN", "menu.go", CANVAS, "offers", mode=ANNOTATE),
+    _act("action.accept_sure", "Shift+Space", "menu.annotate", CANVAS, "offers", icon="sparkles"),
+    _act("action.toggle_suggestions", "KeyT", "menu.view", CANVAS, "own_set", icon="sparkles", mode=ANNOTATE),
+    _act("action.clean_boundary", "KeyU", "menu.annotate", CANVAS, "boundary_offer", 2),
     _act("action.all_labels", "Digit0 KeyL", "menu.annotate", CANVAS, "label", 1),
     _act("action.add_event", "KeyE", "menu.annotate", CANVAS, "event", 1),
     _act("action.add_stance", "KeyS", "menu.annotate", CANVAS, "stance", 1),
@@ -189,6 +203,9 @@ ACTIONS: Final[tuple[Action, ...]] = (
     _act("action.dashboard_png", "", "menu.dashboard", WINDOW, "project", icon="download"),
     _act("action.chart_png", "", "menu.dashboard", WINDOW, "project"),
     _act("action.dashboard_csv", "", "menu.dashboard", WINDOW, "project", icon="download"),
+    _act("action.train_suggestions", "", "menu.tools", WINDOW, "own_set", icon="sparkles"),
+    _act("action.second_look", "", "menu.tools", WINDOW, "project", icon="compare"),
+    _act("action.suggestion_settings", "", "menu.tools", WINDOW, "project", icon="settings"),
     _act("action.comments", "F9", "menu.team", WINDOW, "text", icon="comment"),
     _act("action.people", "", "menu.team", WINDOW, "lead", icon="person"),
     _act("action.assign", "", "menu.team", WINDOW, "lead", icon="files"),

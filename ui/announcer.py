@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6 import QtGui
 from PySide6.QtCore import QObject
@@ -17,7 +17,12 @@ from ui.annotate.desk_page import DeskPage
 from ui.annotate.modes import Mode
 from ui.annotate.walk_mode import WalkMode
 from ui.canvas.accessible import CanvasAccess
+from ui.canvas.offering import as_mark
 from ui.canvas.spoken import SHORTENED, label_of, spoken, text_of
+
+if TYPE_CHECKING:
+    from models.suggest.suggestion import Suggestion
+    from models.text.boundaries import Boundary
 
 _LABELLED: Final = frozenset({"label", "event", "stance", "boundary"})
 _HINTS_SPOKEN: Final = 4
@@ -32,11 +37,15 @@ class Announcer(QObject):
         self._page, self._session = page, page.desk.session
         self._access = CanvasAccess(page.canvas)
         self._said = ""
+        self._told: tuple[Suggestion | None, Boundary | None] = (None, None)
         self._named: str | None = None  # the annotation that an edit has just told about
         session = self._session
         session.changed.connect(self._edited)
         session.selection_changed.connect(self._moved)
         session.focus_changed.connect(self._focused)
+        session.offers.changed.connect(self._offered)
+        session.offers.rejected.connect(lambda s: self._say(self._about(s, "notice.rejected")))
+        session.offers.restored.connect(lambda s: self._say(self._about(s, "notice.restored")))
         page.modes.changed.connect(self._mode_changed)
         page.find_bar.counted.connect(lambda words: self._say(words))
         page.notices.shown.connect(lambda words, tone: self._say(words, urgent=tone == "bad"))
@@ -62,12 +71,36 @@ class Announcer(QObject):
         kind = i18n.tr(f"edit.{edit.title}", **edit.params) if i18n.has(f"edit.{edit.title}") else edit.title
         if not isinstance(about, Annotation):
             return kind
-        if named or edit.title not in {*_LABELLED, "relabel", "retype", "delete"}:
+        if named or edit.title not in {*_LABELLED, "relabel", "retype", "delete", "accept_suggestion"}:
             return i18n.tr("access.labelled", text=kind, label=text_of(self._session, about))
         return self._deed(edit.title, about, before)
 
+    # ---- suggestions
+    def _offered(self) -> None:
+        """The suggestion that is looked at now, once; and a cleaner boundary."""
+        offers = self._session.offers
+        if not QAccessible.isActive() or (offers.current, offers.boundary) == self._told:
+            return
+        told, self._told = self._told, (offers.current, offers.boundary)
+        if offers.current is not None and offers.current != told[0]:
+            several = offers.visible
+            n = several.index(offers.current) + 1 if offers.current in several else 1
+            value = i18n.number(offers.current.score, 2)
+            self._say(self._about(offers.current, "access.offer", n=n, total=len(several), value=value))
+        elif offers.boundary is not None and offers.boundary != told[1]:
+            start, end, rule, _ = offers.boundary
+            words = " ".join(self._session.text[start:end].split())
+            self._say(i18n.tr("access.boundary", text=words, rule=i18n.tr(f"boundary.{rule}")))
+
+    def _about(self, suggestion: Suggestion, key: str, **params: object) -> str:
+        mark = as_mark(suggestion)
+        text, label = text_of(self._session, mark), label_of(self._session, mark)
+        return i18n.tr(key, text=text, label=label, **params)
+
     def _deed(self, title: str, about: Annotation, before: object) -> str:
         text, label = text_of(self._session, about), label_of(self._session, about)
+        if title == "accept_suggestion":
+            return i18n.tr("notice.accepted", text=text, label=label)
         if title == "delete":
             return i18n.tr("access.deleted", text=text, label=label)
         if title in {"relabel", "retype"} and isinstance(before, Annotation):

@@ -80,7 +80,8 @@ class Commands:
         self._asked_of_zones = False
         self._session.proposed_changed.connect(self._zones_changed)
         self.undoing = Undoing(shell, page.search)
-        self.late = LateDesks(shell, page.desk, page.modes, self.open_near_caret, self._show_label_form)
+        forms = (self.open_near_caret, self._show_label_form)
+        self.late = LateDesks(shell, page, *forms, self.undoing)
 
     # ---- moving
     def zoom(self, zoom: float) -> None:

@@ -24,6 +24,7 @@ from storage.commenting import Said
 from storage.project import HistoryRow, Planned, Project
 from ui.labels import Looks
 from ui.naming import Naming
+from ui.offers import Offers
 from ui.work_clock import WorkClock
 
 ANNOTATE: Final = "annotate"
@@ -67,7 +68,7 @@ class Session(QObject):
     ``selection`` and ``caret`` are code points. ``user`` is who works; ``author`` whose set is shown (the same person
     except when looking at somebody else's work, which is then read-only, and in adjudication: gold).
     ``mode`` is one of MODES, ``tools`` the mode whose keys work: the annotator's also while gold is edited in place.
-    ``proposed_zones`` is what the desk proposes and nobody has taken over.
+    ``proposed_zones`` is what the desk proposes and nobody has taken over, ``offers`` what recommenders suggest.
     """
 
     opened = Signal()
@@ -114,6 +115,7 @@ class Session(QObject):
         self.stepping = ""  # "undo" or "redo" while such a step is on its way
         self.clock = WorkClock()
         self._schema: Schema | None = None
+        self.offers = Offers(self)
 
     # ---- what is open
     def open_project(self, path: Path) -> None:
@@ -280,7 +282,8 @@ class Session(QObject):
             return 0, 0
         edits = {d: edit for d, spans in places.items() if (edit := self._labelling(d, spans, label, attributes))}
         changed = sum(len(edit.changes) for edit in edits.values())
-        return (changed, len(edits)) if edits and self._write_places(edits, label, changed) else (0, 0)
+        params = {"label": label, "n": changed, "documents": len(edits)}
+        return (changed, len(edits)) if self.commit_everywhere(TITLE, edits, params) else (0, 0)
 
     @property
     def may_write(self) -> bool:
@@ -305,20 +308,23 @@ class Session(QObject):
         text = self.project.document(document_id).text
         return label_spans(layer, self.project.schema, text, spans, label, attributes)
 
-    def _write_places(self, edits: Mapping[int, Edit], label: str, changed: int) -> bool:
+    def commit_everywhere(self, title: str, edits: Mapping[int, Edit], params: Mapping[str, Any]) -> bool:
+        """Write edits of this person's sets by document id: one as it is, several as one edit of the whole project,
+        ``title`` and ``params`` telling what it was."""
+        if not edits or not self.may_write or self.role == GOLD:
+            return False
         assert self.project is not None
         project, here = self.project, edits.get(self.document_id or 0) if self.author == self.user else None
-        params = {"label": label, "n": changed, "documents": len(edits)}
 
         def save() -> Edit:
             if len(edits) == 1:
                 ((document_id, edit),) = edits.items()
                 project.commit(document_id, self.user, edit)
             else:
-                project.commit_many(TITLE, [(d, self.user, ANNOTATOR, edit) for d, edit in edits.items()], params)
+                project.commit_many(title, [(d, self.user, ANNOTATOR, edit) for d, edit in edits.items()], params)
             return here or NO_EDIT
 
-        self._pending = lambda: self._write_places(edits, label, changed)
+        self._pending = lambda: self.commit_everywhere(title, edits, params)
         written = self._apply(save)
         if written:
             self.elsewhere.emit(tuple(edits))

@@ -31,6 +31,11 @@ TABLE: Final[dict[str, Any]] = {
     "last_folder": "",
     "imports": {},
     "releases": {},
+    "suggestions": True,
+    "recommenders_off": ["external"],
+    "external": {},
+    "hazm": True,
+    "told": [],
 }
 LONGEST_RECENT: Final = 8
 

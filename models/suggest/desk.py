@@ -44,6 +44,10 @@ class Desk:
         """The answer of a slower recommender, in the place of its last one; an empty one forgets it."""
         self._kept.setdefault(document.key, {})[recommender] = tuple(found)
 
+    def take_kept(self, before: Desk) -> None:
+        """The answers of slower recommenders that another desk has."""
+        self._kept = before._kept
+
     def follow(self, document: Document, layer: AnnotationSet, changes: Iterable[Change]) -> None:
         """Learns from an edit of the person's set, ``layer`` being the set after it."""
         several = list(changes)

@@ -21,7 +21,7 @@ def merged(found: Iterable[Suggestion], context: Context, least: float = 0.0) ->
     Left out: what scores under ``least``, what the schema does not offer, what the person rejected here, what lies in
     a zone that forbids annotation, and places where the set has an annotation of the kind or a crossing mention.
     """
-    is_open = _Undecided(context)
+    is_open = Undecided(context)
     best = _one_for_each_place([s for s in found if s.score >= least and is_open(s)])
     kept: _Nearby[Suggestion] = _Nearby()
     for suggestion in sorted(best, key=lambda s: (-s.score, *s.order)):
@@ -30,7 +30,7 @@ def merged(found: Iterable[Suggestion], context: Context, least: float = 0.0) ->
     return sorted(kept.everything, key=lambda s: s.order)
 
 
-class _Undecided:
+class Undecided:
     """Whether a person has not decided about a place, neither by an annotation nor by rejecting."""
 
     def __init__(self, context: Context) -> None:

@@ -15,6 +15,10 @@
   <source>Version {version}</source>
   <translation>الإصدار {version}</translation>
 </message>
+<message id="access.boundary">
+  <source>Clean boundary with U: “{text}”, {rule}</source>
+  <translation>الحد النظيف بـ U: «{text}»، {rule}</translation>
+</message>
 <message id="access.deleted">
   <source>Deleted: {label}, {text}</source>
   <translation>حُذف: {label}، {text}</translation>
@@ -42,6 +46,10 @@
 <message id="access.mode_left">
   <source>Back in the text</source>
   <translation>عودة إلى النص</translation>
+</message>
+<message id="access.offer">
+  <source>Suggestion {n} of {total}: {label}, “{text}”, confidence {value}</source>
+  <translation>الاقتراح {n} من {total}: {label}، «{text}»، الثقة {value}</translation>
 </message>
 <message id="access.redone">
   <source>Redone: {action}</source>
@@ -74,6 +82,14 @@
 <message id="action.accept_all_above">
   <source>Accept all at {percent} or more</source>
   <translation>قبول كل ما بلغ {percent} فأكثر</translation>
+</message>
+<message id="action.accept_suggestion">
+  <source>Accept suggestion</source>
+  <translation>قبول الاقتراح</translation>
+</message>
+<message id="action.accept_sure">
+  <source>Accept the sure suggestions…</source>
+  <translation>قبول الاقتراحات المؤكدة…</translation>
 </message>
 <message id="action.accept_zones">
   <source>Accept proposed zones</source>
@@ -150,6 +166,10 @@
 <message id="action.cite_precedent">
   <source>Cite the precedent</source>
   <translation>الاستشهاد بسابقة التحكيم</translation>
+</message>
+<message id="action.clean_boundary">
+  <source>Clean boundary</source>
+  <translation>الحد النظيف</translation>
 </message>
 <message id="action.clear_role">
   <source>Clear role</source>
@@ -403,6 +423,10 @@
   <source>Previous mention</source>
   <translation>الإشارة السابقة</translation>
 </message>
+<message id="action.previous_suggestion">
+  <source>Previous suggestion</source>
+  <translation>الاقتراح السابق</translation>
+</message>
 <message id="action.project_settings">
   <source>Project settings…</source>
   <translation>إعدادات المشروع…</translation>
@@ -438,6 +462,10 @@
 <message id="action.reject">
   <source>Reject</source>
   <translation>رفض</translation>
+</message>
+<message id="action.reject_suggestion">
+  <source>Reject suggestion</source>
+  <translation>رفض الاقتراح</translation>
 </message>
 <message id="action.relabel">
   <source>Change label</source>
@@ -499,6 +527,10 @@
   <source>Second label on the same span</source>
   <translation>وسم ثانٍ على المدى نفسه</translation>
 </message>
+<message id="action.second_look">
+  <source>Same words, other label…</source>
+  <translation>الكلمات نفسها بوسوم مختلفة…</translation>
+</message>
 <message id="action.select_sentence">
   <source>Select sentence</source>
   <translation>تحديد الجملة</translation>
@@ -522,6 +554,10 @@
 <message id="action.split_entity">
   <source>Make it an entity of its own</source>
   <translation>فصله كيانًا مستقلًا</translation>
+</message>
+<message id="action.suggestion_settings">
+  <source>Suggestions and models…</source>
+  <translation>الاقتراحات والنماذج…</translation>
 </message>
 <message id="action.swap_edge">
   <source>Other edge</source>
@@ -894,6 +930,26 @@
 <message id="batches.text">
   <source>A batch is a named group of documents: for the filter, for assignments and for bundles.</source>
   <translation>الدفعة مجموعة مستندات لها اسم: للتصفية والتوزيع والحزم.</translation>
+</message>
+<message id="boundary.attached_after">
+  <source>without the attached suffix</source>
+  <translation>من دون الضمير المتصل</translation>
+</message>
+<message id="boundary.attached_before">
+  <source>without the attached particle</source>
+  <translation>من دون الحرف المتصل</translation>
+</message>
+<message id="boundary.class_noun">
+  <source>without the class noun</source>
+  <translation>من دون اسم النوع</translation>
+</message>
+<message id="boundary.punctuation">
+  <source>without punctuation</source>
+  <translation>من دون علامات الترقيم</translation>
+</message>
+<message id="boundary.title">
+  <source>without the title</source>
+  <translation>من دون اللقب</translation>
 </message>
 <message id="bundle.as_accept">
   <source>Work as {person}</source>
@@ -1863,6 +1919,22 @@
   <source>By title</source>
   <translation>بحسب العنوان</translation>
 </message>
+<message id="documents.order.uncertainty">
+  <source>What the tagger is least sure of</source>
+  <translation>ما الواسم أقل يقينًا منه</translation>
+</message>
+<message id="documents.order.vocabulary">
+  <source>Most new words first</source>
+  <translation>الأكثر كلمات جديدة أولًا</translation>
+</message>
+<message id="documents.order_needs_tagger">
+  <source>The tagger has learnt nothing yet. Let it learn from your finished documents first.</source>
+  <translation>لم يتعلم الواسم شيئًا بعد. دعه يتعلم أولًا من مستنداتك المنجزة.</translation>
+</message>
+<message id="documents.ordering">
+  <source>Finding the order of work</source>
+  <translation>تحديد ترتيب العمل</translation>
+</message>
 <message id="documents.sort">
   <source>Order of the list</source>
   <translation>ترتيب القائمة</translation>
@@ -1906,6 +1978,10 @@
 <message id="edit.boundary">
   <source>Moving a boundary</source>
   <translation>نقل حد</translation>
+</message>
+<message id="edit.clean_boundary">
+  <source>Taking the clean boundary</source>
+  <translation>أخذ الحد النظيف</translation>
 </message>
 <message id="edit.clear_role">
   <source>Emptying a role</source>
@@ -1966,6 +2042,10 @@
 <message id="edit.note">
   <source>Note</source>
   <translation>ملاحظة</translation>
+</message>
+<message id="edit.reject_suggestion">
+  <source>Rejecting a suggestion</source>
+  <translation>رفض اقتراح</translation>
 </message>
 <message id="edit.relabel">
   <source>Change of label</source>
@@ -3927,9 +4007,17 @@
   <source>This redoes a change to the whole project: {action}.</source>
   <translation>هذه الإعادة تعيد تغييرًا شمل المشروع كله: {action}.</translation>
 </message>
+<message id="notice.rejected">
+  <source>Rejected: {label}, “{text}”</source>
+  <translation>رُفض: {label}، «{text}»</translation>
+</message>
 <message id="notice.required_role">
   <source>Required role still empty: {role}. Finish again to go on.</source>
   <translation>دور إلزامي ما زال فارغًا: {role}. كرّر «إنهاء» للمتابعة.</translation>
+</message>
+<message id="notice.restored">
+  <source>Suggested again: {label}, “{text}”</source>
+  <translation>اقتُرح من جديد: {label}، «{text}»</translation>
 </message>
 <message id="notice.undo_whole_project">
   <source>This undoes a change to the whole project: {action}.</source>
@@ -4158,6 +4246,26 @@
 <message id="reason.slip">
   <source>Slip</source>
   <translation>سهو</translation>
+</message>
+<message id="recommender.external">
+  <source>External model</source>
+  <translation>نموذج خارجي</translation>
+</message>
+<message id="recommender.gazetteer">
+  <source>List of names</source>
+  <translation>قائمة الأسماء</translation>
+</message>
+<message id="recommender.lemmas">
+  <source>Other forms of a word</source>
+  <translation>صيغ أخرى للكلمة</translation>
+</message>
+<message id="recommender.memory">
+  <source>Memory of your labels</source>
+  <translation>ذاكرة وسومك</translation>
+</message>
+<message id="recommender.tagger">
+  <source>Trained tagger</source>
+  <translation>الواسم المدرَّب</translation>
 </message>
 <message id="redo_project.ask">
   <source>“{edit}” concerns the whole project ({time}). Bring it back everywhere?</source>
@@ -4919,6 +5027,46 @@
   <source>in {label}</source>
   <translation>ضمن {label}</translation>
 </message>
+<message id="second_look.fix">
+  <source>Relabel</source>
+  <translation>تغيير الوسم</translation>
+</message>
+<message id="second_look.fix_n" numerus="yes">
+  <source>Relabel {n} places</source>
+  <translation><numerusform>لا شيء لتغيير وسمه</numerusform><numerusform>تغيير وسم موضع واحد</numerusform><numerusform>تغيير وسم موضعين</numerusform><numerusform>تغيير وسم {n} مواضع</numerusform><numerusform>تغيير وسم {n} موضعًا</numerusform><numerusform>تغيير وسم {n} موضع</numerusform></translation>
+</message>
+<message id="second_look.fixed" numerus="yes">
+  <source>{n} places relabelled; one undo takes them back.</source>
+  <translation><numerusform>لم يتغير شيء.</numerusform><numerusform>تغيّر وسم موضع واحد؛ ويعيده تراجع واحد.</numerusform><numerusform>تغيّر وسم موضعين؛ ويعيدهما تراجع واحد.</numerusform><numerusform>تغيّر وسم {n} مواضع؛ ويعيدها تراجع واحد.</numerusform><numerusform>تغيّر وسم {n} موضعًا؛ ويعيدها تراجع واحد.</numerusform><numerusform>تغيّر وسم {n} موضع؛ ويعيدها تراجع واحد.</numerusform></translation>
+</message>
+<message id="second_look.found" numerus="yes">
+  <source>{n} strings have several labels</source>
+  <translation><numerusform>لا سلاسل لها عدة وسوم</numerusform><numerusform>سلسلة واحدة لها عدة وسوم</numerusform><numerusform>سلسلتان لهما عدة وسوم</numerusform><numerusform>{n} سلاسل لها عدة وسوم</numerusform><numerusform>{n} سلسلة لها عدة وسوم</numerusform><numerusform>{n} سلسلة لها عدة وسوم</numerusform></translation>
+</message>
+<message id="second_look.jump">
+  <source>Go there</source>
+  <translation>الذهاب إليه</translation>
+</message>
+<message id="second_look.label">
+  <source>Give the checked ones</source>
+  <translation>وسم المحدد</translation>
+</message>
+<message id="second_look.looking">
+  <source>Comparing labels…</source>
+  <translation>جارٍ مقارنة الوسوم…</translation>
+</message>
+<message id="second_look.none">
+  <source>No words have two labels in your work.</source>
+  <translation>لا كلمات لها وسمان في عملك.</translation>
+</message>
+<message id="second_look.places">
+  <source>Where the label is the rarer one</source>
+  <translation>مواضع الوسم الأقل</translation>
+</message>
+<message id="second_look.strings">
+  <source>Words and their labels</source>
+  <translation>الكلمات ووسومها</translation>
+</message>
 <message id="settings.calendar">
   <source>Calendar</source>
   <translation>التقويم</translation>
@@ -5251,6 +5399,10 @@
   <source>No document</source>
   <translation>لا مستند مفتوح</translation>
 </message>
+<message id="strip.offer">
+  <source>Suggestion in focus</source>
+  <translation>الاقتراح في البؤرة</translation>
+</message>
 <message id="strip.open">
   <source>Open</source>
   <translation>فتح</translation>
@@ -5294,6 +5446,126 @@
 <message id="strip.verdict">
   <source>Verdict</source>
   <translation>الحكم</translation>
+</message>
+<message id="suggestion.accept">
+  <source>Accept</source>
+  <translation>قبول</translation>
+</message>
+<message id="suggestion.confidence">
+  <source>Confidence {value}</source>
+  <translation>الثقة {value}</translation>
+</message>
+<message id="suggestion.others">
+  <source>Or: {labels}</source>
+  <translation>أو: {labels}</translation>
+</message>
+<message id="suggestion.reject">
+  <source>Reject</source>
+  <translation>رفض</translation>
+</message>
+<message id="suggestions.accept_checked">
+  <source>Accept the checked ones</source>
+  <translation>قبول المحدد</translation>
+</message>
+<message id="suggestions.address">
+  <source>Address</source>
+  <translation>العنوان</translation>
+</message>
+<message id="suggestions.anchoring">
+  <source>Do suggestions lead people?</source>
+  <translation>هل توجّه الاقتراحات الناس؟</translation>
+</message>
+<message id="suggestions.anchoring_told">
+  <source>Documents without suggestions show how people decide by themselves. For everybody in this project; those who lead it decide.</source>
+  <translation>تُظهر المستندات الخالية من الاقتراحات كيف يقرر كل شخص بنفسه. يسري ذلك على كل من في المشروع ويحدده من يديره.</translation>
+</message>
+<message id="suggestions.at_least">
+  <source>Confidence at least</source>
+  <translation>الثقة على الأقل</translation>
+</message>
+<message id="suggestions.first_pass">
+  <source>No suggestions until a document has been finished once</source>
+  <translation>لا اقتراحات حتى يُنهى المستند مرة</translation>
+</message>
+<message id="suggestions.hidden_share">
+  <source>Share of documents without suggestions, chosen at random</source>
+  <translation>نسبة المستندات الخالية من الاقتراحات، تُختار عشوائيًا</translation>
+</message>
+<message id="suggestions.key">
+  <source>Key (kept until Ayar is closed, never written down)</source>
+  <translation>المفتاح (يبقى حتى إغلاق عيار ولا يُكتب)</translation>
+</message>
+<message id="suggestions.learning">
+  <source>Learning from your work</source>
+  <translation>التعلّم من عملك</translation>
+</message>
+<message id="suggestions.learnt" numerus="yes">
+  <source>Learnt from {n} finished documents.</source>
+  <translation><numerusform>لم يتعلم من أي مستند.</numerusform><numerusform>تعلّم من مستند واحد منجز.</numerusform><numerusform>تعلّم من مستندين منجزين.</numerusform><numerusform>تعلّم من {n} مستندات منجزة.</numerusform><numerusform>تعلّم من {n} مستندًا منجزًا.</numerusform><numerusform>تعلّم من {n} مستند منجز.</numerusform></translation>
+</message>
+<message id="suggestions.leaves">
+  <source>The text of every document you open is sent to {host}.</source>
+  <translation>يُرسل نص كل مستند تفتحه إلى {host}.</translation>
+</message>
+<message id="suggestions.model">
+  <source>Model</source>
+  <translation>النموذج</translation>
+</message>
+<message id="suggestions.no_hazm">
+  <source>hazm is not available ({reason}). Other forms of Persian words are not suggested; everything else works.</source>
+  <translation>hazm غير متاح ({reason}). لن تُقترح الصيغ الأخرى للكلمات الفارسية؛ وكل ما عداها يعمل.</translation>
+</message>
+<message id="suggestions.not_judged">
+  <source>Nothing it suggested has been judged yet.</source>
+  <translation>لم يُحكم على أي اقتراح منه بعد.</translation>
+</message>
+<message id="suggestions.own_count" numerus="yes">
+  <source>{n} entries in {file}</source>
+  <translation><numerusform>لا أسماء في {file}</numerusform><numerusform>اسم واحد في {file}</numerusform><numerusform>اسمان في {file}</numerusform><numerusform>{n} أسماء في {file}</numerusform><numerusform>{n} اسمًا في {file}</numerusform><numerusform>{n} اسم في {file}</numerusform></translation>
+</message>
+<message id="suggestions.own_names">
+  <source>Your own list of names</source>
+  <translation>قائمة أسمائك</translation>
+</message>
+<message id="suggestions.precision">
+  <source>Accepted {accepted}, edited {edited}, rejected {rejected}: {share} accepted as they were</source>
+  <translation>قُبل {accepted}، عُدّل {edited}، رُفض {rejected}: قُبل {share} كما هو</translation>
+</message>
+<message id="suggestions.protocol">
+  <source>Protocol</source>
+  <translation>البروتوكول</translation>
+</message>
+<message id="suggestions.recommenders">
+  <source>Who suggests</source>
+  <translation>من يقترح</translation>
+</message>
+<message id="suggestions.rehearsed">
+  <source>On documents held out for the test its F1 for mentions was {f1}.</source>
+  <translation>على المستندات المحجوزة للاختبار بلغ F1 للإشارات {f1}.</translation>
+</message>
+<message id="suggestions.shown">
+  <source>Suggestions are shown again.</source>
+  <translation>تُعرض الاقتراحات من جديد.</translation>
+</message>
+<message id="suggestions.stays">
+  <source>{host} is on this computer: no text leaves it.</source>
+  <translation>{host} على هذا الحاسوب: لا يغادره أي نص.</translation>
+</message>
+<message id="suggestions.stays_off">
+  <source>The external model is off: no text leaves this computer.</source>
+  <translation>النموذج الخارجي متوقف: لا يغادر أي نص هذا الحاسوب.</translation>
+</message>
+<message id="suggestions.use">
+  <source>Use these settings</source>
+  <translation>تطبيق</translation>
+</message>
+<message id="suggestions.withheld_first_pass">
+  <source>Suggestions come when you have finished this document once by yourself.</source>
+  <translation>تأتي الاقتراحات بعد أن تنهي هذا المستند مرة بنفسك.</translation>
+</message>
+<message id="suggestions.withheld_share">
+  <source>In this document there are no suggestions on purpose: it is one of those by which the team sees whether suggestions lead people.</source>
+  <translation>لا اقتراحات في هذا المستند عمدًا: فهو من المستندات التي يرى بها الفريق هل توجّه الاقتراحات الناس.</translation>
 </message>
 <message id="summary.no_document">
   <source>Choose a document from the list.</source>

@@ -15,6 +15,10 @@
   <source>Version {version}</source>
   <translation>Version {version}</translation>
 </message>
+<message id="access.boundary">
+  <source>Clean boundary with U: “{text}”, {rule}</source>
+  <translation>Clean boundary with U: “{text}”, {rule}</translation>
+</message>
 <message id="access.deleted">
   <source>Deleted: {label}, {text}</source>
   <translation>Deleted: {label}, {text}</translation>
@@ -42,6 +46,10 @@
 <message id="access.mode_left">
   <source>Back in the text</source>
   <translation>Back in the text</translation>
+</message>
+<message id="access.offer">
+  <source>Suggestion {n} of {total}: {label}, “{text}”, confidence {value}</source>
+  <translation>Suggestion {n} of {total}: {label}, “{text}”, confidence {value}</translation>
 </message>
 <message id="access.redone">
   <source>Redone: {action}</source>
@@ -74,6 +82,14 @@
 <message id="action.accept_all_above">
   <source>Accept all at {percent} or more</source>
   <translation>Accept all at {percent} or more</translation>
+</message>
+<message id="action.accept_suggestion">
+  <source>Accept suggestion</source>
+  <translation>Accept suggestion</translation>
+</message>
+<message id="action.accept_sure">
+  <source>Accept the sure suggestions…</source>
+  <translation>Accept the sure suggestions…</translation>
 </message>
 <message id="action.accept_zones">
   <source>Accept proposed zones</source>
@@ -150,6 +166,10 @@
 <message id="action.cite_precedent">
   <source>Cite the precedent</source>
   <translation>Cite the precedent</translation>
+</message>
+<message id="action.clean_boundary">
+  <source>Clean boundary</source>
+  <translation>Clean boundary</translation>
 </message>
 <message id="action.clear_role">
   <source>Clear role</source>
@@ -403,6 +423,10 @@
   <source>Previous mention</source>
   <translation>Previous mention</translation>
 </message>
+<message id="action.previous_suggestion">
+  <source>Previous suggestion</source>
+  <translation>Previous suggestion</translation>
+</message>
 <message id="action.project_settings">
   <source>Project settings…</source>
   <translation>Project settings…</translation>
@@ -438,6 +462,10 @@
 <message id="action.reject">
   <source>Reject</source>
   <translation>Reject</translation>
+</message>
+<message id="action.reject_suggestion">
+  <source>Reject suggestion</source>
+  <translation>Reject suggestion</translation>
 </message>
 <message id="action.relabel">
   <source>Change label</source>
@@ -499,6 +527,10 @@
   <source>Second label on the same span</source>
   <translation>Second label on the same span</translation>
 </message>
+<message id="action.second_look">
+  <source>Same words, other label…</source>
+  <translation>Same words, other label…</translation>
+</message>
 <message id="action.select_sentence">
   <source>Select sentence</source>
   <translation>Select sentence</translation>
@@ -522,6 +554,10 @@
 <message id="action.split_entity">
   <source>Make it an entity of its own</source>
   <translation>Make it an entity of its own</translation>
+</message>
+<message id="action.suggestion_settings">
+  <source>Suggestions and models…</source>
+  <translation>Suggestions and models…</translation>
 </message>
 <message id="action.swap_edge">
   <source>Other edge</source>
@@ -894,6 +930,26 @@
 <message id="batches.text">
   <source>A batch is a named group of documents: for the filter, for assignments and for bundles.</source>
   <translation>A batch is a named group of documents: for the filter, for assignments and for bundles.</translation>
+</message>
+<message id="boundary.attached_after">
+  <source>without the attached suffix</source>
+  <translation>without the attached suffix</translation>
+</message>
+<message id="boundary.attached_before">
+  <source>without the attached particle</source>
+  <translation>without the attached particle</translation>
+</message>
+<message id="boundary.class_noun">
+  <source>without the class noun</source>
+  <translation>without the class noun</translation>
+</message>
+<message id="boundary.punctuation">
+  <source>without punctuation</source>
+  <translation>without punctuation</translation>
+</message>
+<message id="boundary.title">
+  <source>without the title</source>
+  <translation>without the title</translation>
 </message>
 <message id="bundle.as_accept">
   <source>Work as {person}</source>
@@ -1863,6 +1919,22 @@
   <source>By title</source>
   <translation>By title</translation>
 </message>
+<message id="documents.order.uncertainty">
+  <source>What the tagger is least sure of</source>
+  <translation>What the tagger is least sure of</translation>
+</message>
+<message id="documents.order.vocabulary">
+  <source>Most new words first</source>
+  <translation>Most new words first</translation>
+</message>
+<message id="documents.order_needs_tagger">
+  <source>The tagger has learnt nothing yet. Let it learn from your finished documents first.</source>
+  <translation>The tagger has learnt nothing yet. Let it learn from your finished documents first.</translation>
+</message>
+<message id="documents.ordering">
+  <source>Finding the order of work</source>
+  <translation>Finding the order of work</translation>
+</message>
 <message id="documents.sort">
   <source>Order of the list</source>
   <translation>Order of the list</translation>
@@ -1906,6 +1978,10 @@
 <message id="edit.boundary">
   <source>Moving a boundary</source>
   <translation>Moving a boundary</translation>
+</message>
+<message id="edit.clean_boundary">
+  <source>Taking the clean boundary</source>
+  <translation>Taking the clean boundary</translation>
 </message>
 <message id="edit.clear_role">
   <source>Emptying a role</source>
@@ -1966,6 +2042,10 @@
 <message id="edit.note">
   <source>Note</source>
   <translation>Note</translation>
+</message>
+<message id="edit.reject_suggestion">
+  <source>Rejecting a suggestion</source>
+  <translation>Rejecting a suggestion</translation>
 </message>
 <message id="edit.relabel">
   <source>Change of label</source>
@@ -3927,9 +4007,17 @@
   <source>This redoes a change to the whole project: {action}.</source>
   <translation>This redoes a change to the whole project: {action}.</translation>
 </message>
+<message id="notice.rejected">
+  <source>Rejected: {label}, “{text}”</source>
+  <translation>Rejected: {label}, “{text}”</translation>
+</message>
 <message id="notice.required_role">
   <source>Required role still empty: {role}. Finish again to go on.</source>
   <translation>Required role still empty: {role}. Finish again to go on.</translation>
+</message>
+<message id="notice.restored">
+  <source>Suggested again: {label}, “{text}”</source>
+  <translation>Suggested again: {label}, “{text}”</translation>
 </message>
 <message id="notice.undo_whole_project">
   <source>This undoes a change to the whole project: {action}.</source>
@@ -4158,6 +4246,26 @@
 <message id="reason.slip">
   <source>Slip</source>
   <translation>Slip</translation>
+</message>
+<message id="recommender.external">
+  <source>External model</source>
+  <translation>External model</translation>
+</message>
+<message id="recommender.gazetteer">
+  <source>List of names</source>
+  <translation>List of names</translation>
+</message>
+<message id="recommender.lemmas">
+  <source>Other forms of a word</source>
+  <translation>Other forms of a word</translation>
+</message>
+<message id="recommender.memory">
+  <source>Memory of your labels</source>
+  <translation>Memory of your labels</translation>
+</message>
+<message id="recommender.tagger">
+  <source>Trained tagger</source>
+  <translation>Trained tagger</translation>
 </message>
 <message id="redo_project.ask">
   <source>“{edit}” concerns the whole project ({time}). Bring it back everywhere?</source>
@@ -4919,6 +5027,46 @@
   <source>in {label}</source>
   <translation>in {label}</translation>
 </message>
+<message id="second_look.fix">
+  <source>Relabel</source>
+  <translation>Relabel</translation>
+</message>
+<message id="second_look.fix_n" numerus="yes">
+  <source>Relabel {n} places</source>
+  <translation><numerusform>Relabel {n} place</numerusform><numerusform>Relabel {n} places</numerusform></translation>
+</message>
+<message id="second_look.fixed" numerus="yes">
+  <source>{n} places relabelled; one undo takes them back.</source>
+  <translation><numerusform>{n} place relabelled; one undo takes it back.</numerusform><numerusform>{n} places relabelled; one undo takes them back.</numerusform></translation>
+</message>
+<message id="second_look.found" numerus="yes">
+  <source>{n} strings have several labels</source>
+  <translation><numerusform>{n} string has several labels</numerusform><numerusform>{n} strings have several labels</numerusform></translation>
+</message>
+<message id="second_look.jump">
+  <source>Go there</source>
+  <translation>Go there</translation>
+</message>
+<message id="second_look.label">
+  <source>Give the checked ones</source>
+  <translation>Give the checked ones</translation>
+</message>
+<message id="second_look.looking">
+  <source>Comparing labels…</source>
+  <translation>Comparing labels…</translation>
+</message>
+<message id="second_look.none">
+  <source>No words have two labels in your work.</source>
+  <translation>No words have two labels in your work.</translation>
+</message>
+<message id="second_look.places">
+  <source>Where the label is the rarer one</source>
+  <translation>Where the label is the rarer one</translation>
+</message>
+<message id="second_look.strings">
+  <source>Words and their labels</source>
+  <translation>Words and their labels</translation>
+</message>
 <message id="settings.calendar">
   <source>Calendar</source>
   <translation>Calendar</translation>
@@ -5251,6 +5399,10 @@
   <source>No document</source>
   <translation>No document</translation>
 </message>
+<message id="strip.offer">
+  <source>Suggestion in focus</source>
+  <translation>Suggestion in focus</translation>
+</message>
 <message id="strip.open">
   <source>Open</source>
   <translation>Open</translation>
@@ -5294,6 +5446,126 @@
 <message id="strip.verdict">
   <source>Verdict</source>
   <translation>Verdict</translation>
+</message>
+<message id="suggestion.accept">
+  <source>Accept</source>
+  <translation>Accept</translation>
+</message>
+<message id="suggestion.confidence">
+  <source>Confidence {value}</source>
+  <translation>Confidence {value}</translation>
+</message>
+<message id="suggestion.others">
+  <source>Or: {labels}</source>
+  <translation>Or: {labels}</translation>
+</message>
+<message id="suggestion.reject">
+  <source>Reject</source>
+  <translation>Reject</translation>
+</message>
+<message id="suggestions.accept_checked">
+  <source>Accept the checked ones</source>
+  <translation>Accept the checked ones</translation>
+</message>
+<message id="suggestions.address">
+  <source>Address</source>
+  <translation>Address</translation>
+</message>
+<message id="suggestions.anchoring">
+  <source>Do suggestions lead people?</source>
+  <translation>Do suggestions lead people?</translation>
+</message>
+<message id="suggestions.anchoring_told">
+  <source>Documents without suggestions show how people decide by themselves. For everybody in this project; those who lead it decide.</source>
+  <translation>Documents without suggestions show how people decide by themselves. For everybody in this project; those who lead it decide.</translation>
+</message>
+<message id="suggestions.at_least">
+  <source>Confidence at least</source>
+  <translation>Confidence at least</translation>
+</message>
+<message id="suggestions.first_pass">
+  <source>No suggestions until a document has been finished once</source>
+  <translation>No suggestions until a document has been finished once</translation>
+</message>
+<message id="suggestions.hidden_share">
+  <source>Share of documents without suggestions, chosen at random</source>
+  <translation>Share of documents without suggestions, chosen at random</translation>
+</message>
+<message id="suggestions.key">
+  <source>Key (kept until Ayar is closed, never written down)</source>
+  <translation>Key (kept until Ayar is closed, never written down)</translation>
+</message>
+<message id="suggestions.learning">
+  <source>Learning from your work</source>
+  <translation>Learning from your work</translation>
+</message>
+<message id="suggestions.learnt" numerus="yes">
+  <source>Learnt from {n} finished documents.</source>
+  <translation><numerusform>Learnt from {n} finished document.</numerusform><numerusform>Learnt from {n} finished documents.</numerusform></translation>
+</message>
+<message id="suggestions.leaves">
+  <source>The text of every document you open is sent to {host}.</source>
+  <translation>The text of every document you open is sent to {host}.</translation>
+</message>
+<message id="suggestions.model">
+  <source>Model</source>
+  <translation>Model</translation>
+</message>
+<message id="suggestions.no_hazm">
+  <source>hazm is not available ({reason}). Other forms of Persian words are not suggested; everything else works.</source>
+  <translation>hazm is not available ({reason}). Other forms of Persian words are not suggested; everything else works.</translation>
+</message>
+<message id="suggestions.not_judged">
+  <source>Nothing it suggested has been judged yet.</source>
+  <translation>Nothing it suggested has been judged yet.</translation>
+</message>
+<message id="suggestions.own_count" numerus="yes">
+  <source>{n} entries in {file}</source>
+  <translation><numerusform>{n} entry in {file}</numerusform><numerusform>{n} entries in {file}</numerusform></translation>
+</message>
+<message id="suggestions.own_names">
+  <source>Your own list of names</source>
+  <translation>Your own list of names</translation>
+</message>
+<message id="suggestions.precision">
+  <source>Accepted {accepted}, edited {edited}, rejected {rejected}: {share} accepted as they were</source>
+  <translation>Accepted {accepted}, edited {edited}, rejected {rejected}: {share} accepted as they were</translation>
+</message>
+<message id="suggestions.protocol">
+  <source>Protocol</source>
+  <translation>Protocol</translation>
+</message>
+<message id="suggestions.recommenders">
+  <source>Who suggests</source>
+  <translation>Who suggests</translation>
+</message>
+<message id="suggestions.rehearsed">
+  <source>On documents held out for the test its F1 for mentions was {f1}.</source>
+  <translation>On documents held out for the test its F1 for mentions was {f1}.</translation>
+</message>
+<message id="suggestions.shown">
+  <source>Suggestions are shown again.</source>
+  <translation>Suggestions are shown again.</translation>
+</message>
+<message id="suggestions.stays">
+  <source>{host} is on this computer: no text leaves it.</source>
+  <translation>{host} is on this computer: no text leaves it.</translation>
+</message>
+<message id="suggestions.stays_off">
+  <source>The external model is off: no text leaves this computer.</source>
+  <translation>The external model is off: no text leaves this computer.</translation>
+</message>
+<message id="suggestions.use">
+  <source>Use these settings</source>
+  <translation>Use these settings</translation>
+</message>
+<message id="suggestions.withheld_first_pass">
+  <source>Suggestions come when you have finished this document once by yourself.</source>
+  <translation>Suggestions come when you have finished this document once by yourself.</translation>
+</message>
+<message id="suggestions.withheld_share">
+  <source>In this document there are no suggestions on purpose: it is one of those by which the team sees whether suggestions lead people.</source>
+  <translation>In this document there are no suggestions on purpose: it is one of those by which the team sees whether suggestions lead people.</translation>
 </message>
 <message id="summary.no_document">
   <source>Choose a document from the list.</source>

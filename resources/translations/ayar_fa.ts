@@ -15,6 +15,10 @@
   <source>Version {version}</source>
   <translation>نسخهٔ {version}</translation>
 </message>
+<message id="access.boundary">
+  <source>Clean boundary with U: “{text}”, {rule}</source>
+  <translation>مرز پاک با U: «{text}»، {rule}</translation>
+</message>
 <message id="access.deleted">
   <source>Deleted: {label}, {text}</source>
   <translation>حذف شد: {label}، {text}</translation>
@@ -42,6 +46,10 @@
 <message id="access.mode_left">
   <source>Back in the text</source>
   <translation>بازگشت به متن</translation>
+</message>
+<message id="access.offer">
+  <source>Suggestion {n} of {total}: {label}, “{text}”, confidence {value}</source>
+  <translation>پیشنهاد {n} از {total}: {label}، «{text}»، اطمینان {value}</translation>
 </message>
 <message id="access.redone">
   <source>Redone: {action}</source>
@@ -74,6 +82,14 @@
 <message id="action.accept_all_above">
   <source>Accept all at {percent} or more</source>
   <translation>پذیرش همه از {percent} به بالا</translation>
+</message>
+<message id="action.accept_suggestion">
+  <source>Accept suggestion</source>
+  <translation>پذیرش پیشنهاد</translation>
+</message>
+<message id="action.accept_sure">
+  <source>Accept the sure suggestions…</source>
+  <translation>پذیرش پیشنهادهای مطمئن…</translation>
 </message>
 <message id="action.accept_zones">
   <source>Accept proposed zones</source>
@@ -150,6 +166,10 @@
 <message id="action.cite_precedent">
   <source>Cite the precedent</source>
   <translation>استناد به سابقهٔ داوری</translation>
+</message>
+<message id="action.clean_boundary">
+  <source>Clean boundary</source>
+  <translation>مرز پاک</translation>
 </message>
 <message id="action.clear_role">
   <source>Clear role</source>
@@ -403,6 +423,10 @@
   <source>Previous mention</source>
   <translation>اشارهٔ قبلی</translation>
 </message>
+<message id="action.previous_suggestion">
+  <source>Previous suggestion</source>
+  <translation>پیشنهاد قبلی</translation>
+</message>
 <message id="action.project_settings">
   <source>Project settings…</source>
   <translation>تنظیمات پروژه…</translation>
@@ -438,6 +462,10 @@
 <message id="action.reject">
   <source>Reject</source>
   <translation>رد</translation>
+</message>
+<message id="action.reject_suggestion">
+  <source>Reject suggestion</source>
+  <translation>رد پیشنهاد</translation>
 </message>
 <message id="action.relabel">
   <source>Change label</source>
@@ -499,6 +527,10 @@
   <source>Second label on the same span</source>
   <translation>برچسب دوم روی همین بازه</translation>
 </message>
+<message id="action.second_look">
+  <source>Same words, other label…</source>
+  <translation>واژه‌های یکسان، برچسب‌های متفاوت…</translation>
+</message>
 <message id="action.select_sentence">
   <source>Select sentence</source>
   <translation>گزینش جمله</translation>
@@ -522,6 +554,10 @@
 <message id="action.split_entity">
   <source>Make it an entity of its own</source>
   <translation>جدا کردن به موجودیتی تازه</translation>
+</message>
+<message id="action.suggestion_settings">
+  <source>Suggestions and models…</source>
+  <translation>پیشنهادها و مدل‌ها…</translation>
 </message>
 <message id="action.swap_edge">
   <source>Other edge</source>
@@ -894,6 +930,26 @@
 <message id="batches.text">
   <source>A batch is a named group of documents: for the filter, for assignments and for bundles.</source>
   <translation>دسته گروهی نام‌دار از سندهاست: برای صافی، واگذاری و بسته.</translation>
+</message>
+<message id="boundary.attached_after">
+  <source>without the attached suffix</source>
+  <translation>بدون پی‌چسب</translation>
+</message>
+<message id="boundary.attached_before">
+  <source>without the attached particle</source>
+  <translation>بدون حرف چسبیدهٔ پیشین</translation>
+</message>
+<message id="boundary.class_noun">
+  <source>without the class noun</source>
+  <translation>بدون واژهٔ نوع</translation>
+</message>
+<message id="boundary.punctuation">
+  <source>without punctuation</source>
+  <translation>بدون نشانه‌گذاری</translation>
+</message>
+<message id="boundary.title">
+  <source>without the title</source>
+  <translation>بدون عنوان</translation>
 </message>
 <message id="bundle.as_accept">
   <source>Work as {person}</source>
@@ -1863,6 +1919,22 @@
   <source>By title</source>
   <translation>بر پایهٔ عنوان</translation>
 </message>
+<message id="documents.order.uncertainty">
+  <source>What the tagger is least sure of</source>
+  <translation>آنچه برچسب‌زن از آن نامطمئن‌تر است</translation>
+</message>
+<message id="documents.order.vocabulary">
+  <source>Most new words first</source>
+  <translation>بیشترین واژهٔ تازه در آغاز</translation>
+</message>
+<message id="documents.order_needs_tagger">
+  <source>The tagger has learnt nothing yet. Let it learn from your finished documents first.</source>
+  <translation>برچسب‌زن هنوز چیزی نیاموخته است. نخست بگذارید از سندهای تمام‌شدهٔ شما بیاموزد.</translation>
+</message>
+<message id="documents.ordering">
+  <source>Finding the order of work</source>
+  <translation>یافتن ترتیب کار</translation>
+</message>
 <message id="documents.sort">
   <source>Order of the list</source>
   <translation>ترتیب فهرست</translation>
@@ -1906,6 +1978,10 @@
 <message id="edit.boundary">
   <source>Moving a boundary</source>
   <translation>جابه‌جایی مرز</translation>
+</message>
+<message id="edit.clean_boundary">
+  <source>Taking the clean boundary</source>
+  <translation>گرفتن مرز پاک</translation>
 </message>
 <message id="edit.clear_role">
   <source>Emptying a role</source>
@@ -1966,6 +2042,10 @@
 <message id="edit.note">
   <source>Note</source>
   <translation>یادداشت</translation>
+</message>
+<message id="edit.reject_suggestion">
+  <source>Rejecting a suggestion</source>
+  <translation>رد پیشنهاد</translation>
 </message>
 <message id="edit.relabel">
   <source>Change of label</source>
@@ -3927,9 +4007,17 @@
   <source>This redoes a change to the whole project: {action}.</source>
   <translation>این ازنو، تغییری در کل پروژه را باز می‌آورد: {action}.</translation>
 </message>
+<message id="notice.rejected">
+  <source>Rejected: {label}, “{text}”</source>
+  <translation>رد شد: {label}، «{text}»</translation>
+</message>
 <message id="notice.required_role">
   <source>Required role still empty: {role}. Finish again to go on.</source>
   <translation>نقش الزامی هنوز خالی است: {role}. برای ادامه دوباره «پایان» را بزنید.</translation>
+</message>
+<message id="notice.restored">
+  <source>Suggested again: {label}, “{text}”</source>
+  <translation>دوباره پیشنهاد شد: {label}، «{text}»</translation>
 </message>
 <message id="notice.undo_whole_project">
   <source>This undoes a change to the whole project: {action}.</source>
@@ -4158,6 +4246,26 @@
 <message id="reason.slip">
   <source>Slip</source>
   <translation>سهو</translation>
+</message>
+<message id="recommender.external">
+  <source>External model</source>
+  <translation>مدل بیرونی</translation>
+</message>
+<message id="recommender.gazetteer">
+  <source>List of names</source>
+  <translation>فهرست نام‌ها</translation>
+</message>
+<message id="recommender.lemmas">
+  <source>Other forms of a word</source>
+  <translation>صورت‌های دیگر واژه</translation>
+</message>
+<message id="recommender.memory">
+  <source>Memory of your labels</source>
+  <translation>حافظهٔ برچسب‌های شما</translation>
+</message>
+<message id="recommender.tagger">
+  <source>Trained tagger</source>
+  <translation>برچسب‌زن آموخته</translation>
 </message>
 <message id="redo_project.ask">
   <source>“{edit}” concerns the whole project ({time}). Bring it back everywhere?</source>
@@ -4919,6 +5027,46 @@
   <source>in {label}</source>
   <translation>درون {label}</translation>
 </message>
+<message id="second_look.fix">
+  <source>Relabel</source>
+  <translation>تغییر برچسب</translation>
+</message>
+<message id="second_look.fix_n" numerus="yes">
+  <source>Relabel {n} places</source>
+  <translation><numerusform>تغییر برچسب {n} جا</numerusform></translation>
+</message>
+<message id="second_look.fixed" numerus="yes">
+  <source>{n} places relabelled; one undo takes them back.</source>
+  <translation><numerusform>برچسب {n} جا تغییر کرد؛ یک واگرد همه را برمی‌گرداند.</numerusform></translation>
+</message>
+<message id="second_look.found" numerus="yes">
+  <source>{n} strings have several labels</source>
+  <translation><numerusform>{n} رشته چند برچسب دارند</numerusform></translation>
+</message>
+<message id="second_look.jump">
+  <source>Go there</source>
+  <translation>رفتن به آنجا</translation>
+</message>
+<message id="second_look.label">
+  <source>Give the checked ones</source>
+  <translation>برچسب نشان‌شده‌ها</translation>
+</message>
+<message id="second_look.looking">
+  <source>Comparing labels…</source>
+  <translation>در حال سنجیدن برچسب‌ها…</translation>
+</message>
+<message id="second_look.none">
+  <source>No words have two labels in your work.</source>
+  <translation>در کار شما هیچ واژه‌ای دو برچسب ندارد.</translation>
+</message>
+<message id="second_look.places">
+  <source>Where the label is the rarer one</source>
+  <translation>جاهایی که برچسب کمیاب‌تر است</translation>
+</message>
+<message id="second_look.strings">
+  <source>Words and their labels</source>
+  <translation>واژه‌ها و برچسب‌هایشان</translation>
+</message>
 <message id="settings.calendar">
   <source>Calendar</source>
   <translation>تقویم</translation>
@@ -5251,6 +5399,10 @@
   <source>No document</source>
   <translation>سندی باز نیست</translation>
 </message>
+<message id="strip.offer">
+  <source>Suggestion in focus</source>
+  <translation>پیشنهاد در کانون</translation>
+</message>
 <message id="strip.open">
   <source>Open</source>
   <translation>باز کردن</translation>
@@ -5294,6 +5446,126 @@
 <message id="strip.verdict">
   <source>Verdict</source>
   <translation>رأی</translation>
+</message>
+<message id="suggestion.accept">
+  <source>Accept</source>
+  <translation>پذیرش</translation>
+</message>
+<message id="suggestion.confidence">
+  <source>Confidence {value}</source>
+  <translation>اطمینان {value}</translation>
+</message>
+<message id="suggestion.others">
+  <source>Or: {labels}</source>
+  <translation>یا: {labels}</translation>
+</message>
+<message id="suggestion.reject">
+  <source>Reject</source>
+  <translation>رد</translation>
+</message>
+<message id="suggestions.accept_checked">
+  <source>Accept the checked ones</source>
+  <translation>پذیرش نشان‌شده‌ها</translation>
+</message>
+<message id="suggestions.address">
+  <source>Address</source>
+  <translation>نشانی</translation>
+</message>
+<message id="suggestions.anchoring">
+  <source>Do suggestions lead people?</source>
+  <translation>آیا پیشنهادها بر داوری اثر می‌گذارند؟</translation>
+</message>
+<message id="suggestions.anchoring_told">
+  <source>Documents without suggestions show how people decide by themselves. For everybody in this project; those who lead it decide.</source>
+  <translation>سندهای بی‌پیشنهاد نشان می‌دهند که هر کس به‌تنهایی چه تصمیمی می‌گیرد. برای همهٔ افراد این پروژه است و گردانندگان آن تعیینش می‌کنند.</translation>
+</message>
+<message id="suggestions.at_least">
+  <source>Confidence at least</source>
+  <translation>اطمینان دست‌کم</translation>
+</message>
+<message id="suggestions.first_pass">
+  <source>No suggestions until a document has been finished once</source>
+  <translation>تا یک بار تمام شدن هر سند، پیشنهادی نباشد</translation>
+</message>
+<message id="suggestions.hidden_share">
+  <source>Share of documents without suggestions, chosen at random</source>
+  <translation>سهم سندهای بی‌پیشنهاد که تصادفی برگزیده می‌شوند</translation>
+</message>
+<message id="suggestions.key">
+  <source>Key (kept until Ayar is closed, never written down)</source>
+  <translation>کلید (تا بستن عیار می‌ماند و جایی نوشته نمی‌شود)</translation>
+</message>
+<message id="suggestions.learning">
+  <source>Learning from your work</source>
+  <translation>یادگیری از کار شما</translation>
+</message>
+<message id="suggestions.learnt" numerus="yes">
+  <source>Learnt from {n} finished documents.</source>
+  <translation><numerusform>از {n} سند تمام‌شده آموخت.</numerusform></translation>
+</message>
+<message id="suggestions.leaves">
+  <source>The text of every document you open is sent to {host}.</source>
+  <translation>متن هر سندی که باز می‌کنید به {host} فرستاده می‌شود.</translation>
+</message>
+<message id="suggestions.model">
+  <source>Model</source>
+  <translation>مدل</translation>
+</message>
+<message id="suggestions.no_hazm">
+  <source>hazm is not available ({reason}). Other forms of Persian words are not suggested; everything else works.</source>
+  <translation>hazm در دسترس نیست ({reason}). صورت‌های دیگر واژه‌های فارسی پیشنهاد نمی‌شوند؛ بقیهٔ کارها برقرار است.</translation>
+</message>
+<message id="suggestions.not_judged">
+  <source>Nothing it suggested has been judged yet.</source>
+  <translation>هنوز هیچ پیشنهادی از آن داوری نشده است.</translation>
+</message>
+<message id="suggestions.own_count" numerus="yes">
+  <source>{n} entries in {file}</source>
+  <translation><numerusform>{n} نام در {file}</numerusform></translation>
+</message>
+<message id="suggestions.own_names">
+  <source>Your own list of names</source>
+  <translation>فهرست نام‌های خودتان</translation>
+</message>
+<message id="suggestions.precision">
+  <source>Accepted {accepted}, edited {edited}, rejected {rejected}: {share} accepted as they were</source>
+  <translation>پذیرفته {accepted}، ویراسته {edited}، رد {rejected}: {share} همان‌گونه پذیرفته شد</translation>
+</message>
+<message id="suggestions.protocol">
+  <source>Protocol</source>
+  <translation>پروتکل</translation>
+</message>
+<message id="suggestions.recommenders">
+  <source>Who suggests</source>
+  <translation>چه چیزی پیشنهاد می‌دهد</translation>
+</message>
+<message id="suggestions.rehearsed">
+  <source>On documents held out for the test its F1 for mentions was {f1}.</source>
+  <translation>روی سندهای کنارگذاشته برای آزمون، F1 آن برای اشاره‌ها {f1} بود.</translation>
+</message>
+<message id="suggestions.shown">
+  <source>Suggestions are shown again.</source>
+  <translation>پیشنهادها دوباره نمایش داده می‌شوند.</translation>
+</message>
+<message id="suggestions.stays">
+  <source>{host} is on this computer: no text leaves it.</source>
+  <translation>{host} روی همین رایانه است: متنی بیرون نمی‌رود.</translation>
+</message>
+<message id="suggestions.stays_off">
+  <source>The external model is off: no text leaves this computer.</source>
+  <translation>مدل بیرونی خاموش است: هیچ متنی از این رایانه بیرون نمی‌رود.</translation>
+</message>
+<message id="suggestions.use">
+  <source>Use these settings</source>
+  <translation>به کار بردن</translation>
+</message>
+<message id="suggestions.withheld_first_pass">
+  <source>Suggestions come when you have finished this document once by yourself.</source>
+  <translation>پیشنهادها پس از آن می‌آیند که این سند را یک بار خودتان تمام کنید.</translation>
+</message>
+<message id="suggestions.withheld_share">
+  <source>In this document there are no suggestions on purpose: it is one of those by which the team sees whether suggestions lead people.</source>
+  <translation>این سند عمداً پیشنهاد ندارد: از سندهایی است که گروه با آن‌ها می‌بیند پیشنهادها بر کار شما اثر می‌گذارند یا نه.</translation>
 </message>
 <message id="summary.no_document">
   <source>Choose a document from the list.</source>

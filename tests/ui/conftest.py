@@ -54,6 +54,7 @@ def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
     kept.set("language", "en")
     kept.set("theme", "light")
     kept.set("user", "نرگس")
+    kept.set("hazm", False)  # a process that a test of some hundred milliseconds need not start
     return kept
 
 

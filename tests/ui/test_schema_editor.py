@@ -63,7 +63,7 @@ def test_a_new_name_is_a_patch_and_in_the_window_at_once(
     QTest.keyClicks(field, "Human")
     save(editor)
     assert on_disk(project_path) == "1.0.1"
-    assert "Human" in str(opened.page.canvas._names)
+    assert "Human" in str(opened.page.canvas.names)
     label_first_word(opened)
     with Project.open(project_path, write=False) as other:
         document = other.document_id("k0")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtGui import QGuiApplication
 
 from models import labelling
@@ -24,6 +26,8 @@ class Desk:
     def __init__(self, session: Session, canvas: Canvas, actions: Actions) -> None:
         self.session = session
         self.canvas = canvas
+        self.accept_as: Callable[[str], bool] = lambda _: False
+        self.finishing: Callable[[Edit], Edit] = lambda edit: edit
         caret = canvas.caret_action
         for name, handler in {
             "action.add_entity": self.label,
@@ -58,9 +62,12 @@ class Desk:
 
     # ---- labels
     def label(self, label: str) -> bool:
-        """The selection becomes a mention, or the focused mention gets another label; a selection wins."""
+        """The selection becomes a mention, or the focused mention gets another label; a selection wins. A suggestion
+        that is looked at becomes a mention with that label."""
         if self.session.selection is not None:
             return self._new_mention(*self.session.selection, label)
+        if self.session.offers.current is not None:
+            return self.accept_as(label)
         focused = self.session.focused
         if focused is None or focused.kind != ENTITY or focused.label == label:
             return False
@@ -71,7 +78,7 @@ class Desk:
         if edit is None:
             self._focus_existing(start, end, label)
             return False
-        if not self.session.commit(edit):
+        if not self.session.commit(self.finishing(edit)):
             return False
         self._focus_result(edit)
         return True

@@ -111,6 +111,10 @@ class DeskPage(QWidget):
         splitter.setSizes([DOCUMENTS_WIDTH, 832, INSPECTOR_WIDTH])
         return splitter
 
+    def put_under(self, panel: QWidget) -> None:
+        """One more panel that opens under the text."""
+        self.centre.addWidget(panel)
+
     # ---- modes
     def add_docks(self, mode: str, start: QWidget, end: QWidget, widths: tuple[int, int] = (276, 332)) -> None:
         """The panes beside the text in ``mode``: at the side where reading starts and at the other. ``widths`` are what

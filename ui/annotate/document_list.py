@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QPoint, QRectF, Qt, QTimer, Signal
@@ -28,6 +28,7 @@ from ui.parts import Elided, IconButton, column, label, row
 from ui.shell import Shell
 
 TYPING_PAUSE_MS = 120
+_OF_WORK = ("uncertainty", "vocabulary")
 
 
 class DocumentList(QWidget):
@@ -35,6 +36,7 @@ class DocumentList(QWidget):
 
     wanted = Signal(int)
     files_wanted = Signal()
+    order_wanted = Signal(str)  # one of ``suggest.ordering.ORDERS``
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
@@ -43,6 +45,7 @@ class DocumentList(QWidget):
         self._shell = shell
         self._session = shell.session
         self._filter = Filter()
+        self._arranged = ""
         self.model = DocumentModel(shell.jobs, self)
         self._build()
         self._connect()
@@ -104,6 +107,8 @@ class DocumentList(QWidget):
         assert project is not None, "an opened project is there"
         kept = self._shell.settings.kept_filter(project.path)
         wanted = filtering.from_kept(kept, self._session.user, project.schema)
+        self._arranged = ""
+        self.model.arrange(())
         self._filter = replace(wanted, assigned=bool(project.assigned_to(self._session.user)))
         self.search.field.clear()
         self.reload()
@@ -251,7 +256,16 @@ class DocumentList(QWidget):
     def _choose_status(self, status: str) -> None:
         self._use(replace(self._filter, status=status or None))
 
+    def arrange(self, how: str, ids: Sequence[int]) -> None:
+        """Puts documents into an order of work, named in the menu; with none, back to the order of the filter."""
+        self._arranged = how
+        self.model.arrange(ids)
+        self.reload()
+        self.refresh()
+
     def _choose_order(self, order: str) -> None:
+        self._arranged = ""
+        self.model.arrange(())
         self._use(replace(self._filter, order=order))
         self.refresh()
 
@@ -273,8 +287,14 @@ class DocumentList(QWidget):
         for order in filtering.ORDERS:
             action = menu.addAction(i18n.tr(f"documents.order.{order}"))
             action.setCheckable(True)
-            action.setChecked(self._filter.order == order)
+            action.setChecked(self._filter.order == order and not self._arranged)
             action.triggered.connect(lambda _=False, order=order: self._choose_order(order))
+        menu.addSeparator()
+        for order in _OF_WORK:
+            action = menu.addAction(i18n.tr(f"documents.order.{order}"))
+            action.setCheckable(True)
+            action.setChecked(self._arranged == order)
+            action.triggered.connect(lambda _=False, order=order: self.order_wanted.emit(order))
         return menu
 
 

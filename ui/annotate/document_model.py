@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Generator
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
@@ -37,6 +37,11 @@ class DocumentModel(QAbstractTableModel):
         self._ids: array[int] = array("q")
         self._rows: dict[int, DocumentRow] = {}
         self._job: Job | None = None
+        self._rank: dict[int, int] = {}
+
+    def arrange(self, ids: Sequence[int]) -> None:
+        """From the next ``show`` on these documents come first, in this order; with none, all as the filter says."""
+        self._rank = {number: n for n, number in enumerate(ids)}
 
     @property
     def ids(self) -> array[int]:
@@ -50,7 +55,7 @@ class DocumentModel(QAbstractTableModel):
     def show(self, project: Project | None, wanted: Filter) -> None:
         """Replaces the rows by what ``wanted`` lets through."""
         self._forget_job()
-        at_once = project is None or project is not self._project or wanted == plain(wanted)
+        at_once = project is None or not (self._rank or (project is self._project and wanted != plain(wanted)))
         self._project, self._filter = project, wanted
         if at_once:
             first = project.first_rows(wanted, FIRST) if project else []
@@ -58,7 +63,10 @@ class DocumentModel(QAbstractTableModel):
             if len(first) < FIRST and not wanted.text:
                 return
         if project is not None:
-            self._job = self._jobs.start("", lambda: _found(project, wanted), self._take, self._failed, quiet=True)
+            rank = dict(self._rank)
+            self._job = self._jobs.start(
+                "", lambda: _found(project, wanted, rank), self._take, self._failed, quiet=True
+            )
 
     def _reset(self, ids: array[int], rows: list[DocumentRow]) -> None:
         self.beginResetModel()
@@ -156,11 +164,15 @@ def plain(wanted: Filter) -> Filter:
     return Filter(person=wanted.person, role=wanted.role)
 
 
-def _found(project: Project, wanted: Filter) -> Generator[Step, None, tuple[array[int], list[DocumentRow]]]:
+def _found(
+    project: Project, wanted: Filter, rank: Mapping[int, int]
+) -> Generator[Step, None, tuple[array[int], list[DocumentRow]]]:
     """The ids of everything that passes, and the rows of the first of them."""
     yield Step(0)
     with project.again() as own:
         ids = all_ids(own, wanted)
+        if rank:
+            ids = array("q", sorted(ids, key=lambda number: rank.get(number, len(rank))))
         yield Step(1)
         return ids, own.rows(list(ids[:FIRST]), wanted.person)
 

@@ -65,6 +65,9 @@ class EventDesk:
     def _take(self, kind: str, label: str) -> None:
         """The selection becomes an event or stance and its roles are walked; a focused one changes its type."""
         selection, focused = self._session.selection, self._session.focused
+        if selection is None and self._session.offers.current is not None:
+            self._desk.accept_as(label)
+            return
         try:
             if selection is not None:
                 edit: Edit | None = self._new(kind, *selection, label)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
@@ -23,6 +23,9 @@ from ui.session import ADJUDICATE, ANNOTATE
 from ui.shell import Shell
 from ui.theme import ui_font
 from ui.window_keys import action_for
+
+if TYPE_CHECKING:
+    from models.suggest.suggestion import Suggestion
 
 HEIGHT: Final = 74
 CONTEXT: Final = 190.0
@@ -76,6 +79,7 @@ class KeyStrip(QWidget):
         for signal in (
             session.document_changed, session.changed, session.selection_changed, session.focus_changed,
             session.save_failed, session.save_recovered, session.proposed_changed, session.tools_changed,
+            session.offers.changed,
         ):  # fmt: skip
             signal.connect(self.renew)
         for signal in (session.opened, session.closed, shell.refreshed):
@@ -203,9 +207,18 @@ class KeyStrip(QWidget):
             key = "strip.nothing"
         elif session.selection is not None:
             key = "strip.selection"
+        elif session.offers.current is not None:
+            return i18n.tr("strip.offer"), self._offered(session.offers.current)
         else:
             key = f"strip.focus_{focused.kind}" if focused else "strip.text"
         return i18n.tr(key), i18n.tr("panel.key_strip" if session.editable else "strip.reading")
+
+    def _offered(self, suggestion: Suggestion) -> str:
+        """Its label and confidence, also where the margin has no room for the card."""
+        project = self._shell.session.project
+        found = project.schema.label(suggestion.kind, suggestion.label) if project is not None else None
+        name = found.short_in(i18n.language()) if found is not None else suggestion.label
+        return f"{name}{i18n.tr('sign.question')} · {i18n.number(suggestion.score, 2)}"
 
     def _arrange(self) -> list[tuple[QRectF, _Item]]:
         return [*self._arrange_row(1, 8.0), *self._arrange_row(2, 39.0)]

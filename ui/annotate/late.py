@@ -8,21 +8,24 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer
 
-from ui.annotate.desk import Desk
-from ui.annotate.modes import Modes
+from ui.annotate.undoing import Undoing
 from ui.shell import Shell
 
 if TYPE_CHECKING:
+    from ui.annotate.desk_page import DeskPage
     from ui.annotate.event_desk import EventDesk
     from ui.annotate.thing_desk import ThingDesk
     from ui.annotate.value_desk import ValueDesk
+    from ui.suggest.suggesting import Suggesting
 
 SOON: Final = 400
 """Milliseconds: the window has been painted by then, and nobody has pressed E yet."""
 LATE: Final = (
     "action.add_event", "action.add_stance", "action.fill_roles", "action.attributes", "action.document_label",
     "action.jump_to_mention", "action.add_zone", "action.same_entity", "action.merge_entities", "action.split_entity",
-    "action.accept_zones",
+    "action.accept_zones", "action.next_suggestion", "action.previous_suggestion", "action.toggle_suggestions",
+    "action.accept_sure", "action.accept_suggestion", "action.reject_suggestion", "action.clean_boundary",
+    "action.train_suggestions", "action.second_look", "action.suggestion_settings",
 )  # fmt: skip
 
 
@@ -33,14 +36,14 @@ class LateDesks(QObject):
     def __init__(
         self,
         shell: Shell,
-        desk: Desk,
-        modes: Modes,
+        page: DeskPage,
         open_palette: Callable[..., None],
         show_form: Callable[[], None],
+        undoing: Undoing,
     ) -> None:
-        super().__init__(desk.canvas)
-        self._shell, self._desk, self._modes = shell, desk, modes
-        self._open_palette, self._show_form = open_palette, show_form
+        super().__init__(page.canvas)
+        self._shell, self._page, self._desk, self._modes = shell, page, page.desk, page.modes
+        self._open_palette, self._show_form, self._undoing = open_palette, show_form, undoing
         self._loaded: tuple[Any, ...] | None = None
         for name in LATE:
             shell.actions.bind(name, partial(self._first, name))
@@ -60,13 +63,16 @@ class LateDesks(QObject):
         from ui.annotate.event_desk import EventDesk
         from ui.annotate.thing_desk import ThingDesk
         from ui.annotate.value_desk import ValueDesk
+        from ui.suggest.suggesting import Suggesting
 
         shell, desk, palette = self._shell, self._desk, self._open_palette
         self._loaded = (
             EventDesk(shell, desk, self._modes, palette),
             ValueDesk(shell, desk, self._modes, palette, self._show_form),
             ThingDesk(shell, desk, palette),
+            Suggesting(shell, self._page),
         )
+        self._undoing.instead = self.suggestions.desk.step_back
 
     @property
     def events(self) -> EventDesk:
@@ -87,4 +93,11 @@ class LateDesks(QObject):
         self.load()
         assert self._loaded is not None
         found: ThingDesk = self._loaded[2]
+        return found
+
+    @property
+    def suggestions(self) -> Suggesting:
+        self.load()
+        assert self._loaded is not None
+        found: Suggesting = self._loaded[3]
         return found

@@ -12,6 +12,7 @@ from models.edits import Edit
 from models.errors import AyarError
 from ui import i18n, icons
 from ui.annotate.giving_way import GivingWay, Part
+from ui.annotate.suggestion_toggle import SuggestionToggle
 from ui.keyboard import chord
 from ui.keycaps import caps_of, caps_width, paint_caps, spoken
 from ui.parts import Elided, IconButton, Picture, Segment, label, row, set_tone
@@ -48,6 +49,7 @@ class TopBar(QFrame):
         self.zoom = label(size=12, weight=500, tone="t2")
         self.command = CommandBox(shell)
         self.modes = Segment(shell, even=False)
+        self.suggestions = SuggestionToggle(shell)
         self.tools = row(spacing=6)
         self._rule = _Rule(shell)
         self._share = 1.0
@@ -63,6 +65,7 @@ class TopBar(QFrame):
             Part((self._crumbs.project,), may_go=self._crumbs.has_second),
             Part((self._crumbs.chevron,), wanted=self._crumbs.has_second),
             Part(self._zoom, self._zooms),
+            Part((self.suggestions,), self.suggestions.wanted),
         )
         self._narrow = GivingWay(self, parts)
         self._connect()
@@ -83,7 +86,7 @@ class TopBar(QFrame):
         brand = row(self.menu, self._logo, self._name, spacing=8)
         left = row(self._saved, self.undo, self.redo, spacing=6)
         zoom = row(self.zoom_out, self.zoom, self.zoom_in, spacing=2)
-        items = (brand, self._crumbs, self.modes, left, self._rule, zoom, self.tools, self.command)
+        items = (brand, self._crumbs, self.modes, left, self.suggestions, self._rule, zoom, self.tools, self.command)
         bar = row(*items, spacing=10, margins=(12, 0, 12, 0))
         bar.setStretch(1, 1)
         return bar
@@ -107,6 +110,7 @@ class TopBar(QFrame):
         self._later.setSingleShot(True)
         self._later.timeout.connect(self.show_state)
         session.changed.connect(self._edited)
+        session.offers.changed.connect(lambda: self._later.start(0))
         session.save_failed.connect(self._not_saved)
         shell.refreshed.connect(self.refresh)
 
@@ -158,6 +162,7 @@ class TopBar(QFrame):
             undo = session.project.can_undo(session.document_id, session.author, session.role)
             redo = session.project.can_redo(session.document_id, session.author, session.role)
             undo, redo = (None if title == SETTLED else title for title in (undo, redo))
+            undo = "reject_suggestion" if session.offers.rejection_last else undo
         self._show_step(self.undo, "undo", "Ctrl+KeyZ", undo)
         self._show_step(self.redo, "redo", "Ctrl+Shift+KeyZ", redo)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from models.errors import AyarError
 from storage.project import HistoryRow
 from ui import i18n, messages
@@ -14,11 +16,14 @@ OF_PROJECT = "project"
 
 
 class Undoing:
-    """Binds undo and redo. While the search results have the keyboard they are about what was labelled from there."""
+    """Binds undo and redo. While the search results have the keyboard they are about what was labelled from there.
+
+    ``instead`` is asked first: it may have something to take back that is no edit, and says whether it did."""
 
     def __init__(self, shell: Shell, search: SearchPanel) -> None:
         self._session, self._search = shell.session, search
         self._announced: tuple[str, int] | None = None
+        self.instead: Callable[[str], bool] = lambda _: False
         shell.actions.bind("action.undo", lambda _: self.step("undo"))
         shell.actions.bind("action.redo", lambda _: self.step("redo"))
         self._session.refused.connect(messages.error)
@@ -26,6 +31,8 @@ class Undoing:
     def step(self, direction: str) -> bool:
         """One edit back or forward. One of the whole project is announced and waits for a second press."""
         session, listed = self._session, self._from_list(direction)
+        if not listed and session.editable and self.instead(direction):
+            return True
         document = listed[-1] if listed else session.document_id if session.editable else None
         if document is None or session.project is None:
             return False

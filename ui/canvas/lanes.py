@@ -21,6 +21,19 @@ def assign_lanes(annotations: Iterable[Annotation]) -> dict[str, int]:
     return lanes
 
 
+def lanes_below(
+    offered: Iterable[Annotation], annotations: Iterable[Annotation], lanes: Mapping[str, int]
+) -> dict[str, int]:
+    """Lanes of what is only suggested: each under everything it meets, so that what is there stays where it is."""
+    there = [(a, lanes[a.id]) for a in annotations if a.id in lanes]
+    found: dict[str, int] = {}
+    for offer in sorted(offered, key=lambda a: (a.end - a.start, a.start, a.id)):
+        lane = max((n + 1 for a, n in there if _meets(offer, (a,))), default=0)
+        there.append((offer, lane))
+        found[offer.id] = lane
+    return found
+
+
 def _meets(annotation: Annotation, row: Iterable[Annotation]) -> bool:
     return any(other.start < annotation.end and annotation.start < other.end for other in row)
 

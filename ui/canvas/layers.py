@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap,
 
 from models.annotation import EVENT, Annotation
 from ui.canvas.links import paint_connectors, paint_dots
+from ui.canvas.offer_layers import paint_cleaner, paint_offer_tags, paint_offers
 from ui.canvas.painting import IDENTICAL, MATCH, Band, Inks, Painting, Shown
 from ui.canvas.review_layers import paint_review, paint_wash
 from ui.canvas.scene import Mark
@@ -303,10 +304,21 @@ UNDER_TEXT: Final[tuple[Layer, ...]] = (
     _selection,
     _pills,
     _underlines,
+    paint_offers,
     _stances,
     _bands,
 )
-OVER_TEXT: Final[tuple[Layer, ...]] = (_text, paint_review, _tags, _kin, _focus, _hints, _caret)
+OVER_TEXT: Final[tuple[Layer, ...]] = (
+    _text,
+    paint_review,
+    paint_offer_tags,
+    _tags,
+    _kin,
+    _focus,
+    _hints,
+    paint_cleaner,
+    _caret,
+)
 
 
 def stance_spans(shown: list[Shown]) -> Iterator[tuple[Annotation, float, float]]:

@@ -10,8 +10,8 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from models.annotation import ENTITY, EVENT, STANCE, Annotation
 from models.schema import Schema
 from ui.canvas.metrics import Metrics
-from ui.canvas.scene import Lettering
-from ui.i18n import language
+from ui.canvas.scene import OFFERED, Lettering
+from ui.i18n import language, tr
 
 ALWAYS: Final = "always"
 FOCUS: Final = "focus"
@@ -41,12 +41,13 @@ def short_names(schema: Schema | None) -> Names:
 
 def lettering(font: QFont, names: Names, density: str, focus: str | None) -> Lettering:
     """Tags for ``density``: always, on the focused annotation only, or never."""
-    measure = QFontMetricsF(font)
+    measure, question = QFontMetricsF(font), tr("sign.question")
 
     def text(annotation: Annotation) -> str:
         if density == NEVER or (density == FOCUS and annotation.id != focus):
             return ""
         name = names.get((annotation.kind, annotation.label), annotation.label)
+        name += question if annotation.id.startswith(OFFERED) else ""
         return f"◆ {name}" if annotation.kind == EVENT else name
 
     def elide(words: str, width: float) -> str:

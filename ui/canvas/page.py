@@ -51,6 +51,7 @@ class Page:
         self.starts = [block.start for block in self.blocks]
         self._title = self._find_title(title)
         self._held: dict[int, dict[str, Annotation]] = {}
+        self._offered: dict[int, list[Annotation]] = {}
         self._channels: dict[int, dict[int, float]] = {}
         self._staff: dict[int, dict[int, float]] = {}
         self.reset_layout()
@@ -83,6 +84,18 @@ class Page:
                 dirty |= self._release(change.before)
             if isinstance(change.after, Annotation):
                 dirty |= self._hold(change.after)
+        for index in dirty:
+            self._restage(index)
+        return dirty
+
+    def set_offers(self, offers: Iterable[Annotation]) -> set[int]:
+        """Replaces what is only suggested; returns the indexes of the blocks that look different now."""
+        wanted: dict[int, list[Annotation]] = {}
+        for offer in offers:
+            for index in self.blocks_of(offer.start, offer.end):
+                wanted.setdefault(index, []).append(offer)
+        before, self._offered = self._offered, wanted
+        dirty = {i for i in (*before, *wanted) if before.get(i) != wanted.get(i)}
         for index in dirty:
             self._restage(index)
         return dirty
@@ -166,7 +179,7 @@ class Page:
             typeset.place([0.0])
             self.heights.set(index, EMPTY * self.metrics.zoom)
             return
-        extra = spaces_below(typeset.lines, self.held(index), self.metrics)
+        extra = spaces_below(typeset.lines, self.held(index), self.metrics, self._offered.get(index, ()))
         for number, more in self._staff.get(index, NOTHING_ABOVE).items():
             extra[number] += more
         height = typeset.place(extra, self._channels.get(index, NOTHING_ABOVE))
@@ -223,7 +236,10 @@ class Page:
             def boxes(line: SetLine, start: int, end: int) -> list[Piece]:
                 return typeset.pieces(cast("Line", line), start, end)
 
-            held.scene = build_scene(typeset.lines, self.held(index), boxes, typeset.em, self.metrics, self.lettering)
+            held.scene = build_scene(
+                typeset.lines, self.held(index), boxes, typeset.em, self.metrics, self.lettering,
+                self._offered.get(index, ()),
+            )  # fmt: skip
         return held.scene
 
     # ---- places

@@ -58,6 +58,8 @@ class State:
     bands: tuple[Band, ...] = ()
     kin: frozenset[str] = frozenset()
     review: Review | None = None
+    offer: str | None = None
+    cleaner: Span | None = None
 
 
 @dataclass(slots=True)

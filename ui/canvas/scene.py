@@ -7,10 +7,12 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from models.annotation import ENTITY, EVENT, STANCE, Annotation
-from ui.canvas.lanes import assign_lanes
+from ui.canvas.lanes import assign_lanes, lanes_below
 from ui.canvas.metrics import Metrics
 
 Piece = tuple[float, float]
+OFFERED = "?"
+"""How the ids of what is only suggested begin."""
 MARKED = (ENTITY, EVENT)
 """Kinds that lie in lanes under the text; a stance is a dotted line with a note in the margin."""
 
@@ -70,6 +72,7 @@ class LineScene:
     height: float
     marks: list[Mark] = field(default_factory=list)
     stances: list[Mark] = field(default_factory=list)
+    offers: list[Mark] = field(default_factory=list)
 
 
 class SetLine(Protocol):
@@ -93,10 +96,16 @@ class Lettering:
     ascent: float
 
 
-def spaces_below(lines: Sequence[SetLine], annotations: Iterable[Annotation], metrics: Metrics) -> list[float]:
+def spaces_below(
+    lines: Sequence[SetLine], annotations: Iterable[Annotation], metrics: Metrics, offered: Sequence[Annotation] = ()
+) -> list[float]:
     """Extra leading per line: nothing for one lane, a little for two, one pitch for each lane from the third on."""
     marked = [a for a in annotations if a.kind in MARKED]
     lanes = assign_lanes(marked)
+    if offered:
+        offers = [a for a in offered if a.kind in MARKED]
+        lanes |= lanes_below(offers, marked, lanes)
+        marked += offers
     return [_extra(max((lanes[a.id] for a in marked if _on(a, line)), default=0), metrics) for line in lines]
 
 
@@ -117,20 +126,35 @@ def build_scene(
     em: int,
     metrics: Metrics,
     lettering: Lettering,
+    offered: Sequence[Annotation] = (),
 ) -> list[LineScene]:
-    """The scene of one block; ``pieces`` gives the boxes of a code point range on a line."""
-    lanes = assign_lanes(a for a in annotations if a.kind in MARKED)
+    """The scene of one block; ``pieces`` gives the boxes of a code point range on a line. ``offered`` is what is only
+    suggested."""
+    marked = [a for a in annotations if a.kind in MARKED]
+    lanes = assign_lanes(marked)
+    if offered:
+        lanes |= lanes_below([a for a in offered if a.kind in MARKED], marked, lanes)
     scenes = []
     for line in lines:
         scene = LineScene(line.top, line.height)
-        for annotation in annotations:
+        for annotation in (*annotations, *offered):
             if annotation.kind in (*MARKED, STANCE) and _on(annotation, line):
                 mark = _mark(line, annotation, lanes.get(annotation.id, 0), pieces, em, metrics)
                 if mark.pieces:
                     (scene.stances if annotation.kind == STANCE else scene.marks).append(mark)
         scene.marks = _with_tags(scene.marks, metrics, lettering)
+        if offered:
+            _part(scene)
         scenes.append(scene)
     return scenes
+
+
+def _part(scene: LineScene) -> None:
+    """What is only suggested shares lanes and room for names with the marks, and is painted apart."""
+    both = (*scene.marks, *scene.stances)
+    scene.offers = [m for m in both if m.annotation.id.startswith(OFFERED)]
+    scene.marks = [m for m in scene.marks if not m.annotation.id.startswith(OFFERED)]
+    scene.stances = [m for m in scene.stances if not m.annotation.id.startswith(OFFERED)]
 
 
 def _mark(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextOption,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
@@ -25,6 +24,7 @@ from models.edits import Edit
 from models.text.language import direction
 from models.zones import closed_zones
 from ui.actions import CANVAS, Actions
+from ui.canvas.caption import paint_caption
 from ui.canvas.caret import Caret
 from ui.canvas.layers import paint
 from ui.canvas.linking import Link, Linking
@@ -32,6 +32,7 @@ from ui.canvas.margin import paint_margin
 from ui.canvas.metrics import Metrics
 from ui.canvas.motions import MOTIONS
 from ui.canvas.naming import ALWAYS, FOCUS, UI_FAMILY, lettering, short_names, tag_font
+from ui.canvas.offering import Offering
 from ui.canvas.page import Page
 from ui.canvas.painting import Band, Painting, Palette, Shown, State, Tags
 from ui.canvas.pointer import Pointer
@@ -69,7 +70,7 @@ class Canvas(QAbstractScrollArea):
         self.zoom = 1.0
         self._family = UI_FAMILY
         self._rtl = True
-        self._names = short_names(None)
+        self.names = short_names(None)
         self._state = State()
         self._closed: tuple[tuple[int, int], ...] = ()
         self._palette: Palette | None = None
@@ -78,6 +79,7 @@ class Canvas(QAbstractScrollArea):
         self.page = Page(self._font(metrics), metrics, self._lettering())
         self.scroll_place = Scroll(self.page)
         self.reviewing = Reviewing(self)
+        self.offering = Offering(self)
         self._linking = Linking(self.session, self.page)
         self._pointer = Pointer(self)
         self._set_up()
@@ -103,7 +105,7 @@ class Canvas(QAbstractScrollArea):
     # ---- what is shown
     def _load(self) -> None:
         document, project = self.session.document, self.session.project
-        self._names = short_names(project.schema if project else None)
+        self.names = short_names(project.schema if project else None)
         self._state, self._closed = State(), ()
         self._linking.clear()
         self.reviewing.clear()
@@ -201,7 +203,7 @@ class Canvas(QAbstractScrollArea):
 
     def refresh(self) -> None:
         """After the interface language, the label names or the density changed."""
-        self._names = short_names(self.session.project.schema if self.session.project else None)
+        self.names = short_names(self.session.project.schema if self.session.project else None)
         self.page.lettering = self._lettering()
         self.page.refresh_scenes()
         self.setAccessibleName(tr("panel.document"))
@@ -246,7 +248,7 @@ class Canvas(QAbstractScrollArea):
         return font
 
     def _lettering(self) -> Lettering:
-        return lettering(self._tags.font, self._names, self.density, self.session.focus)
+        return lettering(self._tags.font, self.names, self.density, self.session.focus)
 
     def _reset_sizes(self) -> None:
         """Set everything anew; the text at the top edge stays there."""
@@ -335,11 +337,13 @@ class Canvas(QAbstractScrollArea):
         shows_caret = self.hasFocus() and (self._state.review is None or self.caret.selection is not None)
         self._state.caret = self.caret.position if shows_caret else None
         self._state.connectors = self._linking.connectors(self.scroll_place.top)
-        self._paint_caption(painter)
+        self._state.offer, self._state.cleaner = self.offering.current, self.offering.cleaner
+        paint_caption(painter, self.theme, self.page.metrics, self.caption, self.scroll_place.top)
         painting = Painting(painter, self.page, self.theme, self._palette_for(looks), self._tags, self._state)
         paint(painting, shown)
-        values = {label: name for (kind, label), name in self._names.items() if kind == STANCE}
+        values = {label: name for (kind, label), name in self.names.items() if kind == STANCE}
         paint_margin(painting, shown, self.reviewing.annotations, values)
+        self.offering.paint_card(painting)
 
     def _shown(self, top: float, bottom: float) -> list[Shown]:
         offset = self.scroll_place.top
@@ -364,17 +368,6 @@ class Canvas(QAbstractScrollArea):
     def _recolour(self) -> None:
         self._palette = None
         self.viewport().update()
-
-    def _paint_caption(self, painter: QPainter) -> None:
-        metrics = self.page.metrics
-        font = QFont(UI_FAMILY)
-        font.setPixelSize(12)
-        painter.setFont(font)
-        painter.setPen(self.theme.color("t3"))
-        side = Qt.AlignmentFlag.AlignRight if metrics.rtl else Qt.AlignmentFlag.AlignLeft
-        option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft if metrics.rtl else Qt.LayoutDirection.LeftToRight)
-        painter.drawText(QRectF(metrics.left, 20 - self.scroll_place.top, metrics.width, 22), self.caption, option)
 
     # ---- the keyboard
     def event(self, event: QEvent) -> bool:
@@ -426,6 +419,7 @@ class Canvas(QAbstractScrollArea):
             self.caret.move(self.caret.position, extend=False)
             self.moved(keep_focus=True)
         else:
+            self.session.offers.point(None)
             self.session.set_focus(None)
 
     def caret_action(self, name: str, *arguments: int) -> bool:
@@ -485,7 +479,9 @@ class Canvas(QAbstractScrollArea):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         left = event.button() == Qt.MouseButton.LeftButton and self.session.document is not None
-        if left and not (self.reviewing.on and self.reviewing.click(self.character_under(event))):
+        if not left or (self.reviewing.on and self.reviewing.click(self.character_under(event))):
+            return
+        if not self.offering.click(event):
             self._pointer.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

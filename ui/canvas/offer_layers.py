@@ -1,0 +1,72 @@
+"""How suggestions look: dashed, without a fill, with a question mark behind the label; the one looked at is tinted."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPen
+
+from models.annotation import EVENT, STANCE
+from ui.canvas.painting import Painting, Shown
+from ui.canvas.scene import Mark
+from ui.keyboard import Chord
+from ui.keycaps import caps_of, paint_caps
+
+_DASHES: Final = [3.2, 2.6]
+_TAKE: Final = Chord("KeyU")
+
+
+def paint_offers(painting: Painting, block: Shown) -> None:
+    """Under the text."""
+    for line in block.scene:
+        for mark in line.offers:
+            current = mark.annotation.id == painting.state.offer
+            inks = painting.inks(mark.annotation)
+            pen = QPen(inks.line, 1.8 if current else 1.3)
+            pen.setDashPattern(_DASHES)
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            for left, right in mark.pieces:
+                if mark.annotation.kind == STANCE:
+                    painting.painter.setPen(pen)
+                    y = block.y + mark.line
+                    painting.painter.drawLine(QPointF(left, y), QPointF(right, y))
+                else:
+                    box = QRectF(left - 2.5, block.y + mark.top, right - left + 5, mark.bottom - mark.top)
+                    radius = 10 if mark.annotation.kind == EVENT else 5
+                    painting.outline(box, pen, radius, inks.tint if current else None)
+
+
+def paint_offer_tags(painting: Painting, block: Shown) -> None:
+    """Over the text: a thinner hand than what somebody has labelled."""
+    painting.painter.setFont(painting.tags.font)
+    for line in block.scene:
+        for mark in line.offers:
+            _tag(painting, mark, block.y)
+
+
+def paint_cleaner(painting: Painting, block: Shown) -> None:
+    """The clean boundary: a line over the words that would stay, with the key that takes it."""
+    span = painting.state.cleaner
+    if span is None:
+        return
+    accent = painting.theme.color("accent")
+    boxes = list(painting.boxes(block, span))
+    for box in boxes:
+        painting.painter.fillRect(QRectF(box.left(), box.bottom() + 1, box.width(), 2), accent)
+        for x in (box.left(), box.right() - 2):
+            painting.painter.fillRect(QRectF(x, box.bottom() - 5, 2, 7), accent)
+    if boxes and block.typeset.block.start <= span[1] - 1 < block.typeset.block.after:
+        x = boxes[-1].left() if painting.page.metrics.rtl else boxes[-1].right()
+        paint_caps(painting.painter, QPointF(x - 10, boxes[-1].top() - 16), caps_of(_TAKE), painting.theme)
+
+
+def _tag(painting: Painting, mark: Mark, y: float) -> None:
+    if mark.tag is None:
+        return
+    box = mark.tag.box
+    if mark.lane:
+        halo = QRectF(box.left - 3, y + mark.line - 5, box.width + 6, 10)
+        painting.fill(halo, painting.theme.color("canvas"), 0)
+    painting.painter.setPen(painting.inks(mark.annotation).ink)
+    painting.tags.draw(painting.painter, mark.tag.text, QPointF(box.left, y + box.top))
