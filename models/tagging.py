@@ -27,6 +27,15 @@ def owners(tokens: Pairs, annotations: Iterable[Annotation]) -> list[Annotation 
     return owned
 
 
+def under(tokens: Pairs, annotations: Iterable[Annotation]) -> list[set[int]]:
+    """For each annotation the numbers of the tokens that share a character with it."""
+    starts, ends = [t[0] for t in tokens], [t[1] for t in tokens]
+    return [
+        {n for start, end in a.spans for n in range(bisect_right(ends, start), bisect_left(starts, end))}
+        for a in annotations
+    ]
+
+
 def covered(annotation: Annotation) -> int:
     """The number of code points under an annotation."""
     if not annotation.fragments:

@@ -19,7 +19,7 @@ from models.annotation import Annotation
 from models.document import Pairs
 from models.matching import anchor
 from models.span import Span, overlap_length
-from models.tagging import owners
+from models.tagging import under
 from models.text.tokens import tokenize
 
 
@@ -189,7 +189,7 @@ def _shared_tokens(case: Case, members: Sequence[Annotation]) -> list[Span]:
     """The stretches of tokens that all cover; one between two such tokens that nobody shares leaves a gap."""
     if len({anchor(member) for member in members}) == 1:
         return list(members[0].spans)
-    covers = [{n for n, owner in enumerate(owners(case.tokens, [m])) if owner is not None} for m in members]
+    covers = under(case.tokens, members)
     shared = sorted(set.intersection(*covers))
     return on_tokens(case, shared, members)
 

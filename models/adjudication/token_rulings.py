@@ -13,7 +13,7 @@ from models.adjudication.rules import Case, Ruling, composed, on_tokens
 from models.adjudication.verdict import Nothing
 from models.annotation import KINDS, Annotation
 from models.matching import anchor
-from models.tagging import iob2, owners
+from models.tagging import iob2, owners, under
 
 Models = Mapping[str, Model]
 """A model of the voters by kind of annotation."""
@@ -84,8 +84,7 @@ class _Reading:
     def _numbers(self, place: Place) -> list[int]:
         """The tokens that any version covers."""
         members = [member for member in place.members.values() if member is not None]
-        held = (owners(self._case.tokens, [member]) for member in members)
-        return sorted({n for owned in held for n, owner in enumerate(owned) if owner is not None})
+        return sorted(set().union(*under(self._case.tokens, members)))
 
     def _says_so(self, author: str, numbers: Sequence[int]) -> bool:
         """Whether the most probable tags are this author's."""
