@@ -138,11 +138,11 @@ class Adjudicated(Adjudicating):
         return self._connection
 
     @guarded_steps
-    def overview(self, scope: Scope | None = None) -> Generator[Step, None, Overview]:
-        """What the dashboard shows, of the whole project when ``scope`` is None; steps count documents. The window
-        calls ``storage.processes.overview``. Raises AyarError no_such_reader."""
+    def overview(self, scope: Scope | None = None, *, agreed: bool = True) -> Generator[Step, None, Overview]:
+        """What the dashboard shows, of the whole project when ``scope`` is None; partial without ``agreed``. Steps
+        count documents. The window calls ``storage.processes.overview``. Raises AyarError no_such_reader."""
         wanted = scope or overviewing.Scope()
-        return (yield from overviewing.gather(self, self._connection, self.schema, wanted))
+        return (yield from overviewing.gather(self, self._connection, self.schema, wanted, agreed=agreed))
 
 
 def _alike(document_id: int, key: str, title: str, text: str, place: Place, verdict: Verdict) -> Alike:

@@ -77,7 +77,7 @@ class Overview:
     """``shared`` are the documents that two or more have finished. ``conflicts`` are (open, all) by type, ``cells`` the
     matrix of confusion by kind (``Confusion.cells``), ``labels`` how often each (kind, label) is used in the finished
     work of annotators, ``aided`` the (document, person) pairs in whose work suggestions were judged, ``unlearnt`` how
-    many sets are missing for a learning curve."""
+    many sets are missing for a learning curve. A ``partial`` one is without agreement, which is still to come."""
 
     scope: Scope
     states: States
@@ -93,17 +93,18 @@ class Overview:
     titles: dict[int, str]
     facets: Facets
     unlearnt: int = 0
+    partial: bool = False
 
 
 def gather(
-    project: Adjudicated, connection: sqlite3.Connection, schema: Schema, scope: Scope
+    project: Adjudicated, connection: sqlite3.Connection, schema: Schema, scope: Scope, *, agreed: bool = True
 ) -> Generator[Step, None, Overview]:
     """``Adjudicated.overview``."""
     wanted = within(connection, scope)
     queues = yield from project.queue()
     briefs = yield from project.briefs()
     agreement = None
-    if scope.pairs:
+    if agreed and scope.pairs:
         asked = Asked(Chosen(scope.authors), detailed=True, resampled=False, documents=wanted)
         agreement = yield from agreeing.agree(connection, schema, asked)
     outcomes = suggestions.outcomes(connection)
@@ -122,6 +123,7 @@ def gather(
         titles=dict(connection.execute("SELECT id, coalesce(title, name, key) FROM documents")),
         facets=documents.facets(connection),
         unlearnt=_unlearnt(connection),
+        partial=not agreed,
     )
 
 

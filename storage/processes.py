@@ -45,18 +45,19 @@ def _agree(path: Path, asked: Asked) -> Generator[Step, None, Agreement]:
         return (yield from project.agree(asked))
 
 
-def overview(path: Path, scope: Scope, *, keep: bool) -> Generator[Step, None, Overview]:
+def overview(path: Path, scope: Scope, *, keep: bool, agreed: bool = True) -> Generator[Step, None, Overview]:
     """``Project.overview`` elsewhere, beside the connection of whoever holds the project; ``keep`` remembers what was
-    compared, which only who may write can ask for. Raises as ``agreement`` does."""
+    compared, which only who may write can ask for. Without ``agreed`` it is partial, and there much sooner. Raises as
+    ``agreement`` does."""
     if keep:
         with _beside(path, write=True) as project:
             yield from project.compare_all()
-    return (yield from elsewhere(_overview, path, scope, keep))
+    return (yield from elsewhere(_overview, path, scope, keep, agreed))
 
 
-def _overview(path: Path, scope: Scope, keep: bool) -> Generator[Step, None, Overview]:
+def _overview(path: Path, scope: Scope, keep: bool, agreed: bool) -> Generator[Step, None, Overview]:
     with _beside(path, write=keep) as project:
-        return (yield from project.overview(scope))
+        return (yield from project.overview(scope, agreed=agreed))
 
 
 def cases(path: Path, asked: Case, scope: Scope) -> Generator[Step, None, Listed]:

@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 AT_ONCE: Final = 4  # charts that are shown before anything else happens
+AGREED: Final = frozenset({"matrix", "labels", "weeks", "self"})
+MANY: Final = 200
+"""Documents from which on agreement comes later than the rest."""
 SOON: Final = 400  # ms between a change and the new figures, so that many changes are one
 
 
@@ -144,8 +147,9 @@ class DashboardDesk:
         self.dirty = False
         self._mark(working=True)
         path, scope, keep = project.path, self.page.filters.chosen.scope, not project.read_only
+        agreed = self.overview is not None or project.count() < MANY
         job = self._shell.jobs.start(
-            i18n.tr("dashboard.working"), lambda: processes.overview(path, scope, keep=keep),
+            i18n.tr("dashboard.working"), lambda: processes.overview(path, scope, keep=keep, agreed=agreed),
             lambda found: self._take(job, found), lambda error: self._failed(job, error),
         )  # fmt: skip
         self._job = job
@@ -157,6 +161,9 @@ class DashboardDesk:
         self._job = None
         self.overview = found
         self.page.filters.working.setText("")
+        if found.partial:
+            self.dirty = True
+            self._later.start(0)
         self.show()
 
     def _failed(self, job: Job, error: Exception) -> None:
@@ -174,7 +181,7 @@ class DashboardDesk:
         self.page.filters.working.setText(f"{i18n.tr('dashboard.working')} {share}".strip())
 
     def _mark(self, *, working: bool = False) -> None:
-        self.page.mark_stale(self.overview is not None)
+        self.page.mark_stale(self.overview is not None and not self.overview.partial)
         if working:
             self.page.filters.working.setText(i18n.tr("dashboard.working"))
 
@@ -218,7 +225,8 @@ class DashboardDesk:
             self._parts.pop(0)()
         if not self._parts:
             self._next_part.stop()
-            self.page.mark_stale(self.working or self.dirty)
+            whole = self.overview is not None and not self.overview.partial
+            self.page.mark_stale(whole and (self.working or self.dirty))
             self._window.page.status.renew_later()
 
     def finish(self) -> None:
@@ -262,13 +270,16 @@ class DashboardDesk:
         self.page.cards.setAccessibleName(i18n.tr("dashboard.panel.cards"))
 
     def _show_chart(self, view: View, name: str, make: Callable[[View], Row], about: str, reason: str) -> None:
-        self.page.show_chart(name, make(view), about, i18n.tr(reason))
+        pending = view.overview.partial and name in AGREED
+        data, words = ({}, "dashboard.working") if pending else (make(view), reason)
+        self.page.show_chart(name, data, about, i18n.tr(words))
 
     def _show_table(self, view: View) -> None:
         rows, panel = figures.documents(view), self.page.panels[DOCUMENTS]
         panel.show_words(f"{measure_words(view.measure)} · {i18n.tr(f'kind.{view.kind}')}")
         self.page.table.show_rows(rows, measure_words(view.measure))
-        panel.show_body(full=bool(rows), reason=i18n.tr("dashboard.two_needed"))
+        reason = i18n.tr("dashboard.working" if view.overview.partial else "dashboard.two_needed")
+        panel.show_body(full=bool(rows), reason=reason)
 
     def _show_curve(self, view: View) -> None:
         data, reason, offer = figures.curve(self.curve, view.overview.unlearnt)

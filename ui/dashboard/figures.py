@@ -89,9 +89,15 @@ class View:
     @property
     def agreed(self) -> Shown:
         """Everybody with everybody."""
+        if self.overview.partial:
+            return PENDING
         agreement = self.overview.agreement
         value = agreement.value["overall"] if agreement is not None else {}
         return shown.overall(value, self.kind, self.measure, self.overview.shared)
+
+
+PENDING: Final = Shown(None, "pending")
+"""Not worked out yet."""
 
 
 def share(value: float) -> str:
@@ -108,6 +114,8 @@ def why(found: Shown) -> str:
         return ""
     if found.why == FEW_SHARED:
         return i18n.plural("dashboard.needs_more", found.missing)
+    if found is PENDING:
+        return i18n.tr("dashboard.working")
     return i18n.tr("dashboard.not_of_kind" if found.why == NOT_OF_KIND else f"undefined.{found.why}")
 
 
@@ -130,7 +138,10 @@ def letters(names: Iterable[str]) -> dict[str, str]:
 
 def people(view: View) -> Row:
     persons = view.listed
-    figures = {p.person: shown.of_person(view.pairs, p.person, view.kind, view.measure) for p in persons}
+    figures = {
+        p.person: PENDING if view.overview.partial else shown.of_person(view.pairs, p.person, view.kind, view.measure)
+        for p in persons
+    }
     values = {name: found.value for name, found in figures.items() if found.value is not None}
     marks = letters(p.person for p in persons)
     sizes = {p.assigned for p in persons}

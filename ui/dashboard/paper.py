@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QPainter, QRegion
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.theme import LIGHT, Theme
 
@@ -24,8 +24,20 @@ def picture(widget: QWidget, ground: str, theme: Theme) -> QImage:
     image = QImage(widget.size() * SHARPNESS, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(SHARPNESS)
     image.fill(theme.color(ground))
-    widget.render(image, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+    with without_focus():
+        widget.render(image, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
     return image
+
+
+@contextmanager
+def without_focus() -> Iterator[None]:
+    """Nothing has a ring around it."""
+    before = QApplication.focusWidget()
+    if before is not None:
+        before.clearFocus()
+    yield
+    if before is not None:
+        before.setFocus()
 
 
 @contextmanager
@@ -47,7 +59,7 @@ def print_page(content: QWidget, printer: QPrinter, title: str) -> int:
     from PySide6.QtPrintSupport import QPrinter
 
     printer.setDocName(title)
-    with QPainter(printer) as painter:
+    with without_focus(), QPainter(printer) as painter:
         paper = printer.pageRect(QPrinter.Unit.DevicePixel)
         scale = paper.width() / max(1, content.width())
         pages = list(_pages(content, int(paper.height() / scale)))

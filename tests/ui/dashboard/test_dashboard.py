@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from models.annotation_set import FINISHED
 from models.edits import Change, Edit, SetField
+from storage.overview import Overview
 from tests.ui.conftest import Recorder
 from tests.ui.dashboard.conftest import READ_BY_THREE, READ_BY_TWO, Looker
 from tests.ui.looking import cut_off, different
@@ -302,3 +303,30 @@ def test_focus_shows(looker: Looker) -> None:
         chart.setFocus(Qt.FocusReason.TabFocusReason)
         QApplication.processEvents()
         assert different(before, chart.grab().toImage()) > 60, name
+
+
+def test_of_many_documents_agreement_comes_later(looker: Looker, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk, seen = looker.desk, list[Overview | None]()
+    monkeypatch.setattr("ui.dashboard.desk.MANY", 1)
+    show = desk.show
+    monkeypatch.setattr(desk, "show", lambda: seen.append(desk.overview))
+    desk.overview = None
+    desk.renew()
+    looker.qtbot.waitUntil(lambda: bool(seen), timeout=60_000)
+    show()
+    desk.finish()
+    (first,) = seen
+    assert first is not None and first.partial and first.conflicts
+    assert "Computing" in words(looker, "cards")[2]
+    assert not desk.page.panels["matrix"].full
+    assert all("Computing" in each for each in words(looker, "people"))
+    assert not looker.chart("cards").stale, "what is there holds"
+    monkeypatch.undo()
+    looker.settle()
+    assert_whole(looker)
+
+
+def assert_whole(looker: Looker) -> None:
+    overview = looker.desk.overview
+    assert overview is not None and not overview.partial
+    assert looker.desk.page.panels["matrix"].full
