@@ -12,7 +12,7 @@ from typing import Any, Final
 from models.annotation_set import FINISHED, AnnotationSet
 from models.document import Document
 from models.errors import AyarError
-from models.record import Record
+from models.record import Problem, Record
 from storage.formats.base import ReadOptions
 from storage.formats.json_lines import Row
 from storage.formats.standoff import RELATIONS, Collector, document_of
@@ -68,10 +68,23 @@ def with_metadata(document: Document, row: Row, skipped: tuple[str, ...]) -> Doc
     return replace(document, meta={**more, **(meta if isinstance(meta, dict) else {"meta": meta} if meta else {})})
 
 
-def started(row: Row, text: str, name: str, file: str, options: ReadOptions) -> tuple[Collector, AnnotationSet | None]:
-    """A collector for the row's annotations and the set that they belong to. Raises AyarError like ``taken``."""
-    document, layer = taken(row, text, name)
-    return Collector(document, file, options), layer
+Started = tuple[Collector, AnnotationSet | None]
+"""What collects a row's annotations, and the set they belong to when the row brings it."""
+
+
+def started(
+    item: tuple[int, Row], name: str, file: str, options: ReadOptions, skipped: tuple[str, ...]
+) -> Started | Problem:
+    """Begins with a row (its line and its keys) that holds a text; ``skipped`` is no metadata."""
+    line, row = item
+    text = row.get(options.columns.get("text", "text"))
+    if not isinstance(text, str) or not text.strip():
+        return Problem("import_missing_field", {"file": file, "line": line, "field": "text"}, file, line)
+    try:
+        document, layer = taken(row, text, name)
+    except AyarError as error:
+        return Problem(error.key, {**failure(error), "file": file, "line": line}, file, line)
+    return Collector(with_metadata(document, row, skipped), file, options), layer
 
 
 def foreign_set(author: object, **more: Any) -> AnnotationSet:

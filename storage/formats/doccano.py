@@ -14,10 +14,9 @@ from typing import Any, Final
 import orjson
 
 from models.annotation import EVENT, ID_PREFIX, STANCE, Annotation
-from models.errors import AyarError
 from models.record import Loss, Problem, Record
 from storage.formats.base import Format, ReadOptions, WriteOptions
-from storage.formats.beside import OURS, beside, failure, foreign_set, started, with_metadata
+from storage.formats.beside import OURS, beside, foreign_set, started
 from storage.formats.json_lines import Row, first_row
 from storage.formats.json_objects import integer, objects
 from storage.formats.losses import unheld
@@ -38,15 +37,10 @@ def read(source: Source, options: ReadOptions) -> Iterator[Record | Problem]:
 
 
 def _record(item: tuple[int, Row], name: str, file: str, options: ReadOptions) -> Record | Problem:
-    line, row = item
-    text = row.get(options.columns.get("text", "text"))
-    if not isinstance(text, str) or not text.strip():
-        return Problem("import_missing_field", {"file": file, "line": line, "field": "text"}, file, line)
-    try:
-        collector, base = started(row, text, name, file, options)
-    except AyarError as error:
-        return Problem(error.key, {**failure(error), "file": file, "line": line}, file, line)
-    collector.document = with_metadata(collector.document, row, SKIPPED)
+    begun = started(item, name, file, options, SKIPPED)
+    if isinstance(begun, Problem):
+        return begun
+    (line, row), (collector, base) = item, begun
     if base is None and not any(isinstance(row.get(key), list) for key in SPANS):
         return collector.record(None, line)
     categories = _collect(row, line, collector, options)

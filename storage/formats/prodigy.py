@@ -15,10 +15,9 @@ from typing import Any, Final
 
 from models.annotation import ENTITY, EVENT, ID_PREFIX, STANCE, Annotation
 from models.document import Document, Pairs
-from models.errors import AyarError
 from models.record import Problem, Record
 from storage.formats.base import Format, ReadOptions, WriteOptions
-from storage.formats.beside import OURS, beside, failure, foreign_set, started, with_metadata
+from storage.formats.beside import OURS, beside, foreign_set, started
 from storage.formats.json_lines import Row, first_row, rows
 from storage.formats.json_objects import integer
 from storage.formats.source import Source
@@ -39,21 +38,16 @@ def read(source: Source, options: ReadOptions) -> Iterator[Record | Problem]:
 
 
 def _record(item: tuple[int, Row], name: str, file: str, options: ReadOptions) -> Record | Problem:
-    line, row = item
-    text = row.get(options.columns.get("text", "text"))
-    if not isinstance(text, str) or not text.strip():
-        return Problem("import_missing_field", {"file": file, "line": line, "field": "text"}, file, line)
-    try:
-        collector, base = started(row, text, name, file, options)
-    except AyarError as error:
-        return Problem(error.key, {**failure(error), "file": file, "line": line}, file, line)
-    collector.document = with_metadata(collector.document, row, SKIPPED)
+    begun = started(item, name, file, options, SKIPPED)
+    if isinstance(begun, Problem):
+        return begun
+    (line, row), (collector, base) = item, begun
     answer = row.get("answer", ACCEPT)
     if answer != ACCEPT:
         collector.problem("answer_not_taken", line, answer=str(answer)[:40])
         return collector.record(None, line)
     if base is None and OURS not in row and collector.document.tokens is None:
-        collector.document = replace(collector.document, tokens=_tokens(row, len(text)))
+        collector.document = replace(collector.document, tokens=_tokens(row, len(collector.document.text)))
     if base is None and not isinstance(row.get("spans"), list) and "accept" not in row:
         return collector.record(None, line)
     _collect(row, line, collector, options)
