@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from models import late
 from models.annotation import NOTHING
-from models.annotation_set import DECISIONS, GOLD, OPEN, SEALED, AnnotationSet
+from models.annotation_set import GOLD, OPEN, SEALED, AnnotationSet
 from models.document import Document
 from models.edits import Change, Edit, SetField
 from models.errors import AyarError
@@ -24,7 +24,7 @@ from storage.readings import Chosen, Read
 from storage.sets import StoredSet
 
 with late.imports():
-    from models.adjudication import adjudication, decision
+    from models.adjudication import adjudication, decision, sealing
     from models.adjudication import gold as making
     from models.adjudication import queue as queueing
     from storage import dumping, guidelines, processes, readiness, remembering, ruling
@@ -187,11 +187,7 @@ class Adjudicating:
         gold = self.gold(document_id)
         if gold.status != SEALED:
             return None
-        entry: dict[str, Any] = {"rule": decision.UNSEALED, "reviewer": self.user, "time": now()}
-        if note:
-            entry["note"] = note
-        at = None if gold.decisions is None else len(gold.decisions)
-        record = Change(None, SetField(DECISIONS + decision.key_of(entry), entry, at))
+        record = sealing.unsealed(gold.decisions, self.user, now(), note)
         return Edit(UNSEAL, (Change(SetField("status", SEALED), SetField("status", OPEN)), record))
 
     def unseal(self, document_id: int, note: str | None = None) -> Edit | None:

@@ -10,11 +10,15 @@ from typing import Any, Final
 
 import orjson
 
+from models import late
 from models.annotation_set import GOLD, SEALED
 from models.edits import Change, Edit, SetField
 from models.errors import AyarError
 from storage import arranging, schemas, sets
 from storage.records import dumps, side_from, side_to
+
+with late.imports():
+    from models.adjudication import sealing
 
 EDIT: Final = "edit"
 UNDO: Final = "undo"
@@ -179,14 +183,29 @@ def take_step(
         _refuse_overtaken(connection, target.id, direction)
     schemas.follow(connection, target.params, *_SCHEMA_STEP[direction])
     arranging.follow(connection, target.params, forwards=direction == REDO)
-    for each, changes in by_set.items():
+    for each, changes in list(by_set.items()):
         if not (whole and ("schema" in target.params or WITH_SEALED in target.params)):
             refuse_sealed(connection, each, Edit("", changes))
         sets.apply(connection, each, changes)
+        if direction == UNDO and (told := _unsealed(connection, each, changes, person_id)) is not None:
+            sets.apply(connection, each, [told])
+            by_set[each] = (*changes, told)
     connection.execute("UPDATE edits SET state = ? WHERE id = ?", (_AFTERWARDS[direction], target.id))
     made = Edit(target.title, (), target.params)
     record(connection, made, person_id, by_set, kind=direction, of=target.id, scope=target.scope)
     return by_set
+
+
+def _unsealed(
+    connection: sqlite3.Connection, set_id: int, changes: Iterable[Change], person_id: int | None
+) -> Change | None:
+    """What gold's ``decisions`` say when undo takes off the seal, as they do when it is taken off by hand."""
+    if not any(c.before == SetField("status", SEALED) for c in changes):
+        return None
+    person = connection.execute("SELECT name FROM people WHERE id = ?", (person_id,)).fetchone()
+    held = connection.execute("SELECT decisions FROM sets WHERE id = ?", (set_id,)).fetchone()[0]
+    decisions = None if held is None else orjson.loads(held)
+    return sealing.unsealed(decisions, person[0] if person is not None else None, now())
 
 
 def _refuse_overtaken(connection: sqlite3.Connection, edit_id: int, direction: str) -> None:

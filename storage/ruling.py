@@ -49,7 +49,8 @@ class Ruled:
 class RuleReport:
     """Places that the rule ``ruled``, that it left undecided, and that were decided already and are ``kept``, by a
     person or by an earlier run; ``by_type`` counts the ruled ones. ``sealed``, ``not_ready`` and ``others`` (whose gold
-    is for another reviewer to decide) count documents."""
+    is for another reviewer to decide) count documents. ``left`` are those of the kept that a rule decided and this run
+    would not: nothing takes their place, so that they stay."""
 
     rule: str
     documents: int = 0
@@ -59,6 +60,7 @@ class RuleReport:
     sealed: int = 0
     not_ready: int = 0
     others: int = 0
+    left: int = 0
     ruled: tuple[Ruled, ...] = field(default=(), repr=False)
     edits: tuple[GoldEdit, ...] = field(default=(), repr=False)
 
@@ -104,6 +106,7 @@ class _Counts:
     kept: int = 0
     new_votes: int = 0
     sealed: int = 0
+    left: int = 0
 
 
 class Run:
@@ -142,6 +145,7 @@ class Run:
             c.sealed,
             not_ready,
             others,
+            c.left,
             tuple(ruled),
             tuple(edits),
         )
@@ -178,14 +182,14 @@ class Run:
         return ruled, GoldEdit(read.document_id, adjudication.gold.author, edit) if edit.changes else None
 
     def _due(self, adjudication: Adjudication) -> Iterator[Standing]:
-        """What no person decided, and this rule has not decided for the same votes already."""
+        """What no person decided; what a rule did is looked at again."""
         settled = {place.id for place in making.unsettled(adjudication)}
         for standing in adjudication.standings.values():
             decision = standing.decision
             if standing.place.agreed:
                 if standing.place.id in settled:
                     yield standing
-            elif standing.state == DECIDED and (decision is None or decision.rule == self._rule != DAWID_SKENE):
+            elif standing.state == DECIDED and decision is None:
                 continue
             elif decision is None or not decision.human:
                 yield standing
@@ -196,6 +200,7 @@ class Run:
         for standing in due:
             place = standing.place
             made = self._one(case, place, learnt)
+            self._counts.left += made is None and standing.state == DECIDED and not place.agreed
             if made is not None and not self._stands(case.adjudication, standing, made):
                 found[place.id] = made
         return found

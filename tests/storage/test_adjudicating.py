@@ -157,6 +157,28 @@ def test_the_seal_waits_for_the_last_conflict_and_unsealing_is_recorded(project:
     assert (project.gold(1).status, project.gold(1).decisions) == (SEALED, None)
     project.redo(1, "gold", GOLD)
     assert project.gold(1).decisions == [entry]
+
+
+def test_undo_that_takes_the_seal_off_says_so_too(project: Project, reopen: Reopen) -> None:
+    project.decide(1, conflict(project), Take("A"), project.given())
+    before = project.gold(1)
+    project.seal(1)
+    edit = project.undo(1, "gold", GOLD)
+    assert edit is not None
+    before.apply(edit.inverse().changes)
+    before.apply(edit.changes)
+    gold = reopen().gold(1)
+    (entry,) = list(gold.decisions or ())
+    assert (gold.status, entry["rule"], entry["reviewer"]) == ("open", "unsealed", "Mina")
+    assert (before.decisions, before.status) == (gold.decisions, gold.status), "what is on screen is what is on disk"
+    assert [row.kind for row in project.history(1, "gold")][-1] == "undo"
+    project.redo(1, "gold", GOLD)
+    assert (project.gold(1).status, project.gold(1).decisions) == (SEALED, [entry])
+    project.undo(1, "gold", GOLD)
+    assert len(project.gold(1).decisions or ()) == 2
+    project.undo(1, "gold", GOLD)
+    assert [e["rule"] for e in project.gold(1).decisions or ()] == ["unsealed", "unsealed"]
+    assert project.gold(1).annotations == {} and finish(project.check()) == []
     assert project.unseal(1) is None
 
 
@@ -318,3 +340,20 @@ def test_what_is_renamed_is_no_change_and_what_is_said_otherwise_is() -> None:
     assert same_fillers(SCHEMA, event, old)
     assert not same_fillers(SCHEMA, event, words | {"arguments": [{"role": "RECIPIENT", "target": "e1"}]})
     assert not same_fillers(SCHEMA, event, words | {"arguments": [{"role": "AGENT", "target": "e2"}]})
+
+
+def test_a_stricter_run_says_what_it_leaves_and_another_rule_replaces_it(project: Project) -> None:
+    finish(project.adjudicate("majority", 2))
+    again = finish(project.adjudicate("majority", 2, dry_run=True))
+    assert (again.decided, again.left, again.edits) == (0, 0, ())
+    before = exported(project, "gold")
+    stricter = finish(project.adjudicate("majority", 3))
+    assert (stricter.decided, stricter.left, stricter.undecided) == (0, 2, 0)
+    assert exported(project, "gold") == before, "what nothing takes the place of stays"
+    project.decide(1, conflict(project), Take("B"), project.given())
+    other = finish(project.adjudicate("token-intersection"))
+    assert (other.decided, other.left) == (1, 0), "a person's decision is no rule's to replace"
+    spans = [[(a.start, a.end) for a in project.gold(n).annotations.values() if a.start == 0] for n in (1, 2)]
+    assert spans == [[(0, 3)], [(0, 3)]]
+    back = finish(project.adjudicate("majority", 2))
+    assert (back.decided, back.left) == (1, 0)

@@ -19,11 +19,13 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def as_object(report: RuleReport, *, dry_run: bool) -> dict[str, Any]:
-    """``decided``, ``undecided`` and ``kept`` count places; ``documents``, ``not_ready`` and ``sealed`` documents."""
+    """``decided``, ``undecided`` and ``kept`` count places, ``documents``, ``not_ready``, ``sealed`` and ``others``
+    documents. ``left`` are places of the kept that an earlier run decided and this one would not."""
     return {
         "decided": report.decided, "undecided": report.undecided, "kept": report.kept, "by_type": report.by_type,
         "rule": report.rule, "new_votes": report.new_votes, "documents": report.documents,
-        "not_ready": report.not_ready, "sealed": report.sealed, "dry_run": dry_run,
+        "not_ready": report.not_ready, "sealed": report.sealed, "left": report.left, "others": report.others,
+        "dry_run": dry_run,
     }  # fmt: skip
 
 
@@ -31,4 +33,6 @@ def _lines(report: RuleReport) -> Iterator[str]:
     types = ", ".join(f"{n:,} {name}" for name, n in report.by_type.items())
     yield f"{report.rule}: {report.decided:,} decided{f' ({types})' if types else ''}"
     yield f"{report.undecided:,} undecided ({report.new_votes:,} of them new votes), {report.kept:,} kept as they were"
+    if report.left:
+        yield f"{report.left:,} of them were decided by a rule before and would not be now: they stay as they are"
     yield f"{report.documents:,} documents ({report.sealed:,} sealed), {report.not_ready:,} more not ready"
