@@ -103,10 +103,11 @@ def test_work_of_the_last_days_is_in_the_period(project: Project) -> None:
 
 def reopen(project: Project, document_id: int, author: str = "A") -> None:
     """Somebody opens their finished set and finishes it again."""
-    project.user = author
+    lead, project.user = project.user, author
     for before, after in ((FINISHED, IN_PROGRESS), (IN_PROGRESS, FINISHED)):
         change = Change(SetField("status", before), SetField("status", after))
         project.commit(document_id, author, Edit("status", (change,)))
+    project.user = lead
 
 
 def test_no_pace_from_too_little(project: Project) -> None:
