@@ -5723,6 +5723,10 @@
   <source>Enter makes it the filler</source>
   <translation>Enter makes it the filler</translation>
 </message>
+<message id="walk.stands_for">
+  <source>{text} = {names}?</source>
+  <translation>{text} = {names}?</translation>
+</message>
 <message id="walk.take_nearest">
   <source>Take the nearest</source>
   <translation>Take the nearest</translation>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,12 +11,15 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from models.annotation import Annotation
 from models.document import Document, text_hash
+from models.edits import Edit, add
 from models.record import Record
 from models.suggest.suggestion import Suggestion
 from storage.project import Project
 from tests.ui.conftest import Recorder
 from tests.ui.scripted_annotator import ScriptedAnnotator
+from ui.i18n import plain
 from ui.main_window import MainWindow
 from ui.suggest.desk import BY_SHARE, FIRST_PASS, SHARE, UNTIL_FINISHED
 
@@ -255,24 +259,17 @@ def test_documents_are_without_them_on_purpose(hands: ScriptedAnnotator) -> None
     assert hands.session.offers.withheld == "" and offered(hands)
 
 
-def test_a_title_is_left_outside_by_one_key_and_the_rule_is_kept(hands: ScriptedAnnotator, qtbot: QtBot) -> None:
-    comma = TEXT.index("کاظم رستگار")
-    hands.canvas.select(comma, comma + len("کاظم رستگار"))
-    hands.press("1")
-    text = hands.session.text
-    start = text.index("رستگار در ایران")
-    hands.canvas.select(TEXT.index("ایران وارد") - 1, TEXT.index("ایران وارد") + len("ایران"))
+def test_a_cleaner_boundary_is_taken_by_one_key_and_its_rule_is_kept(hands: ScriptedAnnotator, qtbot: QtBot) -> None:
+    at = TEXT.index("ایران وارد")
+    hands.canvas.select(at - 1, at + len("ایران"))  # with the space before it
     qtbot.waitUntil(lambda: hands.session.offers.boundary is not None)
-    before = hands.session.selection
+    assert hands.session.selection == (at - 1, at + len("ایران"))  # nothing by itself
     hands.press("U")
-    at = text.index("ایران وارد")
-    assert hands.session.selection == (at, at + len("ایران")) and before != hands.session.selection
+    assert hands.session.selection == (at, at + len("ایران"))
     hands.press("3")
-    found = [a for a in hands.session.layer if a.start == at]
-    assert found and found[0].origin is not None
-    assert found[0].origin["boundary"]["rule"] == "punctuation"
-    assert found[0].origin["boundary"]["version"] == 1
-    assert start > 0
+    (found,) = hands.session.layer
+    assert found.origin is not None
+    assert found.origin["boundary"] == {"rule": "punctuation", "version": 1, "from": [at - 1, at + len("ایران")]}
 
 
 def test_decisions_are_said_aloud(hands: ScriptedAnnotator, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -288,3 +285,21 @@ def test_decisions_are_said_aloud(hands: ScriptedAnnotator, monkeypatch: pytest.
     hands.press("Space")
     assert any(each.startswith("Accepted") for each in said), said
     assert current is not None
+
+
+def test_the_role_picker_says_whom_a_pronoun_may_stand_for(opened: MainWindow) -> None:
+    opened.commands.late.load()
+    session, text = opened.shell.session, opened.shell.session.text
+    made = [
+        Annotation(id=f"e{n}", kind="entity", label="PER", start=text.index(w), end=text.index(w) + len(w))
+        for n, w in enumerate(("وزیر خارجهٔ ایران", "او "), 1)
+    ]
+    trigger = text.index("رفت")
+    made.append(Annotation(id="v1", kind="event", label="CONSULT", start=trigger, end=trigger + 3))
+    assert session.commit(Edit("label", tuple(add(replace(a, end=a.end - (a.id == "e2"))) for a in made)))
+    session.set_focus("v1")
+    opened.shell.actions.trigger("action.fill_roles")
+    mode = opened.page.modes.current
+    assert mode is not None
+    told = [plain(hint.words) for hint in mode.rows()[0]]
+    assert "او = وزیر خارجهٔ ایران?" in told, told

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from typing import Final
 
 from models.annotation import ENTITY
 from models.edits import Edit
@@ -18,6 +19,8 @@ from ui.canvas.view import Canvas
 from ui.keyboard import Chord, chord
 
 NOT_IN_TEXT = chord("Digit0")
+_POINTING: Final = 2  # candidates that are explained
+_ANTECEDENTS: Final = 2  # for each of them
 ANOTHER = frozenset({chord("Equal"), chord("Shift+Equal")})
 
 
@@ -36,6 +39,7 @@ class WalkMode:
     ) -> None:
         self._canvas, self._session = canvas, canvas.session
         self._choose_label, self._done = choose_label, done
+        self._stand_for: list[KeyHint] = []
         project = self._session.project
         assert project is not None, "roles are filled in a project"
         self.schema = project.schema
@@ -74,6 +78,23 @@ class WalkMode:
         if role is not None and proposal is not None:
             live = Link(proposal, f"{role.short_in(i18n.language())}{i18n.tr('sign.question')}", live=True)
         self._canvas.set_hints(self.walk.hints, live)
+        self._stand_for = list(self._antecedents())
+
+    def _antecedents(self) -> Iterator[KeyHint]:
+        """Whom the nearest pronouns and titles among the candidates may stand for, likeliest first, by their letter."""
+        from models.suggest.antecedents import antecedents, wants_antecedent
+
+        text, layer, letters = self._session.text, self._session.layer, self.walk.hints
+        pointing = [c for c in self.walk.candidates[: len(LETTERS)] if wants_antecedent(text, c)][:_POINTING]
+        for candidate in pointing:
+            found = antecedents(layer, self.schema, text, candidate, _ANTECEDENTS)
+            names = [layer.annotations[each.annotation] for each in found]
+            words = [" ".join(text[a.start : a.end].split()) for a in names]
+            letter = letters.get(candidate.id, "")
+            if words and len(letter) == 1:
+                own = " ".join(text[candidate.start : candidate.end].split())
+                told = i18n.tr("walk.stands_for", text=own, names=i18n.listed(words))
+                yield KeyHint((chord(f"Key{letter}"),), told)
 
     def _selection_changed(self) -> None:
         selecting = self._session.selection is not None
@@ -171,6 +192,7 @@ class WalkMode:
         filling = [
             KeyHint(tuple(shown), i18n.tr("walk.hinted")) if shown else None,
             KeyHint((chord("Enter"),), i18n.tr("walk.take_nearest")) if shown else None,
+            *self._stand_for,
             KeyHint((chord("Shift+ArrowLeft"), chord("Enter")), i18n.tr("walk.phrase")),
         ]
         roles = [
