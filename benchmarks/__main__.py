@@ -20,7 +20,7 @@ from benchmarks.measuring import Lab, Row
 
 SUITES: Final = (
     "floors", "start", "open", "keys", "desk", "scroll", "exchange", "formats", "standoff", "library",
-    "adjudication", "dashboard", "agreement", "review", "suggest", "memory",
+    "adjudication", "dashboard", "agreement", "review", "suggest", "offers", "memory",
 )  # fmt: skip
 MODULES: Final = {"open": "opening", "scroll": "scrolling", "review": "reviewing"}
 

@@ -6,13 +6,12 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from random import Random
 from typing import Final
 
 from benchmarks.learning import sizes_of_parstwiner
 from benchmarks.measuring import MS, Lab, Row, Sample
 from benchmarks.simulated import Annotator, Keys
-from benchmarks.texts import article
+from benchmarks.texts import article, invented_names
 from models.annotation import ENTITY, Annotation
 from models.annotation_set import AnnotationSet
 from models.countries import countries
@@ -67,10 +66,10 @@ def _text(lab: Lab) -> Iterator[Row]:
 
 
 def _latency(lab: Lab) -> Iterator[Row]:
-    chance, memory, learning = Random(1), Memory(), Sample()
+    memory, learning = Memory(), Sample()
+    names = list(invented_names(ENTRIES))
     before = time.perf_counter()
-    for _ in range(ENTRIES):
-        words = " ".join("".join(chance.choices(_LETTERS, k=chance.randint(3, 9))) for _ in range(chance.randint(1, 3)))
+    for words in names:
         memory.learn(words, Annotation(id="e1", kind=ENTITY, label="PER", start=0, end=len(words)))
     learning.add((time.perf_counter() - before) / ENTRIES * 1000)
     yield Row("suggest", "learn an annotation", "µs, of 100,000", learning, "µs")

@@ -19,6 +19,7 @@ USER: Final = "سنجش"
 BETWEEN: Final = ("JCPOA 2015", "Reuters", "12/5", "👨‍👩‍👧‍👦", "🇮🇷🇮🇶", "٪۵۰", "https://ayar.example/a?b=1", "AFP (AP)")
 LABELS: Final = ("PER", "ORG", "GPE", "LOC", "ROLE", "TIME", "DOC", "ISSUE", "GROUP")
 _WORD: Final = re.compile(r"\S{2,}")
+_LETTERS: Final = "ابپتچجحخدرزسشعفقکگلمنوهی"
 
 
 @cache
@@ -110,3 +111,10 @@ def many(count: int, length: int, each: int) -> Iterator[Record]:
     for n in range(count):
         text = f"{article(length, n, unit='bytes')}\n{n}"
         yield record(f"d{n:06d}", text, each, n, FINISHED if n % 3 == 0 else IN_PROGRESS)
+
+
+def invented_names(count: int) -> Iterator[str]:
+    """Names of one to three words that stand nowhere; the same each time."""
+    chance = Random(1)
+    for _ in range(count):
+        yield " ".join("".join(chance.choices(_LETTERS, k=chance.randint(3, 9))) for _ in range(chance.randint(1, 3)))
