@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Collection, Generator, Sequence
 from contextlib import ExitStack
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
@@ -17,6 +17,7 @@ from storage.agreeing import Agreement, Asked
 if TYPE_CHECKING:
     from models.suggest.learning_curve import Curve
     from storage.case_list import Case, Listed
+    from storage.near import Alike
     from storage.overview import Overview, Scope
     from storage.project import Project
     from storage.release.options import ReleaseOptions
@@ -106,6 +107,18 @@ def _prepare_release(path: Path, options: ReleaseOptions, known: Prepared | None
 
     with _beside(path, write=False) as project:
         return (yield from prepare(project, options, known, listed=False))
+
+
+def near_duplicates(path: Path, among: Collection[int] | None = None) -> Generator[Step, None, list[Alike]]:
+    """``storage.near.alike`` elsewhere. Raises as it and ``agreement`` do."""
+    return (yield from elsewhere(_near_duplicates, path, among))
+
+
+def _near_duplicates(path: Path, among: Collection[int] | None) -> Generator[Step, None, list[Alike]]:
+    from storage.near import alike
+
+    with _beside(path, write=False) as project:
+        return (yield from alike(project, among))
 
 
 def elsewhere(work: Callable[..., Generator[Step, None, R]], *arguments: Any) -> Generator[Step, None, R]:

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 from models.errors import AyarError
 from models.progress import Step
 from storage import backup
+from storage.near import Alike
+from storage.processes import near_duplicates
 from storage.project import Project
 from ui import i18n, messages
 from ui.folders import data_folder
@@ -182,7 +184,45 @@ class Projects:
             return
         from ui.dialogs.import_dialog import ImportDialog
 
-        ImportDialog(self._shell, self._window, list(paths), self._imported).exec()
+        dialog = ImportDialog(self._shell, self._window, list(paths), self._imported)
+        dialog.exec()
+        if dialog.result_report is not None:
+            self.compare_new(dialog.result_report.report.document_ids)
+
+    def compare_new(self, new: Sequence[int]) -> None:
+        """Looks behind the work for what new documents are like, and says so with a way to see it."""
+        project = self._session.project
+        if project is None or not new:
+            return
+        path, among = project.path, list(new)
+        work = lambda: near_duplicates(path, among)  # noqa: E731 - a job takes a callable
+        self._shell.jobs.start(i18n.tr("near.comparing"), work, self._compared, self._not_compared)
+
+    def _compared(self, pairs: list[Alike] | None) -> None:
+        if not pairs:
+            return
+        first, n = pairs[0], len(pairs)
+        said = {"one": first.one_title, "other": first.other_title}
+        messages.notice(
+            lambda: i18n.plural("near.new", n, percent=i18n.percent(first.similarity), **said),
+            actions=((lambda: i18n.tr("near.compare"), lambda: self.near_duplicates(pairs)),),
+        )
+
+    def _not_compared(self, error: Exception) -> None:
+        """Without the package for it an import is an import all the same."""
+        if not (isinstance(error, AyarError) and error.key == "missing_extra"):
+            messages.unexpected(error)
+
+    def near_duplicates(self, pairs: Sequence[Alike] | None = None) -> None:
+        """Shows pairs that are known, or looks for all of the project."""
+        from ui.near.dialog import NearDialog
+
+        dialog = NearDialog(self._shell, self._window, pairs)
+        dialog.exec()
+        project = self._session.project
+        found = project.document_id(dialog.chosen) if project is not None and dialog.chosen is not None else None
+        if found is not None:
+            self._window.open_document(found)
 
     def _can_add(self) -> bool:
         """Whether there is a project to add documents to; asks for a new one when none is open."""

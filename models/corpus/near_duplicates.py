@@ -8,7 +8,9 @@ is reported by chance.
 from __future__ import annotations
 
 import re
+from array import array
 from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Final
 
@@ -28,7 +30,10 @@ _SEED: Final = 1
 _WORD: Final = re.compile(r"\w+")
 _PAGE: Final = 500
 
-Shingles = frozenset[str]
+_BITS: Final = 21
+"""Of a word's number in a shingle: three of them fill 63 bits, room for two million different words."""
+
+Shingles = AbstractSet[str] | AbstractSet[int]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -42,10 +47,12 @@ class Likeness:
 
 def shingles(text: str) -> Shingles:
     """The distinct word 3-grams of the folded text; of a shorter text all its words as one, of an empty one none."""
-    words = _WORD.findall(fold(text))
-    if not words:
-        return frozenset()
-    return frozenset(" ".join(words[i : i + SHINGLE]) for i in range(max(1, len(words) - SHINGLE + 1)))
+    return frozenset(" ".join(words) for words in _windows(_WORD.findall(fold(text))))
+
+
+def _windows(words: list[str]) -> Iterator[list[str]]:
+    if words:
+        yield from (words[i : i + SHINGLE] for i in range(max(1, len(words) - SHINGLE + 1)))
 
 
 def similarity(one: Shingles, other: Shingles) -> float:
@@ -61,8 +68,9 @@ def near(one: Shingles, other: Shingles) -> bool:
 
 
 class Index:
-    """Texts by key, and which of them a new one is like. About 4 KB a document of a page.
+    """Texts by key, and which of them a new one is like.
 
+    Shingles are kept as numbers of 8 bytes, exact up to two million different words: about 6 KB for an article.
     Raises AyarError missing_extra."""
 
     def __init__(self) -> None:
@@ -72,25 +80,35 @@ class Index:
             raise missing_package("rensa") from error
         self._hashes = RMinHashLSH(0.0, _BANDS * _ROWS, _BANDS)
         self._keys: list[str] = []
-        self._shingles: list[Shingles] = []
+        self._shingles: list[array[int]] = []
+        self._numbers: dict[str, int] = {}
 
     def add(self, key: str, text: str) -> list[Likeness]:
         """Take a text in; its copies among those before, likest first. ``one`` is the key before, ``other`` this."""
-        own = shingles(text)
-        signature = _signature(own)
-        found = [self._likeness(at, key, own) for at in sorted(self._hashes.query(signature))] if own else []
+        windows = list(_windows(_WORD.findall(fold(text))))
+        own = frozenset(self._number(words) for words in windows)
+        found: list[Likeness | None] = []
         if own:
+            signature = _signature({" ".join(words) for words in windows})
+            found = [self._likeness(at, key, own) for at in sorted(self._hashes.query(signature))]
             self._hashes.insert(len(self._keys), signature)
         self._keys.append(key)
-        self._shingles.append(own)
+        self._shingles.append(array("Q", own))
         return sorted((each for each in found if each is not None), key=lambda each: -each.similarity)
 
-    def _likeness(self, at: int, key: str, own: Shingles) -> Likeness | None:
-        there = self._shingles[at]
+    def _number(self, words: list[str]) -> int:
+        """The shingle as one number, from the numbers of its words."""
+        made = 0
+        for word in words:
+            made = made << _BITS | self._numbers.setdefault(word, len(self._numbers) + 1)
+        return made & (1 << 63) - 1
+
+    def _likeness(self, at: int, key: str, own: frozenset[int]) -> Likeness | None:
+        there = frozenset(self._shingles[at])
         return Likeness(self._keys[at], key, similarity(there, own)) if near(there, own) else None
 
 
-def _signature(own: Shingles) -> object:
+def _signature(own: set[str]) -> object:
     from rensa import RMinHash
 
     signature = RMinHash(_BANDS * _ROWS, _SEED)

@@ -347,6 +347,10 @@
   <source>Merge…</source>
   <translation>دمج…</translation>
 </message>
+<message id="action.near_duplicates">
+  <source>Near-duplicates…</source>
+  <translation>المستندات شبه المكررة…</translation>
+</message>
 <message id="action.new_project">
   <source>New project…</source>
   <translation>مشروع جديد…</translation>
@@ -2491,6 +2495,10 @@
   <source>This needs a part of Ayar that is not installed: {package}. Nothing has changed. Install it with: {command}</source>
   <translation>يحتاج هذا إلى جزء من عيار غير مثبَّت: {package}. لم يتغير شيء. ثبّته بالأمر: {command}</translation>
 </message>
+<message id="error.near_duplicate">
+  <source>{document} is like “{other}”, {percent}%. Both were kept; compare them so that one story is not annotated twice by mistake.</source>
+  <translation>{document} يشبه «{other}»، {percent}٪. بقي كلاهما؛ قارن بينهما كي لا يوسم خبر واحد مرتين سهوًا.</translation>
+</message>
 <message id="error.newer_version">
   <source>{file} was made by a newer Ayar ({version}). It was not opened or changed. Update Ayar and open it again.</source>
   <translation>أُنشئ {file} بإصدار أحدث من عيار ({version}). لم يُفتح ولم يتغير. حدّث عيار ثم افتحه من جديد.</translation>
@@ -3986,6 +3994,50 @@
 <message id="mode.dashboard">
   <source>Dashboard</source>
   <translation>لوحة المتابعة</translation>
+</message>
+<message id="near.carried">
+  <source>Suggestions in “{document}”: {n}</source>
+  <translation>الاقتراحات في «{document}»: {n}</translation>
+</message>
+<message id="near.carries">
+  <source>From “{one}” to “{other}”, where the words are the same.</source>
+  <translation>من «{one}» إلى «{other}» حيث تتطابق الكلمات.</translation>
+</message>
+<message id="near.carry">
+  <source>Carry annotations over as suggestions</source>
+  <translation>نقل الحواشي كاقتراحات</translation>
+</message>
+<message id="near.compare">
+  <source>Compare…</source>
+  <translation>قارن…</translation>
+</message>
+<message id="near.comparing">
+  <source>Comparing the texts…</source>
+  <translation>جارٍ مقارنة النصوص…</translation>
+</message>
+<message id="near.found" numerus="yes">
+  <source>{n} pairs of documents say nearly the same.</source>
+  <translation><numerusform>لا أزواج متقاربة.</numerusform><numerusform>زوج واحد من المستندات متقارب النص.</numerusform><numerusform>زوجان من المستندات متقاربا النص.</numerusform><numerusform>{n} أزواج من المستندات متقاربة النص.</numerusform><numerusform>{n} زوجًا من المستندات متقاربة النص.</numerusform><numerusform>{n} زوج من المستندات متقاربة النص.</numerusform></translation>
+</message>
+<message id="near.new" numerus="yes">
+  <source>“{other}” is like “{one}”, {percent}; in all {n} pairs with new documents say nearly the same.</source>
+  <translation><numerusform>لا أزواج متقاربة.</numerusform><numerusform>«{other}» يشبه «{one}»، {percent}.</numerusform><numerusform>«{other}» يشبه «{one}»، {percent}؛ وفي المجموع زوجان مع مستندات جديدة.</numerusform><numerusform>«{other}» يشبه «{one}»، {percent}؛ وفي المجموع {n} أزواج مع مستندات جديدة.</numerusform><numerusform>«{other}» يشبه «{one}»، {percent}؛ وفي المجموع {n} زوجًا مع مستندات جديدة.</numerusform><numerusform>«{other}» يشبه «{one}»، {percent}؛ وفي المجموع {n} زوج مع مستندات جديدة.</numerusform></translation>
+</message>
+<message id="near.none">
+  <source>No two documents say nearly the same.</source>
+  <translation>لا مستندين متقاربين في النص.</translation>
+</message>
+<message id="near.nothing">
+  <source>Neither has gold or annotations of yours to carry over.</source>
+  <translation>لا ذهبية ولا حواشي لك في أي منهما لتُنقل.</translation>
+</message>
+<message id="near.open">
+  <source>Open the document</source>
+  <translation>فتح المستند</translation>
+</message>
+<message id="near.pairs">
+  <source>Pairs of documents</source>
+  <translation>أزواج المستندات</translation>
 </message>
 <message id="notice.accepted">
   <source>Accepted: {label}, “{text}”</source>
@@ -5782,6 +5834,10 @@
 <message id="welcome.your_name">
   <source>Your name</source>
   <translation>اسمك</translation>
+</message>
+<message id="why.carried">
+  <source>“{document}” says the same here</source>
+  <translation>«{document}» يقول الشيء نفسه هنا</translation>
 </message>
 <message id="why.date">
   <source>it reads as a date or time</source>

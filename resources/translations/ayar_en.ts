@@ -347,6 +347,10 @@
   <source>Merge…</source>
   <translation>Merge…</translation>
 </message>
+<message id="action.near_duplicates">
+  <source>Near-duplicates…</source>
+  <translation>Near-duplicates…</translation>
+</message>
 <message id="action.new_project">
   <source>New project…</source>
   <translation>New project…</translation>
@@ -2491,6 +2495,10 @@
   <source>This needs a part of Ayar that is not installed: {package}. Nothing has changed. Install it with: {command}</source>
   <translation>This needs a part of Ayar that is not installed: {package}. Nothing has changed. Install it with: {command}</translation>
 </message>
+<message id="error.near_duplicate">
+  <source>{document} is like “{other}”, {percent}%. Both were kept; compare them so that one story is not annotated twice by mistake.</source>
+  <translation>{document} is like “{other}”, {percent}%. Both were kept; compare them so that one story is not annotated twice by mistake.</translation>
+</message>
 <message id="error.newer_version">
   <source>{file} was made by a newer Ayar ({version}). It was not opened or changed. Update Ayar and open it again.</source>
   <translation>{file} was made by a newer Ayar ({version}). It was not opened or changed. Update Ayar and open it again.</translation>
@@ -3986,6 +3994,50 @@
 <message id="mode.dashboard">
   <source>Dashboard</source>
   <translation>Dashboard</translation>
+</message>
+<message id="near.carried">
+  <source>Suggestions in “{document}”: {n}</source>
+  <translation>Suggestions in “{document}”: {n}</translation>
+</message>
+<message id="near.carries">
+  <source>From “{one}” to “{other}”, where the words are the same.</source>
+  <translation>From “{one}” to “{other}”, where the words are the same.</translation>
+</message>
+<message id="near.carry">
+  <source>Carry annotations over as suggestions</source>
+  <translation>Carry annotations over as suggestions</translation>
+</message>
+<message id="near.compare">
+  <source>Compare…</source>
+  <translation>Compare…</translation>
+</message>
+<message id="near.comparing">
+  <source>Comparing the texts…</source>
+  <translation>Comparing the texts…</translation>
+</message>
+<message id="near.found" numerus="yes">
+  <source>{n} pairs of documents say nearly the same.</source>
+  <translation><numerusform>{n} pair of documents says nearly the same.</numerusform><numerusform>{n} pairs of documents say nearly the same.</numerusform></translation>
+</message>
+<message id="near.new" numerus="yes">
+  <source>“{other}” is like “{one}”, {percent}; in all {n} pairs with new documents say nearly the same.</source>
+  <translation><numerusform>“{other}” is like “{one}”, {percent}.</numerusform><numerusform>“{other}” is like “{one}”, {percent}; in all {n} pairs with new documents say nearly the same.</numerusform></translation>
+</message>
+<message id="near.none">
+  <source>No two documents say nearly the same.</source>
+  <translation>No two documents say nearly the same.</translation>
+</message>
+<message id="near.nothing">
+  <source>Neither has gold or annotations of yours to carry over.</source>
+  <translation>Neither has gold or annotations of yours to carry over.</translation>
+</message>
+<message id="near.open">
+  <source>Open the document</source>
+  <translation>Open the document</translation>
+</message>
+<message id="near.pairs">
+  <source>Pairs of documents</source>
+  <translation>Pairs of documents</translation>
 </message>
 <message id="notice.accepted">
   <source>Accepted: {label}, “{text}”</source>
@@ -5782,6 +5834,10 @@
 <message id="welcome.your_name">
   <source>Your name</source>
   <translation>Your name</translation>
+</message>
+<message id="why.carried">
+  <source>“{document}” says the same here</source>
+  <translation>“{document}” says the same here</translation>
 </message>
 <message id="why.date">
   <source>it reads as a date or time</source>

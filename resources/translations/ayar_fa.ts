@@ -347,6 +347,10 @@
   <source>Merge…</source>
   <translation>ادغام…</translation>
 </message>
+<message id="action.near_duplicates">
+  <source>Near-duplicates…</source>
+  <translation>سندهای شبه‌تکراری…</translation>
+</message>
 <message id="action.new_project">
   <source>New project…</source>
   <translation>پروژهٔ جدید…</translation>
@@ -2491,6 +2495,10 @@
   <source>This needs a part of Ayar that is not installed: {package}. Nothing has changed. Install it with: {command}</source>
   <translation>این کار به بخشی از عیار نیاز دارد که نصب نیست: {package}. چیزی تغییر نکرد. آن را این‌گونه نصب کنید: {command}</translation>
 </message>
+<message id="error.near_duplicate">
+  <source>{document} is like “{other}”, {percent}%. Both were kept; compare them so that one story is not annotated twice by mistake.</source>
+  <translation>{document} با «{other}» همانند است، {percent}٪. هر دو ماندند؛ آن‌ها را با هم بسنجید تا یک خبر ناخواسته دو بار حاشیه‌نویسی نشود.</translation>
+</message>
 <message id="error.newer_version">
   <source>{file} was made by a newer Ayar ({version}). It was not opened or changed. Update Ayar and open it again.</source>
   <translation>{file} با نسخهٔ تازه‌تری از عیار ({version}) ساخته شده است. نه باز شد و نه تغییر کرد. عیار را به‌روز کنید و دوباره بازش کنید.</translation>
@@ -3986,6 +3994,50 @@
 <message id="mode.dashboard">
   <source>Dashboard</source>
   <translation>داشبورد</translation>
+</message>
+<message id="near.carried">
+  <source>Suggestions in “{document}”: {n}</source>
+  <translation>پیشنهادها در «{document}»: {n}</translation>
+</message>
+<message id="near.carries">
+  <source>From “{one}” to “{other}”, where the words are the same.</source>
+  <translation>از «{one}» به «{other}»، آنجا که واژه‌ها یکی است.</translation>
+</message>
+<message id="near.carry">
+  <source>Carry annotations over as suggestions</source>
+  <translation>بردن حاشیه‌ها به شکل پیشنهاد</translation>
+</message>
+<message id="near.compare">
+  <source>Compare…</source>
+  <translation>سنجش…</translation>
+</message>
+<message id="near.comparing">
+  <source>Comparing the texts…</source>
+  <translation>در حال سنجش متن‌ها…</translation>
+</message>
+<message id="near.found" numerus="yes">
+  <source>{n} pairs of documents say nearly the same.</source>
+  <translation><numerusform>{n} جفت سند متن نزدیک به هم دارند.</numerusform></translation>
+</message>
+<message id="near.new" numerus="yes">
+  <source>“{other}” is like “{one}”, {percent}; in all {n} pairs with new documents say nearly the same.</source>
+  <translation><numerusform>«{other}» با «{one}» همانند است، {percent}؛ روی هم {n} جفت با سندهای تازه متن نزدیک به هم دارند.</numerusform></translation>
+</message>
+<message id="near.none">
+  <source>No two documents say nearly the same.</source>
+  <translation>هیچ دو سندی متن نزدیک به هم ندارند.</translation>
+</message>
+<message id="near.nothing">
+  <source>Neither has gold or annotations of yours to carry over.</source>
+  <translation>هیچ‌کدام نسخهٔ طلایی یا حاشیه‌ای از شما ندارد که برده شود.</translation>
+</message>
+<message id="near.open">
+  <source>Open the document</source>
+  <translation>باز کردن سند</translation>
+</message>
+<message id="near.pairs">
+  <source>Pairs of documents</source>
+  <translation>جفت‌های سند</translation>
 </message>
 <message id="notice.accepted">
   <source>Accepted: {label}, “{text}”</source>
@@ -5782,6 +5834,10 @@
 <message id="welcome.your_name">
   <source>Your name</source>
   <translation>نام شما</translation>
+</message>
+<message id="why.carried">
+  <source>“{document}” says the same here</source>
+  <translation>«{document}» اینجا همین را می‌گوید</translation>
 </message>
 <message id="why.date">
   <source>it reads as a date or time</source>

@@ -12,6 +12,7 @@ from storage.adding import ImportOptions
 from storage.formats.base import ReadOptions
 from storage.formats.registry import format_named
 from storage.importing import ImportResult, import_paths
+from storage.near import alike
 from storage.project import Project
 from ui.terminal.access import opened
 from ui.terminal.output import Output, followed, sentence
@@ -23,6 +24,8 @@ def run(arguments: argparse.Namespace) -> int:
         format_named(arguments.format)
     with opened(arguments.project, write=True) as project:
         result = _import(project, arguments)
+        if result.report.document_ids and not arguments.dry_run:
+            result.report.problems += _near_duplicates(project, result.report.document_ids)
     return finished(result, output)
 
 
@@ -36,6 +39,16 @@ def _import(project: Project, arguments: argparse.Namespace) -> ImportResult:
         labels=dict(arguments.map),
     )  # fmt: skip
     return followed(import_paths(project, arguments.paths, options, reading, arguments.format))
+
+
+def _near_duplicates(project: Project, new: list[int]) -> list[Problem]:
+    """What the new documents are like; nothing where the package for it is not installed."""
+    try:
+        return [pair.problem() for pair in followed(alike(project, new))]
+    except AyarError as error:
+        if error.key != "missing_extra":
+            raise
+        return []
 
 
 def finished(result: ImportResult, output: Output) -> int:

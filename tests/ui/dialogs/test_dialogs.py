@@ -34,6 +34,7 @@ from ui.dialogs.preferences import Preferences
 from ui.dialogs.report import Report
 from ui.guideline.editor import GuidelineEditor
 from ui.main_window import MainWindow
+from ui.near.dialog import NearDialog
 from ui.release.dialog import ReleaseDialog
 from ui.schema.drafts import BY_TITLE, Draft
 from ui.schema.editor import SchemaEditor
@@ -93,6 +94,7 @@ MAKERS: dict[str, Callable[[Shell, MainWindow], QDialog]] = {
     "person": WhoDialog,
     "preferences": lambda shell, window: Preferences(shell, window, window.page.canvas),
     "schema": SchemaEditor,
+    "near": NearDialog,
     "release": ReleaseDialog,
     "revised": RevisedDialog,
     "rules": RulesDialog,
