@@ -104,6 +104,7 @@ ACTIONS: Final[tuple[Action, ...]] = (
     _act("action.import_paste", "Ctrl+KeyV", "menu.project", WINDOW, "always", icon="clipboard"),
     _act("action.export", "Ctrl+KeyE", "menu.project", WINDOW, "project", icon="download"),
     _act("action.release", "Ctrl+Shift+KeyE", "menu.project", WINDOW, "project", icon="upload"),
+    _act("action.paper", "", "menu.project", WINDOW, "project", icon="grid"),
     _act("action.near_duplicates", "", "menu.project", WINDOW, "project", icon="compare"),
     _act("action.backup", "", "menu.project", WINDOW, "project"),
     _act("action.check_project", "", "menu.project", WINDOW, "project"),

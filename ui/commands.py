@@ -44,6 +44,7 @@ class Commands:
             "action.import_paste": lambda _: projects.paste(),
             "action.export": lambda _: projects.export(),
             "action.release": lambda _: projects.release(),
+            "action.paper": lambda _: projects.paper(),
             "action.near_duplicates": lambda _: projects.near_duplicates(),
             "action.backup": lambda _: projects.back_up(),
             "action.check_project": lambda _: projects.check(),

@@ -13,8 +13,6 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 from models.errors import AyarError
 from models.progress import Step
 from storage import backup
-from storage.near import Alike
-from storage.processes import near_duplicates
 from storage.project import Project
 from ui import i18n, messages
 from ui.folders import data_folder
@@ -22,7 +20,9 @@ from ui.jobs import Work
 from ui.shell import Shell
 
 if TYPE_CHECKING:
+    from storage.near import Alike
     from ui.main_window import MainWindow
+    from ui.paper.statistics import PaperStatistics
 
 SUFFIX: Final = ".ayar"
 BUNDLE: Final = ".ayarb"
@@ -36,6 +36,7 @@ class Projects:
     def __init__(self, shell: Shell, window: MainWindow) -> None:
         self._shell, self._session, self._window = shell, shell.session, window
         self._making = False
+        self._paper: PaperStatistics | None = None
         self._soon = QTimer(window, singleShot=True, interval=COPY_AFTER_MS)
         self._soon.timeout.connect(self.copy_now)
 
@@ -194,6 +195,8 @@ class Projects:
         project = self._session.project
         if project is None or not new:
             return
+        from storage.processes import near_duplicates
+
         path, among = project.path, list(new)
         work = lambda: near_duplicates(path, among)  # noqa: E731 - a job takes a callable
         self._shell.jobs.start(i18n.tr("near.comparing"), work, self._compared, self._not_compared)
@@ -271,6 +274,13 @@ class Projects:
         dialog.exec()
         if dialog.cases is not None:
             self._window.show_cases(dialog.cases.keys, dialog.cases.annotation)
+
+    def paper(self) -> None:
+        """Tables and figures for a paper, into a folder that is asked for."""
+        from ui.paper.statistics import PaperStatistics
+
+        self._paper = self._paper or PaperStatistics(self._shell, self._window)  # held while its job runs
+        self._paper.ask()
 
     # ---- keeping
     def copy_soon(self) -> None:

@@ -407,6 +407,10 @@
   <source>Open the sample</source>
   <translation>فتح المثال</translation>
 </message>
+<message id="action.paper">
+  <source>Statistics for a paper…</source>
+  <translation>إحصاءات لورقة بحثية…</translation>
+</message>
 <message id="action.people">
   <source>People…</source>
   <translation>الأشخاص…</translation>
@@ -4174,6 +4178,42 @@
 <message id="panel.suggestions">
   <source>Suggestions</source>
   <translation>الاقتراحات</translation>
+</message>
+<message id="paper.agreement">
+  <source>Agreement, F1</source>
+  <translation>الاتفاق، F1</translation>
+</message>
+<message id="paper.counting">
+  <source>Counting for the statistics…</source>
+  <translation>جارٍ العد للإحصاءات…</translation>
+</message>
+<message id="paper.counts">
+  <source>Number of annotations</source>
+  <translation>عدد الحواشي</translation>
+</message>
+<message id="paper.definition">
+  <source>definition</source>
+  <translation>التعريف</translation>
+</message>
+<message id="paper.deviation">
+  <source>deviation</source>
+  <translation>الانحراف المعياري</translation>
+</message>
+<message id="paper.done">
+  <source>Tables and figures are in {folder}.</source>
+  <translation>الجداول والأشكال في {folder}.</translation>
+</message>
+<message id="paper.high">
+  <source>high (95 %)</source>
+  <translation>الحد الأعلى (٩٥٪)</translation>
+</message>
+<message id="paper.low">
+  <source>low (95 %)</source>
+  <translation>الحد الأدنى (٩٥٪)</translation>
+</message>
+<message id="paper.mean">
+  <source>mean over pairs</source>
+  <translation>متوسط الأزواج</translation>
 </message>
 <message id="paragraph.marks">
   <source>Annotations in this paragraph</source>

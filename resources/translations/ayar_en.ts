@@ -407,6 +407,10 @@
   <source>Open the sample</source>
   <translation>Open the sample</translation>
 </message>
+<message id="action.paper">
+  <source>Statistics for a paper…</source>
+  <translation>Statistics for a paper…</translation>
+</message>
 <message id="action.people">
   <source>People…</source>
   <translation>People…</translation>
@@ -4174,6 +4178,42 @@
 <message id="panel.suggestions">
   <source>Suggestions</source>
   <translation>Suggestions</translation>
+</message>
+<message id="paper.agreement">
+  <source>Agreement, F1</source>
+  <translation>Agreement, F1</translation>
+</message>
+<message id="paper.counting">
+  <source>Counting for the statistics…</source>
+  <translation>Counting for the statistics…</translation>
+</message>
+<message id="paper.counts">
+  <source>Number of annotations</source>
+  <translation>Number of annotations</translation>
+</message>
+<message id="paper.definition">
+  <source>definition</source>
+  <translation>definition</translation>
+</message>
+<message id="paper.deviation">
+  <source>deviation</source>
+  <translation>deviation</translation>
+</message>
+<message id="paper.done">
+  <source>Tables and figures are in {folder}.</source>
+  <translation>Tables and figures are in {folder}.</translation>
+</message>
+<message id="paper.high">
+  <source>high (95 %)</source>
+  <translation>high (95 %)</translation>
+</message>
+<message id="paper.low">
+  <source>low (95 %)</source>
+  <translation>low (95 %)</translation>
+</message>
+<message id="paper.mean">
+  <source>mean over pairs</source>
+  <translation>mean over pairs</translation>
 </message>
 <message id="paragraph.marks">
   <source>Annotations in this paragraph</source>

@@ -407,6 +407,10 @@
   <source>Open the sample</source>
   <translation>باز کردن نمونه</translation>
 </message>
+<message id="action.paper">
+  <source>Statistics for a paper…</source>
+  <translation>آمار برای مقاله…</translation>
+</message>
 <message id="action.people">
   <source>People…</source>
   <translation>افراد…</translation>
@@ -4174,6 +4178,42 @@
 <message id="panel.suggestions">
   <source>Suggestions</source>
   <translation>پیشنهادها</translation>
+</message>
+<message id="paper.agreement">
+  <source>Agreement, F1</source>
+  <translation>توافق، F1</translation>
+</message>
+<message id="paper.counting">
+  <source>Counting for the statistics…</source>
+  <translation>در حال شمردن برای آمار…</translation>
+</message>
+<message id="paper.counts">
+  <source>Number of annotations</source>
+  <translation>شمار حاشیه‌ها</translation>
+</message>
+<message id="paper.definition">
+  <source>definition</source>
+  <translation>تعریف</translation>
+</message>
+<message id="paper.deviation">
+  <source>deviation</source>
+  <translation>انحراف معیار</translation>
+</message>
+<message id="paper.done">
+  <source>Tables and figures are in {folder}.</source>
+  <translation>جدول‌ها و نمودارها در {folder} است.</translation>
+</message>
+<message id="paper.high">
+  <source>high (95 %)</source>
+  <translation>کران بالا (۹۵٪)</translation>
+</message>
+<message id="paper.low">
+  <source>low (95 %)</source>
+  <translation>کران پایین (۹۵٪)</translation>
+</message>
+<message id="paper.mean">
+  <source>mean over pairs</source>
+  <translation>میانگین جفت‌ها</translation>
 </message>
 <message id="paragraph.marks">
   <source>Annotations in this paragraph</source>
