@@ -39,6 +39,7 @@ KEYS: Final = {
     "3": (4, 0x06F3, "۳"),
     "5": (6, 0x06F5, "۵"),
     "Z": (44, 0x0638, "ظ"),
+    "N": (49, 0x062F, "د"),
 }
 NAMED: Final = {
     "Left": Qt.Key.Key_Left,

@@ -21,6 +21,7 @@ ARTICLES: Final = (
     ("en", "light", "fa-05-safar", "fa-05-safar"),
 )
 """Language, theme, the article that is annotated and the one that is adjudicated."""
+NEWCOMER: Final = "نیلوفر"
 WHOLE: Final = (("fa", "light"), ("en", "light"))
 """Language and theme of what is about the whole project."""
 
@@ -47,7 +48,20 @@ def take_screens(folder: Path) -> int:
             _adjudicate(window, disputed)
             picture(window, folder / f"adjudicate-{language}-{theme}.png")
             window.shell.actions.trigger("mode.annotate")
+    _suggestions(folder)
     return 0
+
+
+def _suggestions(folder: Path) -> None:
+    """An article that this person has not begun, as recommenders see it."""
+    with tempfile.TemporaryDirectory() as place, window_for(NEWCOMER) as window:
+        open_sample(window, Path(place) / "sample.ayar", ARTICLES[0][2])
+        session = window.shell.session
+        wait_for(lambda: bool(session.offers.visible))
+        for language, theme in WHOLE:
+            _dress(window, language, theme)
+            press(window.page.canvas, "N")
+            picture(window, folder / f"suggest-{language}-{theme}.png")
 
 
 def _dress(window: MainWindow, language: str, theme: str) -> None:
