@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtGui import QGuiApplication
 
-from models import labelling
+from models import labelling, roles
 from models.annotation import ENTITY, Annotation
 from models.annotation_set import FINISHED, IN_PROGRESS, delete_edit
 from models.edits import Change, Edit, SetField
@@ -14,6 +14,7 @@ from models.schema import Schema
 from models.text.finding import identical
 from models.text.words import trim
 from ui.actions import Actions
+from ui.annotate.committing import commit_made
 from ui.canvas.naming import DENSITIES
 from ui.canvas.painting import IDENTICAL
 from ui.canvas.view import Canvas
@@ -133,6 +134,14 @@ class Desk:
             return False
         edit = labelling.add_fragment(focused, *trim(self.session.text, *selection))
         return edit is not None and self.session.commit(edit)
+
+    # ---- roles
+    def fill_role(self, role: str, mention: str) -> bool:
+        """A mention fills a role of the focused event or stance."""
+        focused = self.session.focused
+        if focused is None:
+            return False
+        return commit_made(self.session, lambda: roles.fill(self.session.layer, self.schema, focused, role, mention))
 
     # ---- the rest
     def delete(self) -> bool:

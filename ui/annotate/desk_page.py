@@ -76,6 +76,9 @@ class DeskPage(QWidget):
         shell.refreshed.connect(self.canvas.refresh)
         self.modes.changed.connect(self._mode_changed)
         self.inspector.findings.wanted.connect(self.show_finding)
+        slots, pointer = self.inspector.focus.slots, self.canvas.pointer
+        pointer.carried.connect(lambda _, place: slots.show_over(slots.role_under(place)))
+        pointer.dropped.connect(self._dropped)
 
     def show_finding(self, finding: Finding) -> None:
         """Go to what a finding is about: its annotation, or the form of the document's labels."""
@@ -86,6 +89,14 @@ class DeskPage(QWidget):
         else:
             self.show_inspector()
             self.inspector.show_tab(DOCUMENT)
+
+    def _dropped(self, mention: str, place: QPoint) -> None:
+        """A mention that was carried to a slot fills its role."""
+        slots = self.inspector.focus.slots
+        role = slots.role_under(place)
+        slots.show_over(None)
+        if role is not None:
+            self.desk.fill_role(role, mention)
 
     def _mode_changed(self) -> None:
         mode = self.modes.current

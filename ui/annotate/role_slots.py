@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -59,6 +59,7 @@ class RoleSlots(QWidget):
         self._shell = shell
         self._slots: list[Slot] = []
         self._current: str | None = None
+        self._over: str | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -92,7 +93,7 @@ class RoleSlots(QWidget):
 
     def _paint_slot(self, painter: QPainter, box: QRectF, slot: Slot) -> None:
         theme = self._shell.theme
-        if slot.role.id == self._current:
+        if slot.role.id in (self._current, self._over):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("sel"))
             painter.drawRoundedRect(box.adjusted(4, 0, -4, 0), 7, 7)
@@ -160,6 +161,17 @@ class RoleSlots(QWidget):
         label = session.project.schema.label(filler.kind, filler.label)
         short = label.short_in(i18n.language()) if label else filler.label
         return short, session.text[filler.start : filler.end], self._shell.hue_of(filler.kind, filler.label)
+
+    def role_under(self, place: QPoint) -> str | None:
+        """The role whose slot is at a place on the screen."""
+        here = self.mapFromGlobal(place)
+        return self.role_at(here.y()) if self.isVisible() and self.rect().contains(here) else None
+
+    def show_over(self, role: str | None) -> None:
+        """Marks the slot over which a mention is carried."""
+        if role != self._over:
+            self._over = role
+            self.update()
 
     def role_at(self, y: float) -> str | None:
         """The role whose slot is at a height of the widget."""

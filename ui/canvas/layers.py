@@ -33,7 +33,9 @@ def paint(painting: Painting, shown: list[Shown]) -> None:
     for layer in OVER_TEXT:
         for block in shown:
             layer(painting, block)
-    paint_dots(painting)
+    letters = [placed for block in shown for placed in _placed_hints(painting, block)]
+    paint_dots(painting, [box for _, _, box in letters])
+    _hints(painting, letters)
 
 
 def _tints(painting: Painting, block: Shown) -> None:
@@ -224,10 +226,15 @@ def _in_next(painting: Painting, block: Shown, position: int) -> bool:
     return following < len(painting.page.starts) and painting.page.starts[following] <= position
 
 
-def _hints(painting: Painting, block: Shown) -> None:
-    """The letter of each candidate above the end of its span."""
+def _placed_hints(painting: Painting, block: Shown) -> Iterator[tuple[Mark, str, QRectF]]:
+    """The letters of the candidates in a block and where they stand in the view."""
     for mark, letter, box in hint_boxes(painting.marks(block), painting.state.hints, rtl=painting.page.metrics.rtl):
-        box.translate(0, block.y)
+        yield mark, letter, box.translated(0, block.y)
+
+
+def _hints(painting: Painting, letters: Iterable[tuple[Mark, str, QRectF]]) -> None:
+    """The letter of each candidate above the end of its span, over everything else."""
+    for mark, letter, box in letters:
         live = mark.annotation.id == painting.state.live_hint
         painting.fill(box, painting.theme.color("accent" if live else "t1"), 4.5)
         painting.painter.setPen(painting.theme.color("on_accent" if live else "canvas"))
@@ -315,7 +322,6 @@ OVER_TEXT: Final[tuple[Layer, ...]] = (
     _tags,
     _kin,
     _focus,
-    _hints,
     paint_cleaner,
     _caret,
 )

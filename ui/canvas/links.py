@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -41,8 +42,9 @@ def _rounded(path: tuple[tuple[float, float], ...]) -> QPainterPath:
     return drawn
 
 
-def paint_dots(painting: Painting) -> None:
-    """Dots and role names of the connectors, over the text; an end out of sight is a mark at the view's edge."""
+def paint_dots(painting: Painting, letters: Sequence[QRectF] = ()) -> None:
+    """Dots and role names of the connectors, over the text; an end out of sight is a mark at the view's edge. Role
+    names keep clear of the boxes of the hint ``letters``."""
     view = painting.painter.viewport()
     for connector in painting.state.connectors:
         hue = painting.theme.hue(EVENT_COLOUR)
@@ -57,17 +59,26 @@ def paint_dots(painting: Painting) -> None:
         elif y > view.height() - 8:
             _edge_mark(painting, connector, colour, ink, view.height() - 12.0, up=False)
         else:
-            _role_name(painting, connector.role, ink, x, y)
+            _role_name(painting, connector.role, ink, x, y, letters)
 
 
-def _role_name(painting: Painting, role: str, ink: QColor, x: float, y: float) -> None:
+def _role_name(painting: Painting, role: str, ink: QColor, x: float, y: float, letters: Sequence[QRectF] = ()) -> None:
     font = painting.tags.font
     width = QFontMetricsF(font).horizontalAdvance(role)
-    left = x - width if painting.page.metrics.rtl else x
+    rtl = painting.page.metrics.rtl
+    left = clear_of(QRectF(x - width if rtl else x, y - 6.5, width, 13.5), letters, rtl=rtl).left()
     painting.fill(QRectF(left - 3, y - 6.5, width + 6, 13.5), painting.theme.color("canvas"), 3)
     painting.painter.setPen(ink)
     painting.painter.setFont(font)
     painting.tags.draw(painting.painter, role, QPointF(left, y + 3.6 - QFontMetricsF(font).ascent()))
+
+
+def clear_of(box: QRectF, letters: Sequence[QRectF], *, rtl: bool) -> QRectF:
+    """The box moved on in reading direction until no letter stands in it."""
+    for letter in sorted(letters, key=lambda each: each.left(), reverse=rtl):
+        if box.intersects(letter):
+            box.moveRight(letter.left() - 3) if rtl else box.moveLeft(letter.right() + 3)
+    return box
 
 
 def _edge_mark(painting: Painting, connector: Connector, colour: QColor, ink: QColor, y: float, *, up: bool) -> None:

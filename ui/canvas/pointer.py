@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 
-from models.annotation import Annotation
+from models.annotation import EVENT, STANCE, Annotation
 from models.text.graphemes import next_cluster, snap_out
 from models.text.words import word_at
 from ui.canvas.mouse import LETTER, SENTENCE, WORD, Drag
@@ -41,7 +41,14 @@ class EdgeDrag:
 
 
 class Pointer(QObject):
-    """Turns mouse events into caret, selection and focus of one canvas."""
+    """Turns mouse events into caret, selection and focus of one canvas.
+
+    While an event or stance has the focus, a mention can be carried out of the text: ``carried`` tells where it is,
+    ``dropped`` where it was let go; both with its id and the place on the screen.
+    """
+
+    carried = Signal(str, QPoint)
+    dropped = Signal(str, QPoint)
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)
@@ -49,6 +56,7 @@ class Pointer(QObject):
         self._drag: Drag | None = None
         self._edge: EdgeDrag | None = None
         self._pressed_at = 0
+        self._held: str | None = None
         self._third_click_until = 0
         self._autoscroll = QTimer(self, interval=40)
         self._autoscroll.timeout.connect(self._scroll_on)
@@ -59,7 +67,8 @@ class Pointer(QObject):
         if any(canvas.click_filter(mark.annotation.id) for mark in canvas.marks_under(event)[:1]):
             return
         self._edge = self._edge_under(event)
-        if self._edge is not None:
+        self._held = self._mention_under(event) if self._edge is None else None
+        if self._edge is not None or self._held is not None:
             return
         if event.timestamp() < self._third_click_until:
             self._select_unit(position, SENTENCE)
@@ -69,6 +78,36 @@ class Pointer(QObject):
         else:
             unit = LETTER if event.modifiers() & Qt.KeyboardModifier.AltModifier else WORD
             self._drag = Drag(canvas.caret.text, position, unit)
+            canvas.caret.move(canvas.boundary_under(event), extend=False)
+            self._focus_under(event)
+            canvas.moved(keep_focus=True)
+
+    def _mention_under(self, event: QMouseEvent) -> str | None:
+        """What could be carried to a role of the focus; which of click, selection or carrying it is, is seen later."""
+        focused, marks = self._canvas.session.focused, self._canvas.marks_under(event)
+        frame = focused is not None and focused.kind in {EVENT, STANCE} and self._canvas.session.editable
+        if not frame or not marks or event.modifiers() or event.timestamp() < self._third_click_until:
+            return None
+        first = marks[0].annotation
+        return first.id if focused is not None and first.id != focused.id else None
+
+    def _carry(self, event: QMouseEvent) -> None:
+        """Beyond the text the mention is carried, within it words are selected after all."""
+        canvas, held = self._canvas, self._held
+        if held is not None and not canvas.viewport().rect().contains(event.position().toPoint()):
+            canvas.viewport().setCursor(Qt.CursorShape.DragLinkCursor)
+            self.carried.emit(held, event.globalPosition().toPoint())
+        elif word_at(canvas.caret.text, canvas.character_under(event)) != word_at(canvas.caret.text, self._pressed_at):
+            self._held = None
+            self._drag = Drag(canvas.caret.text, self._pressed_at, WORD)
+            self._drag_to(canvas.character_under(event))
+
+    def _let_go(self, event: QMouseEvent) -> None:
+        held, self._held = self._held, None
+        canvas = self._canvas
+        if held is not None and not canvas.viewport().rect().contains(event.position().toPoint()):
+            self.dropped.emit(held, event.globalPosition().toPoint())
+        else:
             canvas.caret.move(canvas.boundary_under(event), extend=False)
             self._focus_under(event)
             canvas.moved(keep_focus=True)
@@ -120,6 +159,9 @@ class Pointer(QObject):
         if self._edge is not None:
             self._drag_edge(event)
             return
+        if self._held is not None:
+            self._carry(event)
+            return
         if self._drag is None or not event.buttons() & Qt.MouseButton.LeftButton:
             return
         canvas = self._canvas
@@ -151,13 +193,16 @@ class Pointer(QObject):
         bar.setValue(bar.value() + (bar.singleStep() if pointer.y() > 0 else -bar.singleStep()))
         self._drag_to(canvas.character_near(pointer.x(), pointer.y()))
 
-    def release(self) -> None:
+    def release(self, event: QMouseEvent) -> None:
         if self._edge is not None:
             self._drop_edge()
+        if self._held is not None:
+            self._let_go(event)
         self._drag = None
         self._autoscroll.stop()
 
     def double_click(self, event: QMouseEvent) -> None:
+        self._held = None
         self._select_unit(self._canvas.character_under(event), WORD)
         self._third_click_until = event.timestamp() + _TRIPLE_CLICK
 

@@ -81,7 +81,7 @@ class Canvas(QAbstractScrollArea):
         self.reviewing = Reviewing(self)
         self.offering = Offering(self)
         self._linking = Linking(self.session, self.page)
-        self._pointer = Pointer(self)
+        self.pointer = Pointer(self)
         self._set_up()
 
     def _set_up(self) -> None:
@@ -482,17 +482,17 @@ class Canvas(QAbstractScrollArea):
         if not left or (self.reviewing.on and self.reviewing.click(self.character_under(event))):
             return
         if not self.offering.click(event):
-            self._pointer.press(event)
+            self.pointer.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._pointer.move(event)
+        self.pointer.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._pointer.release()
+        self.pointer.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.session.document is not None:
-            self._pointer.double_click(event)
+            self.pointer.double_click(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.context_requested.emit(event.globalPos())

@@ -6,9 +6,11 @@ from itertools import combinations
 
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QRectF
 
 from models.annotation import Annotation
 from ui.canvas.layers import hint_boxes
+from ui.canvas.links import clear_of
 from ui.canvas.scene import Mark
 
 
@@ -32,3 +34,11 @@ def test_the_inner_one_keeps_its_place() -> None:
     boxes = {m.annotation.id: box for m, _, box in hint_boxes([outer, inner], {"e1": "J", "e2": "F"}, rtl=True)}
     assert boxes["e1"].center().x() == 98
     assert boxes["e2"].right() <= boxes["e1"].left()
+
+
+@given(st.lists(st.tuples(st.integers(0, 300), st.integers(8, 26)), max_size=9), st.booleans())
+def test_a_role_name_keeps_clear_of_the_letters(places: list[tuple[int, int]], rtl: bool) -> None:
+    letters = [QRectF(left, 0, width, 17) for left, width in places]
+    box = clear_of(QRectF(150, 2, 60, 13), letters, rtl=rtl)
+    assert not any(box.intersects(letter) for letter in letters)
+    assert box.left() <= 150 if rtl else box.left() >= 150
