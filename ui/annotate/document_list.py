@@ -109,7 +109,8 @@ class DocumentList(QWidget):
         wanted = filtering.from_kept(kept, self._session.user, project.schema)
         self._arranged = ""
         self.model.arrange(())
-        self._filter = replace(wanted, assigned=bool(project.assigned_to(self._session.user)))
+        asked = kept.get(filtering.ASSIGNED) is not False and bool(project.assigned_to(self._session.user))
+        self._filter = replace(wanted, assigned=asked)
         self.search.field.clear()
         self.reload()
         self.refresh()
@@ -222,8 +223,12 @@ class DocumentList(QWidget):
     def _use(self, wanted: Filter) -> None:
         """Shows what another filter lets through, and keeps it for the next start."""
         self._filter = replace(wanted, text=self.search.field.text().strip())
-        if self._session.project is not None:
-            self._shell.settings.keep_filter(self._session.project.path, filtering.to_keep(self._filter))
+        project = self._session.project
+        if project is not None:
+            kept = filtering.to_keep(self._filter)
+            if not self._filter.assigned and project.assigned_to(self._session.user):
+                kept[filtering.ASSIGNED] = False  # taken off once, it does not come back by itself
+            self._shell.settings.keep_filter(project.path, kept)
         self.reload()
 
     def _remove(self, piece: str) -> None:

@@ -230,6 +230,10 @@ def test_what_is_assigned_comes_first_and_the_rest_is_a_key_away(
     documents.popover.close()
     documents.tags.tags["assigned"].click()
     qtbot.waitUntil(lambda: list(documents.model.ids) == [1, 2, 3])
+    window.shell.session.close_project()
+    assert window.projects.open(project_path)
+    qtbot.waitUntil(lambda: list(documents.model.ids) == [1, 2, 3])
+    assert list(documents.tags.tags) == [], "what was taken off stays off"
 
 
 def test_what_concerns_the_whole_project_is_undone_after_saying_so(
