@@ -82,7 +82,8 @@ class SuggestionDesk(QObject):
     def works(self) -> bool:
         """Whether this person annotates a document of theirs: nobody else is offered anything."""
         session = self._session
-        return session.document is not None and session.role == ANNOTATOR and session.author == session.user
+        own = session.user != "" and session.author == session.user
+        return session.document is not None and session.role == ANNOTATOR and own
 
     def learn(self) -> None:
         """Memory and gazetteer of this project, in a job with a connection of its own."""
