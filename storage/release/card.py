@@ -107,10 +107,21 @@ class _Filling:
             for identifier, n in _most(self._facts.labels[kind]):
                 label = self._told.schema.label(kind, identifier)
                 name = label.name_in(self._language) if label is not None else identifier
+                meaning = label.definition_in(self._language) if label is not None else ""
                 rows.append(
-                    (self._words.said(self._language, f"kind.{kind}"), f"`{identifier}`", name, self._number(n))
+                    (
+                        self._words.said(self._language, f"kind.{kind}"),
+                        f"`{identifier}`",
+                        name,
+                        self._number(n),
+                        meaning,
+                    )
                 )
-        return self._table(tuple(self._say(head) for head in ("kind", "id", "name", "count")), rows)
+        heads = (
+            *(self._say(head) for head in ("kind", "id", "name", "count")),
+            self._words.said(self._language, "paper.definition"),
+        )
+        return self._table(heads, rows)
 
     def _agreement(self) -> str:
         overall = self._told.agreement.get("overall") or {}
