@@ -4427,6 +4427,10 @@
   <source>Near-duplicate pairs that sit in two splits: {n}.</source>
   <translation>أزواج شبه مكررة وقعت في قسمين: {n}.</translation>
 </message>
+<message id="release.finding.left_out">
+  <source>Documents left out, because none of their conflicts is decided yet: {n}.</source>
+  <translation>مستندات تُركت لأنه لم يُبتّ في أي من تعارضاتها بعد: {n}.</translation>
+</message>
 <message id="release.finding.low_agreement">
   <source>Agreement on {label} is below the threshold: alpha = {alpha}.</source>
   <translation>الاتفاق على {label} دون الحد: ألفا = {alpha}.</translation>

@@ -4427,6 +4427,10 @@
   <source>Near-duplicate pairs that sit in two splits: {n}.</source>
   <translation>Near-duplicate pairs that sit in two splits: {n}.</translation>
 </message>
+<message id="release.finding.left_out">
+  <source>Documents left out, because none of their conflicts is decided yet: {n}.</source>
+  <translation>Documents left out, because none of their conflicts is decided yet: {n}.</translation>
+</message>
 <message id="release.finding.low_agreement">
   <source>Agreement on {label} is below the threshold: alpha = {alpha}.</source>
   <translation>Agreement on {label} is below the threshold: alpha = {alpha}.</translation>

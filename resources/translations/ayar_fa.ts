@@ -4427,6 +4427,10 @@
   <source>Near-duplicate pairs that sit in two splits: {n}.</source>
   <translation>جفت‌های شبه‌تکراری که در دو بخش افتاده‌اند: {n}.</translation>
 </message>
+<message id="release.finding.left_out">
+  <source>Documents left out, because none of their conflicts is decided yet: {n}.</source>
+  <translation>سندهایی که کنار مانده‌اند، چون هیچ تعارضشان هنوز داوری نشده: {n}.</translation>
+</message>
 <message id="release.finding.low_agreement">
   <source>Agreement on {label} is below the threshold: alpha = {alpha}.</source>
   <translation>توافق دربارهٔ {label} زیر آستانه است: آلفا = {alpha}.</translation>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Generator
+from collections.abc import Collection, Generator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -28,6 +28,7 @@ class Facts:
 
     ``features`` are what a split should spread evenly; ``texts`` hashes; ``errors`` breaches of error rules, ``gaps``
     required roles and values that are empty, both as (document, rule, annotation id); ``decisions`` counts by rule.
+    ``left_out`` are documents with gold that are not part of it.
     """
 
     keys: list[str] = field(default_factory=list)
@@ -42,6 +43,7 @@ class Facts:
     tokens: int = 0
     characters: int = 0
     unsealed: list[str] = field(default_factory=list)
+    left_out: list[str] = field(default_factory=list)
     errors: list[tuple[str, str, str]] = field(default_factory=list)
     gaps: list[tuple[str, str, str]] = field(default_factory=list)
     decisions: Counter[str] = field(default_factory=Counter)
@@ -52,14 +54,17 @@ class Facts:
         return self.labels[kind].total()
 
 
-def gather(project: Project) -> Generator[Step, None, Facts]:
-    """Steps count documents."""
+def gather(project: Project, without: Collection[str] = ()) -> Generator[Step, None, Facts]:
+    """Steps count documents; those whose key is in ``without`` are left out."""
     facts, index = Facts(), Index()
     total = project.totals(GOLD)[0]
     for done, record in enumerate(project.records(GOLD), 1):
-        _take(facts, record)
-        facts.alike.extend(index.add(record.document.key, record.document.text))
-        _validate(facts, record, project)
+        if record.document.key in without:
+            facts.left_out.append(record.document.key)
+        else:
+            _take(facts, record)
+            facts.alike.extend(index.add(record.document.key, record.document.text))
+            _validate(facts, record, project)
         yield Step(done, total, record.document.key)
     return facts
 

@@ -18,8 +18,8 @@ LOW: Final = 0.67
 """Krippendorff's alpha below which no conclusion should be drawn (Krippendorff 2004, «Content Analysis», ch. 11)."""
 SHOWN: Final = 1000
 CHECKS: Final = (
-    "schema_errors", "gaps", "undecided", "unsealed", "low_agreement", "no_agreement", "leak", "empty_split", "undated",
-    "unused_labels",
+    "schema_errors", "gaps", "undecided", "left_out", "unsealed", "low_agreement", "no_agreement", "leak",
+    "empty_split", "undated", "unused_labels",
 )  # fmt: skip
 """The keys of everything that is looked at."""
 
@@ -64,6 +64,8 @@ def _work(facts: Facts, drawn: Drawn) -> Iterator[ReleaseFinding]:
     if undecided:
         n = sum(drawn.open_conflicts[key] for key in undecided)
         yield ReleaseFinding("undecided", n, {"documents": len(undecided)}, _documents(undecided))
+    if facts.left_out:
+        yield ReleaseFinding("left_out", len(facts.left_out), {}, _documents(facts.left_out))
     if facts.unsealed:
         yield ReleaseFinding("unsealed", len(facts.unsealed), {}, _documents(facts.unsealed))
 

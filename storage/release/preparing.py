@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Generator, Mapping
+from collections.abc import Collection, Generator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
+from models.adjudication.queue import DocumentQueue
 from models.annotation_set import GOLD
 from models.corpus.near_duplicates import clusters
 from models.corpus.splitting import PARTS, split, split_by_date
@@ -65,7 +66,7 @@ def prepare(
     if known is None:
         known = yield from _gathered(project, options)
     place = split_of(known.facts, options)
-    lost, losses = yield from _losses(project, options, {} if listed else known.lost, listed=listed)
+    lost, losses = yield from _losses(project, options, place, {} if listed else known.lost, listed=listed)
     drawn = Drawn(place, known.undecided, known.agreement)
     found = tuple(findings(known.facts, drawn, project.schema, options))
     return replace(known, options=options, place=place, findings=found, lost=lost, losses=losses)
@@ -75,11 +76,19 @@ def _gathered(project: Project, options: ReleaseOptions) -> Generator[Step, None
     """What holds whatever the options are."""
     if not project.has_gold():
         raise AyarError("nothing_to_release")
-    facts = yield from gather(project)
-    agreement = (yield from project.agree(Asked())).value
     queues = yield from project.queue()
+    facts = yield from gather(project, frozenset(queue.key for queue in queues if not _begun(queue)))
+    if not facts.keys:
+        raise AyarError("nothing_to_release")
+    agreement = (yield from project.agree(Asked())).value
     undecided = {queue.key: queue.open for queue in queues if queue.open}
     return Prepared(options, facts, {}, agreement, (), undecided=undecided)
+
+
+def _begun(queue: DocumentQueue) -> bool:
+    """Whether anything that people differ about was decided: gold that holds only what all agree on, as it is when a
+    reviewer has just looked, is no reading of the document."""
+    return queue.sealed or not queue.open or queue.decided > 0
 
 
 def split_of(facts: Facts, options: ReleaseOptions) -> dict[str, str]:
@@ -92,9 +101,15 @@ def split_of(facts: Facts, options: ReleaseOptions) -> dict[str, str]:
 
 
 def _losses(
-    project: Project, options: ReleaseOptions, known: Mapping[str, Counter[str]], *, listed: bool
+    project: Project,
+    options: ReleaseOptions,
+    place: Collection[str],
+    known: Mapping[str, Counter[str]],
+    *,
+    listed: bool,
 ) -> Generator[Step, None, tuple[dict[str, Counter[str]], dict[str, list[Loss]]]]:
-    """How often each format loses what, and each loss when they are ``listed``; ``known`` is not counted again."""
+    """How often each format loses what in the documents of ``place``, and each loss when they are ``listed``;
+    ``known`` is not counted again."""
     forms = [writer_named(name) for name in options.formats]
     asked = [form for form in forms if form.id not in known]
     lost = {form.id: known.get(form.id, Counter[str]()) for form in forms}
@@ -104,7 +119,7 @@ def _losses(
     writing = {form.id: WriteOptions(project.schema, how=form.way({})) for form in asked}
     total = project.totals(GOLD)[0]
     for done, record in enumerate(project.records(GOLD), 1):
-        for form in asked:
+        for form in asked if record.document.key in place else ():
             for loss in form.losses(record, writing[form.id]) if form.losses is not None else ():
                 lost[form.id][loss.key] += 1
                 if listed:

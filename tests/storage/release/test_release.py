@@ -185,3 +185,27 @@ def test_datasets_loads_the_folder_as_it_is(sample: Path, tmp_path: Path) -> Non
             # pyarrow reads a time in JSON as a time, and writes the same instant in UTC.
             assert instant(str(row.pop("published"))) == instant(str(there.pop("published")))
             assert row == there
+
+
+def test_a_document_that_a_reviewer_only_looked_at_is_left_out_and_said_so(tmp_path: Path) -> None:
+    path = tmp_path / "looked.ayar"
+    for _ in make_sample(path, "Sample"):
+        pass
+    with Project.open(path, user="R") as project:
+        keys = {record.document.key for record in project.records("all")}
+        looked = next(k for k in sorted(keys) if not project.gold(_id(project, k)).annotations and _settled(project, k))
+        prepared: Prepared = finished(prepare(project, OPTIONS))
+    assert looked in prepared.facts.left_out
+    assert looked not in prepared.place
+    assert [finding.n for finding in prepared.findings if finding.key == "left_out"] == [1]
+    assert not prepared.blocked
+
+
+def _id(project: Project, key: str) -> int:
+    found = project.document_id(key)
+    assert found is not None
+    return found
+
+
+def _settled(project: Project, key: str) -> bool:
+    return project.settle(_id(project, key)) is not None
