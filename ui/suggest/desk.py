@@ -34,8 +34,8 @@ AFTER_TEXT: Final = 10
 """Milliseconds after a document was opened: its text is painted first."""
 AFTER_EDIT: Final = 120
 """Milliseconds after the last edit: what touched it went away at once, what it makes likelier comes now."""
-AT_ONCE: Final = 30_000
-"""Code points up to which an article is looked through in the window's thread; longer ones in a job."""
+AT_ONCE: Final = 6_000
+"""Code points up to which an article is looked through in the window's thread, within a frame; longer ones in a job."""
 BY_SHARE, UNTIL_FINISHED = "suggestions.withheld_share", "suggestions.withheld_first_pass"
 """Why a document goes without suggestions, as sentences of the catalogue."""
 SHARE, FIRST_PASS = "suggestions_hidden_share", "suggestions_after_first_pass"
