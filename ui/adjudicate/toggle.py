@@ -17,15 +17,26 @@ class Toggle(QAbstractButton):
     def __init__(self, shell: Shell, icon: str = "", height: int = 26) -> None:
         super().__init__()
         self._shell, self._icon = shell, icon
+        self._words = ""
+        self._alone = False
         self.setCheckable(True)
         self.setFixedHeight(height)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         shell.refreshed.connect(self.update)
 
     def show_words(self, words: str, tip: str = "") -> None:
-        self.setText(words)
+        self._words = words
         self.setAccessibleName(words)
         self.setToolTip(tip)
+        self._show()
+
+    def show_icon_alone(self, alone: bool) -> None:
+        """For narrow windows: the words are in the tip and for screen readers."""
+        self._alone = alone and self._icon != ""
+        self._show()
+
+    def _show(self) -> None:
+        self.setText("" if self._alone else self._words)
         self.updateGeometry()
         self.update()
 
@@ -34,7 +45,7 @@ class Toggle(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         wide = QFontMetrics(ui_font(12, QFont.Weight.DemiBold)).horizontalAdvance(self.text())
-        return QSize(wide + 18 + (22 if self._icon else 0), self.height())
+        return QSize(34 if self._alone else wide + 18 + (22 if self._icon else 0), self.height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

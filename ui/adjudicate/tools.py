@@ -19,6 +19,7 @@ class Switches:
         for toggle, action in ((self.names, "action.hide_names"), (self.conflicts, "action.only_conflicts")):
             toggle.clicked.connect(lambda _=False, action=action: shell.actions.trigger(action))
             top.tools.addWidget(toggle)
+            top.narrowed.connect(toggle.show_icon_alone)
         shell.refreshed.connect(self.renew)
         bench.renewed.connect(self.renew)
         shell.session.mode_changed.connect(self.renew)

@@ -26,6 +26,8 @@ TITLE: Final = 110
 MODE_ICONS: Final = {ANNOTATE: "pencil", ADJUDICATE: "scales", DASHBOARD: "grid"}
 WORDS_FROM: Final = 1000
 """Pixels of width from which the modes are written out."""
+SWITCHES: Final = 180
+"""Pixels more where the two switches of adjudication stand in the bar too."""
 
 
 class TopBar(QFrame):
@@ -34,6 +36,7 @@ class TopBar(QFrame):
 
     menu_wanted = Signal()
     command_wanted = Signal()
+    narrowed = Signal(bool)  # whether there is no room for words on the switches of a mode
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
@@ -128,20 +131,27 @@ class TopBar(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.modes.show_icons_alone(self.width() < WORDS_FROM)
+        self._fit_modes()
+
+    def _fit_modes(self) -> None:
+        """Adjudication has two switches more in the bar."""
+        more = SWITCHES if self._session.mode == ADJUDICATE else 0
+        self.modes.show_icons_alone(self.width() < WORDS_FROM + more)
+        self.narrowed.emit(self.width() < WORDS_FROM)
 
     def show_modes(self, modes: tuple[str, ...]) -> None:
         """The modes there are, the one of now on the lighter ground."""
         self._modes = modes
         choices = [(mode, i18n.tr(f"mode.{mode}"), MODE_ICONS[mode]) for mode in modes]
         self.modes.set_choices(choices, self._session.mode)
-        self.modes.show_icons_alone(self.width() < WORDS_FROM)
+        self._fit_modes()
         for mode, button in self.modes.buttons().items():
             button.setToolTip(f"{button.accessibleName()} ({spoken(chord(f'Ctrl+Digit{MODES.index(mode) + 1}'))})")
 
     def show_state(self) -> None:
         """Where one is and what can be undone."""
         self.modes.set_current(self._session.mode)
+        self._fit_modes()
         for mode, button in self.modes.buttons().items():
             button.setEnabled(self._shell.actions.enabled(self._shell.actions.get(f"mode.{mode}")))
         self.modes.setVisible(self._session.project is not None and len(self._modes) > 1)
