@@ -52,6 +52,7 @@ NAMED: Final = {
 HELD: Final = {"Ctrl": Qt.KeyboardModifier.ControlModifier, "Shift": Qt.KeyboardModifier.ShiftModifier}
 PAUSES: Final = 8
 PATIENCE_MS: Final = 60_000
+REST_MS: Final = 300
 STEP_MS: Final = 20
 
 
@@ -161,7 +162,9 @@ def accept(dialog: Dialog) -> None:
 
 # ---- looking
 def picture(widget: QWidget, path: Path) -> None:
-    settle()
+    clock = QElapsedTimer()
+    clock.start()
+    wait_for(lambda: clock.hasExpired(REST_MS))  # the inspector follows the focus after a moment's rest
     widget.grab().save(str(path))
 
 
