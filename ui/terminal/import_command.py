@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from models.errors import AyarError
@@ -24,9 +24,9 @@ def run(arguments: argparse.Namespace) -> int:
         format_named(arguments.format)
     with opened(arguments.project, write=True) as project:
         result = _import(project, arguments)
-        if result.report.document_ids and not arguments.dry_run:
-            result.report.problems += _near_duplicates(project, result.report.document_ids)
-    return finished(result, output)
+        new = [] if arguments.dry_run else result.report.document_ids
+        near = _near_duplicates(project, new) if new else []
+    return finished(result, output, near)
 
 
 def _import(project: Project, arguments: argparse.Namespace) -> ImportResult:
@@ -51,9 +51,12 @@ def _near_duplicates(project: Project, new: list[int]) -> list[Problem]:
         return []
 
 
-def finished(result: ImportResult, output: Output) -> int:
-    """0 when something of what was asked for is in the project now; 1 with the first problem when nothing is."""
-    value = as_object(result)
+def finished(result: ImportResult, output: Output, near: Sequence[Problem] = ()) -> int:
+    """0 when something of what was asked for is in the project now; 1 with the first problem when nothing is.
+
+    ``near`` says which of the new documents are like others: worth a look, and no problem.
+    """
+    value = as_object(result) | {"near_duplicates": [problem_object(each) for each in near]}
     nothing = not (result.report.added or result.report.known or result.report.sets)
     first = next((p for p in result.report.problems if not p.kept), None)
     output.listed(p for p in result.report.problems if not (nothing and p is first))
@@ -61,7 +64,7 @@ def finished(result: ImportResult, output: Output) -> int:
         place = {"file": first.file, "line": first.line}
         output.error(AyarError(first.key, **{**place, **first.params}), value)
         return 1
-    output.result(value, _lines(result))
+    output.result(value, (*_lines(result), *map(sentence, near)))
     return 0
 
 
