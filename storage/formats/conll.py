@@ -258,12 +258,13 @@ def _is_run(part: object) -> bool:
 
 
 def _plain_layout(view: Tokenised, between: str) -> Layout:
-    return [
-        part
-        for first, end in view.sentences
-        if any(view.kept[first:end])
-        for part in ([between, "\n", end - first], "\n")
-    ]
+    """A sentence that stays out as a whole is counted all the same: its tokens are taken and none is written."""
+    layout: Layout = []
+    for first, end in view.sentences:
+        layout.append([between, "\n", end - first])
+        if any(view.kept[first:end]):
+            layout.append("\n")
+    return layout
 
 
 def _tags(record: Record, view: Tokenised, known: frozenset[str]) -> list[str]:

@@ -197,6 +197,18 @@ def test_losses_are_named_one_by_one(read: Read, schema: Schema, write: Write) -
     assert not kept & {"zone_left_out", "in_zone"}
 
 
+def test_a_sentence_that_stays_out_does_not_shift_those_after_it(read: Read, write: Write) -> None:
+    from models.annotation_set import AnnotationSet
+
+    text = "بخوانید و ببینید و بشنوید.\nعلی رفت.\nوزارت خارجه ایران گفت."
+    (bare,), _ = read(text.encode())
+    zone = Annotation(id="z1", kind="zone", label="SITE_UI", start=0, end=text.index("\n"))
+    layer = AnnotationSet(author="A", annotations={"z1": zone, "e1": entity("e1", "وزارت خارجه", text)})
+    out = write([replace(bare, set=layer)], "conll").decode()
+    said = [[line.split("\t")[0] for line in part.split("\n") if line] for part in out.split("\n\n") if part.strip()]
+    assert said[-2:] == [["علی", "رفت", "."], ["وزارت", "خارجه", "ایران", "گفت", "."]]
+
+
 def test_a_discontinuous_entity_is_a_loss(read: Read, schema: Schema, write: Write) -> None:
     from models.annotation_set import AnnotationSet
 
