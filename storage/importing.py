@@ -42,7 +42,8 @@ def import_paths(
     files = files_of(paths)
     if not files:
         raise AyarError("no_files", file=", ".join(map(str, paths)))
-    registries = [path for path in files if path.name == REGISTRY] if format_id == AUTO else []
+    asked = paths if format_id != AUTO else ()  # a named format holds for what was named, not for what lies beside it
+    registries = [path for path in files if path.name == REGISTRY and path not in asked]
     files = [path for path in files if path not in registries]
     reports: list[FileReport] = []
     reading = replace(reading, kinds=reading.kinds or project.schema.kinds)
