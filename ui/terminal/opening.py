@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+from ui.terminal.parser import Parser
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class Opening:
 
 def parse(arguments: Sequence[str]) -> Opening:
     """Wrong usage ends the process with exit code 2, as argparse has it."""
-    parser = argparse.ArgumentParser(prog="main.py", description="Open the window. See also: main.py --help")
+    parser = Parser(prog="main.py", description="Open the window. See also: main.py --help")
     parser.add_argument("project", nargs="?", type=Path, metavar="PROJECT")
     parser.add_argument("--user", metavar="NAME", help="who is working")
     parser.add_argument(
