@@ -23,7 +23,7 @@ _STAMP: Final = "%Y-%m-%dT%H%M%SZ"
 def backup(connection: sqlite3.Connection, path: Path, out: Path) -> Iterator[Step]:
     """A whole copy at ``out``, also while somebody writes; what was there is replaced at the end. Steps count pages.
 
-    Raises AyarError(backup_onto_itself, disk_full, no_permission).
+    Raises AyarError(backup_place, disk_full, export_failed).
     """
     if out.is_dir() or (out.exists() and out.samefile(path)):
         raise AyarError("backup_place", file=str(out))
@@ -32,11 +32,12 @@ def backup(connection: sqlite3.Connection, path: Path, out: Path) -> Iterator[St
     part = out.with_name(f"{out.name}.part")
     remove(part)
     try:
+        part.touch()  # the system says more plainly than SQLite why it cannot be made
         with errors(out):
             _copy(connection, part)
         part.replace(out)
     except OSError as error:
-        raise AyarError("no_permission", file=str(out)) from error
+        raise AyarError("export_failed", file=str(out), reason=f"{error.strerror or error}.") from error
     finally:
         remove(part)
     yield Step(total, total)

@@ -141,13 +141,13 @@ def _header(path: Path) -> bytes:
 
 
 def create(path: Path) -> sqlite3.Connection:
-    """A new project file with empty tables. Raises AyarError(already_there, no_permission, disk_full)."""
+    """A new project file with empty tables. Raises AyarError(already_there, export_failed, disk_full)."""
     try:
         path.open("xb").close()
     except FileExistsError:
         raise AyarError("already_there", file=str(path)) from None
-    except OSError:
-        raise AyarError("no_permission", file=str(path)) from None
+    except OSError as error:
+        raise AyarError("export_failed", file=str(path), reason=f"{error.strerror or error}.") from None
     connection = None
     try:
         with errors(path):

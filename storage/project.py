@@ -559,5 +559,5 @@ class Project(Teamwork, Comparing, Adjudicated, Knowledge):
 
     @guarded_steps
     def backup(self, out: Path) -> Generator[Step, None, None]:
-        """A whole copy, also while somebody writes. Raises AyarError(backup_place, disk_full, no_permission)."""
+        """A whole copy, also while somebody writes. Raises AyarError(backup_place, disk_full, export_failed)."""
         yield from backup.backup(self._connection, self.path, Path(out))

@@ -77,14 +77,14 @@ def _dropped_values(old: Schema, new: Schema, uses: Uses) -> Iterator[tuple[int,
 
 
 def export_schema(schema: Schema, out: Path) -> None:
-    """Writes the file whole or not at all. Raises AyarError("no_permission")."""
+    """Writes the file whole or not at all. Raises AyarError("export_failed")."""
     unfinished = out.with_name(f".{out.name}.part")
     try:
         unfinished.write_bytes(as_file(schema))
         os.replace(unfinished, out)
     except OSError as error:
         unfinished.unlink(missing_ok=True)
-        raise AyarError("no_permission", file=str(out)) from error
+        raise AyarError("export_failed", file=str(out), reason=f"{error.strerror or error}.") from error
 
 
 def as_file(schema: Schema) -> bytes:

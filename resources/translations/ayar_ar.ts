@@ -2524,8 +2524,8 @@
   <translation>لا تملك إذن قراءة {file}، ولم يتغير شيء. غيّر أذوناته أو انسخه إلى مجلد لك.</translation>
 </message>
 <message id="error.no_such_author">
-  <source>There are no annotations by {author}. No file was written. Choose one of: {authors}.</source>
-  <translation>لا توسيمات لـ {author}. لم يُكتب أي ملف. اختر واحدًا من: {authors}.</translation>
+  <source>There are no annotations by {author}. Nothing was written. Choose one of: {authors}.</source>
+  <translation>لا توسيمات لـ {author}. لم يُكتب شيء. اختر واحدًا من: {authors}.</translation>
 </message>
 <message id="error.no_such_batch">
   <source>There is no batch named {batch} in this project. Nothing has changed. Choose one that is there.</source>
@@ -2600,8 +2600,8 @@
   <translation>لا مستندات لتوزيعها. لم يتغير شيء. استورد مستندات أولًا.</translation>
 </message>
 <message id="error.nothing_to_export">
-  <source>There is nothing to export: no document is {status}. No file was written. Choose another scope.</source>
-  <translation>لا شيء للتصدير: لا مستند حالته «{status}». لم يُكتب أي ملف. اختر نطاقًا آخر.</translation>
+  <source>There are no documents to export ({status}). No file was written. Choose another scope or import documents first.</source>
+  <translation>لا مستندات للتصدير ({status}). لم يُكتب أي ملف. اختر نطاقًا آخر أو استورد مستندات أولًا.</translation>
 </message>
 <message id="error.nothing_to_learn">
   <source>There is no finished work with annotations to learn from. Nothing was changed. Finish a document first, or choose other work to learn from.</source>

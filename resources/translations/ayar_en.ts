@@ -2524,8 +2524,8 @@
   <translation>You are not allowed to read {file}. Nothing has changed. Change its permissions or copy it to a folder of your own.</translation>
 </message>
 <message id="error.no_such_author">
-  <source>There are no annotations by {author}. No file was written. Choose one of: {authors}.</source>
-  <translation>There are no annotations by {author}. No file was written. Choose one of: {authors}.</translation>
+  <source>There are no annotations by {author}. Nothing was written. Choose one of: {authors}.</source>
+  <translation>There are no annotations by {author}. Nothing was written. Choose one of: {authors}.</translation>
 </message>
 <message id="error.no_such_batch">
   <source>There is no batch named {batch} in this project. Nothing has changed. Choose one that is there.</source>
@@ -2600,8 +2600,8 @@
   <translation>There are no documents to assign. Nothing has changed. Import documents first.</translation>
 </message>
 <message id="error.nothing_to_export">
-  <source>There is nothing to export: no document is {status}. No file was written. Choose another scope.</source>
-  <translation>There is nothing to export: no document is {status}. No file was written. Choose another scope.</translation>
+  <source>There are no documents to export ({status}). No file was written. Choose another scope or import documents first.</source>
+  <translation>There are no documents to export ({status}). No file was written. Choose another scope or import documents first.</translation>
 </message>
 <message id="error.nothing_to_learn">
   <source>There is no finished work with annotations to learn from. Nothing was changed. Finish a document first, or choose other work to learn from.</source>

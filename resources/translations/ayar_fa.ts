@@ -2524,8 +2524,8 @@
   <translation>اجازهٔ خواندن {file} را ندارید. چیزی تغییر نکرد. دسترسی آن را تغییر دهید یا آن را در پوشهٔ خودتان رونوشت کنید.</translation>
 </message>
 <message id="error.no_such_author">
-  <source>There are no annotations by {author}. No file was written. Choose one of: {authors}.</source>
-  <translation>حاشیه‌ای از {author} نیست. فایلی نوشته نشد. یکی از این‌ها را بگزینید: {authors}.</translation>
+  <source>There are no annotations by {author}. Nothing was written. Choose one of: {authors}.</source>
+  <translation>حاشیه‌ای از {author} نیست. چیزی نوشته نشد. یکی از این‌ها را بگزینید: {authors}.</translation>
 </message>
 <message id="error.no_such_batch">
   <source>There is no batch named {batch} in this project. Nothing has changed. Choose one that is there.</source>
@@ -2600,8 +2600,8 @@
   <translation>سندی برای واگذاری نیست. چیزی تغییر نکرد. نخست سندها را وارد کنید.</translation>
 </message>
 <message id="error.nothing_to_export">
-  <source>There is nothing to export: no document is {status}. No file was written. Choose another scope.</source>
-  <translation>چیزی برای صدور نیست: هیچ سندی «{status}» نیست. فایلی نوشته نشد. گسترهٔ دیگری بگزینید.</translation>
+  <source>There are no documents to export ({status}). No file was written. Choose another scope or import documents first.</source>
+  <translation>سندی برای صدور نیست ({status}). فایلی نوشته نشد. گسترهٔ دیگری بگزینید یا نخست سند وارد کنید.</translation>
 </message>
 <message id="error.nothing_to_learn">
   <source>There is no finished work with annotations to learn from. Nothing was changed. Finish a document first, or choose other work to learn from.</source>

@@ -164,7 +164,7 @@ def test_creating_with_a_bad_schema_leaves_nothing(tmp_path: Path) -> None:
 def test_creating_where_nothing_can_be(tmp_path: Path, schema: bytes) -> None:
     with pytest.raises(AyarError) as caught:
         Project.create(tmp_path / "missing" / "x.ayar", schema)
-    assert caught.value.key == "no_permission"
+    assert caught.value.key == "export_failed"
 
 
 def test_a_full_disk_changes_nothing(project: Project) -> None:
