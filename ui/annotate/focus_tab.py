@@ -133,6 +133,8 @@ class FocusTab(QWidget):
             yield
         for kind in (ENTITY, EVENT, STANCE):
             for shown in project.schema.labels(kind):
+                if self._session.project is not project:  # closed between two steps
+                    return
                 if not shown.active or (kind, shown.id) in self._sheets:
                     continue
                 sheet = self._sheet_of(kind, shown.id)

@@ -11,6 +11,7 @@ from models.corpus.carrying import Stretch
 from models.document import Document
 from models.offsets import OffsetMap
 from models.suggest.suggestion import language_of
+from ui import i18n
 from ui.guideline.page import direct
 from ui.parts import Elided, column, row
 from ui.shell import Shell
@@ -26,6 +27,8 @@ class Difference(QWidget):
         self._documents: tuple[Document, Document] | None = None
         self.titles = (Elided(12.5, 600), Elided(12.5, 600))
         self.texts = (_field(), _field())
+        for text in self.texts:
+            text.setAccessibleName(i18n.tr("near.compare"))  # until it is known which
         sides = [column(title, text, spacing=6) for title, text in zip(self.titles, self.texts, strict=True)]
         both = row(*sides, spacing=14)
         both.setStretch(0, 1)

@@ -27,7 +27,7 @@ class DataCard(QFrame):
         self.choice.set_choices([(code, NAMES[code], "") for code in ("fa", "en")], self.language)
         self.choice.chosen.connect(self.use)
         self.view = QTextBrowser()
-        self.view.setObjectName("guideline")
+        self.view.setObjectName("datacard")
         self.view.setOpenLinks(False)
         head = row(Picture(shell, "file-text"), self._name, 1, self.choice, spacing=8, margins=(14, 6, 10, 6))
         whole = column(head, self.view, spacing=0, margins=(1, 0, 1, 1))

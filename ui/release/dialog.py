@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QProgressBar, QScrollArea, QWidget
 
@@ -97,6 +97,7 @@ class ReleaseDialog(Dialog):
         area.setWidget(self.panel)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have it
         checks = row(label(i18n.tr("release.checks"), 13.5, 600), 1)
         preview = row(label(i18n.tr("release.data_card"), 13.5, 600), 1, label(i18n.tr("release.live"), 12, tone="t3"))
         judged = column(checks, self.checks, preview, self.card, spacing=8)

@@ -41,6 +41,8 @@ from ui.schema.editor import SchemaEditor
 from ui.schema.migration_dialog import MigrationDialog
 from ui.schema.versions import SchemaVersions
 from ui.shell import Shell
+from ui.suggest.second_look import SecondLook
+from ui.suggest.settings_dialog import SuggestionSettings
 from ui.team.assign import AssignDialog
 from ui.team.batches import BatchesDialog
 from ui.team.bundle_in import BundleIn
@@ -99,6 +101,8 @@ MAKERS: dict[str, Callable[[Shell, MainWindow], QDialog]] = {
     "revised": RevisedDialog,
     "rules": RulesDialog,
     "report": lambda _, window: Report(window, "Traceback"),
+    "second look": SecondLook,
+    "suggestions": lambda shell, window: SuggestionSettings(shell, window, window.commands.late.suggestions.learning),
 }
 
 
