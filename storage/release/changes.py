@@ -46,6 +46,33 @@ def read_release(folder: Path) -> dict[str, tuple[str, Row]]:
     return found
 
 
+Decisions = Mapping[tuple[str, str, str], Any]
+
+
+def decisions_of(folder: Path) -> dict[tuple[str, str, str], Any]:
+    """What was decided of each place (document, kind, place) of a release that has its votes: chosen, rule, reason."""
+    path, found = folder / "votes.jsonl", {}
+    try:
+        for line in path.read_bytes().splitlines() if path.exists() else ():
+            row = orjson.loads(line)
+            if row["decision"] is not None:
+                said = tuple(str(row["decision"].get(name)) for name in ("chosen", "rule", "reason"))
+                found[row["document"], row["kind"], row["place"]] = said
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise AyarError("not_a_release", folder=str(folder)) from error
+    return found
+
+
+def decided_since(old: Decisions, new: Decisions) -> str:
+    """Lines of the table: decisions that only one of the two has, and those that differ."""
+    changed = sum(old[place] != said for place, said in new.items() if place in old)
+    rows = (
+        ("decisions added", len(new.keys() - old.keys())), ("decisions gone", len(old.keys() - new.keys())),
+        ("decisions changed", changed),
+    )  # fmt: skip
+    return "".join(f"| {name} | {n} |\n" for name, n in rows)
+
+
 def compare(old: Mapping[str, tuple[str, Row]], new: Mapping[str, tuple[str, Row]]) -> Changes:
     both = [key for key in new if key in old]
     added: Counter[str] = Counter()
@@ -73,8 +100,8 @@ def _said(row: Row, kind: str) -> Iterator[tuple[Any, ...]]:
         yield annotation["label"], annotation["start"], annotation["end"], orjson.dumps(annotation["attributes"])
 
 
-def as_markdown(changes: Changes, before: str) -> str:
-    """``CHANGES.md``; ``before`` names the earlier release."""
+def as_markdown(changes: Changes, decided: str, before: str) -> str:
+    """``CHANGES.md``; ``before`` names the earlier release, ``decided`` is what ``decided_since`` says."""
     lines = [f"# Changes since {before}", "", "| | number |", "| --- | --- |"]
     rows = (
         ("new documents", len(changes.new)), ("documents no longer there", len(changes.gone)),
@@ -86,6 +113,7 @@ def as_markdown(changes: Changes, before: str) -> str:
             f"| {PLURAL[kind]} added | {changes.added[kind]} |",
             f"| {PLURAL[kind]} gone | {changes.removed[kind]} |",
         ]
+    lines += decided.splitlines()
     for name, keys in (("New", changes.new), ("No longer there", changes.gone), ("Changed", changes.changed),
                        ("In another split", changes.moved)):  # fmt: skip
         lines += ["", f"## {name}", "", *(f"- `{key}`" for key in keys)] if keys else []

@@ -47,12 +47,16 @@ class Drawn:
 
 def findings(facts: Facts, drawn: Drawn, schema: Schema, options: ReleaseOptions) -> list[ReleaseFinding]:
     """Errors first, then warnings, in a fixed order."""
-    found = [*_rules(facts), *_work(facts, drawn), *_agreement(drawn), *_split(facts, drawn, options)]
+    found = [*_rules(facts, drawn), *_work(facts, drawn), *_agreement(drawn), *_split(facts, drawn, options)]
     return sorted([*found, *_schema(facts, schema)], key=lambda each: not each.stops)
 
 
-def _rules(facts: Facts) -> Iterator[ReleaseFinding]:
-    for key, rows, stops in (("schema_errors", facts.errors, True), ("gaps", facts.gaps, False)):
+def _rules(facts: Facts, drawn: Drawn) -> Iterator[ReleaseFinding]:
+    """Errors stop a release, but for those in documents still in dispute: there a role waits for its filler."""
+    disputed = [row for row in facts.errors if drawn.open_conflicts.get(row[0])]
+    settled = [row for row in facts.errors if not drawn.open_conflicts.get(row[0])]
+    for key, rows, stops in (("schema_errors", settled, True), ("schema_errors", disputed, False),
+                             ("gaps", facts.gaps, False)):  # fmt: skip
         if rows:
             cases = tuple((document, annotation) for document, _, annotation in rows[:SHOWN])
             rules = tuple(sorted({rule for _, rule, _ in rows}))

@@ -163,7 +163,8 @@ class _Maker:
 
     def _changed(self, previous: Path) -> str:
         old = changes.read_release(previous)
-        return changes.as_markdown(changes.compare(old, changes.read_release(self._folder)), previous.name)
+        decided = changes.decided_since(changes.decisions_of(previous), changes.decisions_of(self._folder))
+        return changes.as_markdown(changes.compare(old, changes.read_release(self._folder)), decided, previous.name)
 
     def _cards(self, files: Iterable[str]) -> None:
         prepared = self._prepared

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -157,6 +158,22 @@ def test_a_second_release_says_what_changed(sample: Path, tmp_path: Path) -> Non
     assert "# Changes since 1.0.0" in said
     assert "| new documents | 0 |" in said
     assert "| entities added | 0 |" in said
+    assert "| decisions added | 0 |" in said
+
+
+def test_a_decision_taken_since_is_counted(tmp_path: Path) -> None:
+    path = tmp_path / "p.ayar"
+    for _ in make_sample(path, "Sample"):
+        pass
+    released(path, tmp_path / "1.0.0", replace(OPTIONS, formats=()))
+    with Project.open(path, user="R") as project:
+        finished(project.adjudicate("majority"))
+    released(path, tmp_path / "2.0.0", replace(OPTIONS, version="2.0.0", formats=(), previous=tmp_path / "1.0.0"))
+    said = (tmp_path / "2.0.0" / "CHANGES.md").read_text("utf-8")
+    (added,) = re.findall(r"\| decisions added \| (\d+) \|", said)
+    (new,) = re.findall(r"\| new documents \| (\d+) \|", said)
+    assert int(added) > 0
+    assert int(new) == 2
 
 
 def test_a_project_without_gold_is_told_what_to_do(tmp_path: Path, sample: Path) -> None:
