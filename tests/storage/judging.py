@@ -59,7 +59,8 @@ class Reviewer:
         )  # fmt: skip
         edit = making.decide(now, place, verdict, GIVEN)
         self.gold.apply(edit.changes)
-        self._done.append(edit)
+        if edit.changes:  # the same verdict once more is nothing that undo could take back
+            self._done.append(edit)
         return place, verdict
 
 
