@@ -148,11 +148,7 @@ class _Maker:
                 self._write(f"guidelines/guidelines.{language}.md", text.encode())
         self._write("registry.jsonl", self._project.registry().lines())
         self._write("record.schema.json", orjson.dumps(record_schema(), option=_PRETTY))
-        agreement = {**self._prepared.agreement, "authors": self._agreed_names()}
-        self._write("agreement.json", orjson.dumps(self._names.inside(agreement), option=_PRETTY))
-
-    def _agreed_names(self) -> list[str]:
-        return list(self._prepared.agreement.get("authors") or ())
+        self._write("agreement.json", orjson.dumps(self._names.inside(self._prepared.agreement), option=_PRETTY))
 
     def _votes(self) -> None:
         ids = [self._project.document_id(key) for key in self._prepared.facts.keys]
