@@ -2331,10 +2331,6 @@
   <source>The identifier {id} stands twice in one set. The first annotation was kept, the others were left out. Give each its own identifier and import again.</source>
   <translation>ورد المعرّف {id} أكثر من مرة في مجموعة واحدة. بقي التوسيم الأول وتُرك غيره. أعط كل توسيم معرّفًا خاصًّا ثم استورد من جديد.</translation>
 </message>
-<message id="error.duplicate_column">
-  <source>{file} has several columns called “{column}”. The first was used and the others were kept as metadata. Rename them if that is wrong.</source>
-  <translation>في {file} عدة أعمدة باسم «{column}». استُعمل أولها وحُفظت البقية ضمن البيانات الوصفية. غيّر أسماءها إن لم يكن ذلك صحيحًا.</translation>
-</message>
 <message id="error.duplicate_id">
   <source>The identifier {id} occurs twice in {file} (lines {first} and {second}). The first was kept, the second left out. Give each its own identifier and import again.</source>
   <translation>المعرّف {id} مكرر في {file} (السطران {first} و{second}). بقي الأول وتُرك الثاني. امنح كلًّا منهما معرّفًا خاصًّا ثم أعد الاستيراد.</translation>
@@ -2412,12 +2408,12 @@
   <translation>النسخة الذهبية من «{document}» معتمدة. لم يتغير شيء. أعد فتحها أولًا.</translation>
 </message>
 <message id="error.header_empty">
-  <source>Column {place} of {file} has no name in its header (row {line}). Nothing was imported from that sheet. Give it a name or delete it.</source>
-  <translation>العمود {place} في {file} بلا اسم في ترويسته (الصف {line}). لم يُستورد شيء من تلك الورقة. سمّه أو احذفه.</translation>
+  <source>Column {place} of {file} has no name in its header (row {line}). Nothing was imported from that table. Give it a name or delete it.</source>
+  <translation>العمود {place} في {file} بلا اسم في ترويسته (الصف {line}). لم يُستورد شيء من ذلك الجدول. سمّه أو احذفه.</translation>
 </message>
 <message id="error.header_twice">
-  <source>{file} has two columns called “{column}” (row {line}). Nothing was imported from that sheet. Rename one of them.</source>
-  <translation>في {file} عمودان باسم «{column}» (الصف {line}). لم يُستورد شيء من تلك الورقة. غيّر اسم أحدهما.</translation>
+  <source>{file} has two columns called “{column}” (row {line}). Nothing was imported from that table. Rename one of them.</source>
+  <translation>في {file} عمودان باسم «{column}» (الصف {line}). لم يُستورد شيء من ذلك الجدول. غيّر اسم أحدهما.</translation>
 </message>
 <message id="error.id_fixed">
   <source>The id “{id}” is fixed: annotations refer to it. Change the name instead.</source>
@@ -2630,6 +2626,10 @@
 <message id="error.open_elsewhere">
   <source>{holder} has this project open. It was opened here read-only. Close it there to edit here.</source>
   <translation>المشروع مفتوح لدى {holder}، ففُتح هنا للقراءة فقط. أغلقه هناك لتحرّره هنا.</translation>
+</message>
+<message id="error.own_table">
+  <source>{file} holds the table “{table}” that Ayar wrote for counting. It cannot be read back whole, and nothing of it was imported. Export the project as “Ayar JSONL, complete” and import that; if you want the rows as texts all the same, say which column holds the text.</source>
+  <translation>في {file} الجدول «{table}» الذي كتبه عيار للعدّ. لا يُقرأ منه المشروع كاملًا، ولم يُستورد منه شيء. صدّر المشروع بصيغة عيار JSONL الكاملة واستورد ذلك؛ وإن أردت الصفوف نصوصًا مع ذلك فحدّد عمود النص.</translation>
 </message>
 <message id="error.quote_mismatch">
   <source>Annotation {id} of “{document}” says “{expected}”, but the text there is “{found}”. It was left out; the others were kept. Check how its offsets were counted.</source>
@@ -2850,10 +2850,6 @@
 <message id="export.looking">
   <source>Looking for what would be lost…</source>
   <translation>جارٍ البحث عمّا سيضيع…</translation>
-</message>
-<message id="export.lossless">
-  <source>Complete: nothing is lost.</source>
-  <translation>كامل: لا يضيع شيء.</translation>
 </message>
 <message id="export.no_losses">
   <source>Nothing in this project would be lost.</source>
@@ -3183,6 +3179,74 @@
   <source>Paragraph {paragraph}, word {word} · {kind}</source>
   <translation>الفقرة {paragraph}، الكلمة {word} · {kind}</translation>
 </message>
+<message id="format.about.ayar-jsonl">
+  <source>Everything of the project, line by line; a new project that imports it is the same one. For keeping, moving and publishing.</source>
+  <translation>كل ما في المشروع، سطرًا سطرًا؛ والمشروع الجديد الذي يستورده هو المشروع نفسه. للحفظ والنقل والنشر.</translation>
+</message>
+<message id="format.about.brat">
+  <source>A folder per annotator, each text with its annotations in a file beside it. Read by brat and by many scripts of event extraction.</source>
+  <translation>مجلد لكل موسِّم، وبجانب كل نص ملف توسيماته. يقرؤها brat وكثير من برامج استخراج الأحداث.</translation>
+</message>
+<message id="format.about.conll">
+  <source>One token and its tag a line. Read by nearly every trainer of entity recognition.</source>
+  <translation>في كل سطر كلمة ووسمها. تقرؤها جلّ أدوات تدريب التعرف على الكيانات.</translation>
+</message>
+<message id="format.about.csv">
+  <source>A folder of tables joined by document, author and id, for spreadsheets and pandas. For counting, not for coming back.</source>
+  <translation>مجلد جداول يربطها المستند والكاتب والمعرِّف، لبرامج الجداول وpandas. للعدّ لا للإرجاع.</translation>
+</message>
+<message id="format.about.doccano">
+  <source>A document of one annotator a line, with its spans and relations. doccano reads it.</source>
+  <translation>في كل سطر مستند موسِّم واحد بمدياته وعلاقاته. يقرؤه doccano.</translation>
+</message>
+<message id="format.about.events-jsonl">
+  <source>Sentences, entities and events by token, as DyGIE++ and OneIE train on them.</source>
+  <translation>الجمل والكيانات والأحداث بأرقام الكلمات، كما يتدرب عليها DyGIE++ وOneIE.</translation>
+</message>
+<message id="format.about.label-studio">
+  <source>One task a document with every annotator's answer and the machines' predictions. Label Studio reads it.</source>
+  <translation>مهمة لكل مستند، بإجابات الموسِّمين جميعًا وتوقعات الآلات. يقرؤها Label Studio.</translation>
+</message>
+<message id="format.about.ner-jsonl">
+  <source>Tokens and entity tags, one document a line, for Hugging Face datasets and transformers.</source>
+  <translation>الكلمات ووسوم الكيانات، مستند في كل سطر، لمكتبتي datasets وtransformers من Hugging Face.</translation>
+</message>
+<message id="format.about.parquet">
+  <source>The same columns for every record, packed; for pandas, datasets and large corpora.</source>
+  <translation>أعمدة واحدة لكل السجلات، مضغوطة؛ لأجل pandas وdatasets والمدونات الكبيرة.</translation>
+</message>
+<message id="format.about.prodigy">
+  <source>Answered tasks with spans and relations on tokens. Prodigy reads it (db-in).</source>
+  <translation>مهام مُجابة بمديات وعلاقات على الكلمات. يقرؤها Prodigy (db-in).</translation>
+</message>
+<message id="format.about.spacy">
+  <source>spaCy's own file of documents, to train on with spacy train.</source>
+  <translation>ملف spaCy نفسه، للتدريب بأمر spacy train.</translation>
+</message>
+<message id="format.about.stance-jsonl">
+  <source>One stance a line: holder, target, value and the words that show it.</source>
+  <translation>موقف في كل سطر: صاحبه وهدفه وقيمته والكلمات الدالة عليه.</translation>
+</message>
+<message id="format.about.tsv">
+  <source>The tables of CSV with tabs between the cells. For counting, not for coming back.</source>
+  <translation>جداول CSV نفسها بفواصل الجدولة. للعدّ لا للإرجاع.</translation>
+</message>
+<message id="format.about.uima-json">
+  <source>A file per document and annotator with its types inside. Read by INCEpTION and dkpro-cassis.</source>
+  <translation>ملف لكل مستند وموسِّم وأنواعه فيه. يقرؤه INCEpTION وdkpro-cassis.</translation>
+</message>
+<message id="format.about.uima-xmi">
+  <source>A file per document and annotator and the type system beside them. Read by INCEpTION, UIMA and dkpro-cassis.</source>
+  <translation>ملف لكل مستند وموسِّم ونظام الأنواع بجانبها. تقرؤه INCEpTION وUIMA وdkpro-cassis.</translation>
+</message>
+<message id="format.about.webanno-tsv">
+  <source>One token a line with a column for each layer. Read by WebAnno and INCEpTION.</source>
+  <translation>في كل سطر كلمة ولكل طبقة عمود. يقرؤه WebAnno وINCEpTION.</translation>
+</message>
+<message id="format.about.xlsx">
+  <source>One Excel workbook, a sheet for each kind. For counting, not for coming back.</source>
+  <translation>مصنف Excel واحد، ورقة لكل نوع. للعدّ لا للإرجاع.</translation>
+</message>
 <message id="format.auto">
   <source>Detect</source>
   <translation>تلقائي</translation>
@@ -3190,6 +3254,10 @@
 <message id="format.ayar-jsonl">
   <source>Ayar JSONL, complete</source>
   <translation>JSONL عيار، كامل</translation>
+</message>
+<message id="format.brat">
+  <source>brat, text and .ann beside it</source>
+  <translation>brat، نص وملف .ann بجانبه</translation>
 </message>
 <message id="format.conll">
   <source>CoNLL, a tag a token</source>
@@ -3203,6 +3271,10 @@
   <source>Table, commas (CSV)</source>
   <translation>جدول بفواصل (CSV)</translation>
 </message>
+<message id="format.doccano">
+  <source>doccano JSONL</source>
+  <translation>JSONL دوكانو (doccano)</translation>
+</message>
 <message id="format.docx">
   <source>Word document</source>
   <translation>مستند Word</translation>
@@ -3215,9 +3287,17 @@
   <source>Web page</source>
   <translation>صفحة ويب</translation>
 </message>
+<message id="format.inception">
+  <source>INCEpTION project (zip)</source>
+  <translation>مشروع INCEpTION (zip)</translation>
+</message>
 <message id="format.jsonl">
   <source>JSON Lines</source>
   <translation>أسطر JSON</translation>
+</message>
+<message id="format.label-studio">
+  <source>Label Studio JSON</source>
+  <translation>JSON ليبل ستوديو (Label Studio)</translation>
 </message>
 <message id="format.markdown">
   <source>Markdown</source>
@@ -3230,6 +3310,10 @@
 <message id="format.parquet">
   <source>Parquet, one row a record</source>
   <translation>Parquet، صف لكل سجل</translation>
+</message>
+<message id="format.prodigy">
+  <source>Prodigy JSONL</source>
+  <translation>JSONL بروديجي (Prodigy)</translation>
 </message>
 <message id="format.spacy">
   <source>spaCy DocBin</source>
@@ -3246,6 +3330,18 @@
 <message id="format.tsv">
   <source>Table, tabs (TSV)</source>
   <translation>جدول بعلامات جدولة (TSV)</translation>
+</message>
+<message id="format.uima-json">
+  <source>UIMA CAS, JSON</source>
+  <translation>UIMA CAS بصيغة JSON</translation>
+</message>
+<message id="format.uima-xmi">
+  <source>UIMA CAS, XMI</source>
+  <translation>UIMA CAS بصيغة XMI</translation>
+</message>
+<message id="format.webanno-tsv">
+  <source>WebAnno TSV</source>
+  <translation>WebAnno TSV</translation>
 </message>
 <message id="format.xlsx">
   <source>Table, Excel workbook</source>

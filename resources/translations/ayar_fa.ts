@@ -2331,10 +2331,6 @@
   <source>The identifier {id} stands twice in one set. The first annotation was kept, the others were left out. Give each its own identifier and import again.</source>
   <translation>شناسهٔ {id} در یک مجموعه دو بار آمده است. حاشیهٔ نخست ماند و بقیه کنار گذاشته شد. به هر کدام شناسه‌ای جدا بدهید و دوباره وارد کنید.</translation>
 </message>
-<message id="error.duplicate_column">
-  <source>{file} has several columns called “{column}”. The first was used and the others were kept as metadata. Rename them if that is wrong.</source>
-  <translation>در {file} چند ستون به نام «{column}» هست. نخستین به کار رفت و بقیه در فراداده نگه داشته شد. اگر درست نیست، نامشان را عوض کنید.</translation>
-</message>
 <message id="error.duplicate_id">
   <source>The identifier {id} occurs twice in {file} (lines {first} and {second}). The first was kept, the second left out. Give each its own identifier and import again.</source>
   <translation>شناسهٔ {id} در {file} دو بار آمده است (سطرهای {first} و {second}). نخستین ماند و دومی کنار گذاشته شد. به هر کدام شناسه‌ای جدا بدهید و دوباره وارد کنید.</translation>
@@ -2412,12 +2408,12 @@
   <translation>نسخهٔ طلایی «{document}» قطعی شده است. چیزی تغییر نکرد. نخست آن را بازگشایی کنید.</translation>
 </message>
 <message id="error.header_empty">
-  <source>Column {place} of {file} has no name in its header (row {line}). Nothing was imported from that sheet. Give it a name or delete it.</source>
-  <translation>ستون {place} در {file} در سرستون نامی ندارد (ردیف {line}). چیزی از آن برگه وارد نشد. به آن نام بدهید یا پاکش کنید.</translation>
+  <source>Column {place} of {file} has no name in its header (row {line}). Nothing was imported from that table. Give it a name or delete it.</source>
+  <translation>ستون {place} در {file} در سرستون نامی ندارد (ردیف {line}). چیزی از آن جدول وارد نشد. به آن نام بدهید یا پاکش کنید.</translation>
 </message>
 <message id="error.header_twice">
-  <source>{file} has two columns called “{column}” (row {line}). Nothing was imported from that sheet. Rename one of them.</source>
-  <translation>{file} دو ستون به نام «{column}» دارد (ردیف {line}). چیزی از آن برگه وارد نشد. نام یکی را عوض کنید.</translation>
+  <source>{file} has two columns called “{column}” (row {line}). Nothing was imported from that table. Rename one of them.</source>
+  <translation>{file} دو ستون به نام «{column}» دارد (ردیف {line}). چیزی از آن جدول وارد نشد. نام یکی را عوض کنید.</translation>
 </message>
 <message id="error.id_fixed">
   <source>The id “{id}” is fixed: annotations refer to it. Change the name instead.</source>
@@ -2630,6 +2626,10 @@
 <message id="error.open_elsewhere">
   <source>{holder} has this project open. It was opened here read-only. Close it there to edit here.</source>
   <translation>این پروژه را {holder} باز نگه داشته است. اینجا فقط برای خواندن باز شد. برای ویرایش در اینجا، آن را آنجا ببندید.</translation>
+</message>
+<message id="error.own_table">
+  <source>{file} holds the table “{table}” that Ayar wrote for counting. It cannot be read back whole, and nothing of it was imported. Export the project as “Ayar JSONL, complete” and import that; if you want the rows as texts all the same, say which column holds the text.</source>
+  <translation>{file} جدول «{table}» است که عیار برای شمردن نوشته. کامل بازخوانده نمی‌شود و چیزی از آن وارد نشد. پروژه را به شکل «JSONL کامل عیار» صادر و همان را وارد کنید؛ اگر با این همه سطرها را متن می‌خواهید، بگویید کدام ستون متن است.</translation>
 </message>
 <message id="error.quote_mismatch">
   <source>Annotation {id} of “{document}” says “{expected}”, but the text there is “{found}”. It was left out; the others were kept. Check how its offsets were counted.</source>
@@ -2850,10 +2850,6 @@
 <message id="export.looking">
   <source>Looking for what would be lost…</source>
   <translation>جست‌وجوی آنچه از دست می‌رود…</translation>
-</message>
-<message id="export.lossless">
-  <source>Complete: nothing is lost.</source>
-  <translation>کامل: چیزی از دست نمی‌رود.</translation>
 </message>
 <message id="export.no_losses">
   <source>Nothing in this project would be lost.</source>
@@ -3183,6 +3179,74 @@
   <source>Paragraph {paragraph}, word {word} · {kind}</source>
   <translation>بند {paragraph}، واژهٔ {word} · {kind}</translation>
 </message>
+<message id="format.about.ayar-jsonl">
+  <source>Everything of the project, line by line; a new project that imports it is the same one. For keeping, moving and publishing.</source>
+  <translation>همهٔ پروژه، سطر به سطر؛ پروژهٔ تازه‌ای که آن را وارد کند همین پروژه است. برای نگه‌داری، جابه‌جایی و انتشار.</translation>
+</message>
+<message id="format.about.brat">
+  <source>A folder per annotator, each text with its annotations in a file beside it. Read by brat and by many scripts of event extraction.</source>
+  <translation>برای هر حاشیه‌نویس یک پوشه؛ کنار هر متن، فایل حاشیه‌هایش. brat و بسیاری از برنامه‌های استخراج رویداد آن را می‌خوانند.</translation>
+</message>
+<message id="format.about.conll">
+  <source>One token and its tag a line. Read by nearly every trainer of entity recognition.</source>
+  <translation>در هر سطر یک واژه و برچسبش. تقریباً همهٔ ابزارهای آموزش تشخیص موجودیت آن را می‌خوانند.</translation>
+</message>
+<message id="format.about.csv">
+  <source>A folder of tables joined by document, author and id, for spreadsheets and pandas. For counting, not for coming back.</source>
+  <translation>پوشه‌ای از جدول‌ها که با سند، نویسنده و شناسه به هم می‌رسند؛ برای صفحه‌گسترده و pandas. برای شمردن، نه برای بازگرداندن.</translation>
+</message>
+<message id="format.about.doccano">
+  <source>A document of one annotator a line, with its spans and relations. doccano reads it.</source>
+  <translation>در هر سطر سند یک حاشیه‌نویس با بازه‌ها و رابطه‌هایش. doccano آن را می‌خواند.</translation>
+</message>
+<message id="format.about.events-jsonl">
+  <source>Sentences, entities and events by token, as DyGIE++ and OneIE train on them.</source>
+  <translation>جمله‌ها، موجودیت‌ها و رویدادها به شمارهٔ واژه، چنان که DyGIE++ و OneIE با آن آموزش می‌بینند.</translation>
+</message>
+<message id="format.about.label-studio">
+  <source>One task a document with every annotator's answer and the machines' predictions. Label Studio reads it.</source>
+  <translation>برای هر سند یک کار، با پاسخ همهٔ حاشیه‌نویس‌ها و پیش‌بینی ماشین‌ها. Label Studio آن را می‌خواند.</translation>
+</message>
+<message id="format.about.ner-jsonl">
+  <source>Tokens and entity tags, one document a line, for Hugging Face datasets and transformers.</source>
+  <translation>واژه‌ها و برچسب موجودیت‌ها، هر سند یک سطر؛ برای datasets و transformers هاگینگ‌فیس.</translation>
+</message>
+<message id="format.about.parquet">
+  <source>The same columns for every record, packed; for pandas, datasets and large corpora.</source>
+  <translation>ستون‌های یکسان برای همه، فشرده؛ برای pandas و datasets و پیکره‌های بزرگ.</translation>
+</message>
+<message id="format.about.prodigy">
+  <source>Answered tasks with spans and relations on tokens. Prodigy reads it (db-in).</source>
+  <translation>کارهای پاسخ‌داده با بازه‌ها و رابطه‌ها روی واژه‌ها. Prodigy آن را می‌خواند (db-in).</translation>
+</message>
+<message id="format.about.spacy">
+  <source>spaCy's own file of documents, to train on with spacy train.</source>
+  <translation>فایل خود spaCy برای آموزش با spacy train.</translation>
+</message>
+<message id="format.about.stance-jsonl">
+  <source>One stance a line: holder, target, value and the words that show it.</source>
+  <translation>هر سطر یک موضع: صاحب موضع، هدف، مقدار و واژه‌هایی که نشانش می‌دهند.</translation>
+</message>
+<message id="format.about.tsv">
+  <source>The tables of CSV with tabs between the cells. For counting, not for coming back.</source>
+  <translation>همان جدول‌های CSV با جداکنندهٔ تب. برای شمردن، نه برای بازگرداندن.</translation>
+</message>
+<message id="format.about.uima-json">
+  <source>A file per document and annotator with its types inside. Read by INCEpTION and dkpro-cassis.</source>
+  <translation>برای هر سند و حاشیه‌نویس یک فایل، با نوع‌هایش در آن. INCEpTION و dkpro-cassis آن را می‌خوانند.</translation>
+</message>
+<message id="format.about.uima-xmi">
+  <source>A file per document and annotator and the type system beside them. Read by INCEpTION, UIMA and dkpro-cassis.</source>
+  <translation>برای هر سند و حاشیه‌نویس یک فایل و دستگاه نوع‌ها کنارشان. INCEpTION و UIMA و dkpro-cassis آن را می‌خوانند.</translation>
+</message>
+<message id="format.about.webanno-tsv">
+  <source>One token a line with a column for each layer. Read by WebAnno and INCEpTION.</source>
+  <translation>در هر سطر یک واژه و برای هر لایه یک ستون. WebAnno و INCEpTION آن را می‌خوانند.</translation>
+</message>
+<message id="format.about.xlsx">
+  <source>One Excel workbook, a sheet for each kind. For counting, not for coming back.</source>
+  <translation>یک کارپوشهٔ اکسل با یک برگه برای هر گونه. برای شمردن، نه برای بازگرداندن.</translation>
+</message>
 <message id="format.auto">
   <source>Detect</source>
   <translation>تشخیص خودکار</translation>
@@ -3190,6 +3254,10 @@
 <message id="format.ayar-jsonl">
   <source>Ayar JSONL, complete</source>
   <translation>JSONL عیار، کامل</translation>
+</message>
+<message id="format.brat">
+  <source>brat, text and .ann beside it</source>
+  <translation>brat، متن و .ann کنارش</translation>
 </message>
 <message id="format.conll">
   <source>CoNLL, a tag a token</source>
@@ -3203,6 +3271,10 @@
   <source>Table, commas (CSV)</source>
   <translation>جدول با ویرگول (CSV)</translation>
 </message>
+<message id="format.doccano">
+  <source>doccano JSONL</source>
+  <translation>JSONL دوکانو (doccano)</translation>
+</message>
 <message id="format.docx">
   <source>Word document</source>
   <translation>سند Word</translation>
@@ -3215,9 +3287,17 @@
   <source>Web page</source>
   <translation>صفحهٔ وب</translation>
 </message>
+<message id="format.inception">
+  <source>INCEpTION project (zip)</source>
+  <translation>پروژهٔ INCEpTION (zip)</translation>
+</message>
 <message id="format.jsonl">
   <source>JSON Lines</source>
   <translation>سطرهای JSON</translation>
+</message>
+<message id="format.label-studio">
+  <source>Label Studio JSON</source>
+  <translation>JSON لیبل‌استودیو (Label Studio)</translation>
 </message>
 <message id="format.markdown">
   <source>Markdown</source>
@@ -3230,6 +3310,10 @@
 <message id="format.parquet">
   <source>Parquet, one row a record</source>
   <translation>Parquet، یک ردیف برای هر رکورد</translation>
+</message>
+<message id="format.prodigy">
+  <source>Prodigy JSONL</source>
+  <translation>JSONL پرودیجی (Prodigy)</translation>
 </message>
 <message id="format.spacy">
   <source>spaCy DocBin</source>
@@ -3246,6 +3330,18 @@
 <message id="format.tsv">
   <source>Table, tabs (TSV)</source>
   <translation>جدول با تب (TSV)</translation>
+</message>
+<message id="format.uima-json">
+  <source>UIMA CAS, JSON</source>
+  <translation>UIMA CAS به JSON</translation>
+</message>
+<message id="format.uima-xmi">
+  <source>UIMA CAS, XMI</source>
+  <translation>UIMA CAS به XMI</translation>
+</message>
+<message id="format.webanno-tsv">
+  <source>WebAnno TSV</source>
+  <translation>WebAnno TSV</translation>
 </message>
 <message id="format.xlsx">
   <source>Table, Excel workbook</source>

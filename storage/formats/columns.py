@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from models.errors import AyarError
@@ -10,6 +10,7 @@ from models.record import Problem, Record
 from storage.formats.article import article
 from storage.formats.decoding import bad_character
 from storage.formats.headers import Header, iso_date
+from storage.formats.tables import table_named
 
 TEXT: Final = "text"
 NAMES: Final = {
@@ -22,6 +23,24 @@ NAMES: Final = {
     "language": ("language", "lang", "زبان", "اللغة"),
 }
 Columns = dict[str, str]
+
+
+def header_of(cells: Sequence[str], chosen: Mapping[str, str], file: str, line: int) -> tuple[list[str], Columns]:
+    """The names in the header row of a table, and ``columns_of`` them. Empty cells at its end are no columns.
+
+    Raises AyarError header_empty and header_twice (a row would say one thing and mean another), own_table for what
+    Ayar wrote for counting, unless the column of the text was chosen; and those of ``columns_of``.
+    """
+    names = [cell.strip() for cell in cells]
+    while names and not names[-1]:
+        names.pop()
+    if "" in names:
+        raise AyarError("header_empty", file=file, line=line, place=names.index("") + 1)
+    if twice := next((name for name in names if names.count(name) > 1), None):
+        raise AyarError("header_twice", file=file, line=line, column=twice)
+    if TEXT not in chosen and (table := table_named(names)):
+        raise AyarError("own_table", file=file, line=line, table=table)
+    return names, columns_of(names, chosen, file)
 
 
 def columns_of(names: Iterable[str], chosen: Mapping[str, str], file: str) -> Columns:

@@ -11,7 +11,7 @@ from typing import Final
 from models.errors import AyarError
 from models.record import Problem, Record
 from storage.formats.base import ReadOptions
-from storage.formats.columns import columns_of, record_of
+from storage.formats.columns import header_of, record_of
 from storage.formats.decoding import decode, text_of
 from storage.formats.identities import Identities
 from storage.formats.source import Source
@@ -22,18 +22,18 @@ DELIMITERS: Final = ",;\t|"
 def read_table(source: Source, options: ReadOptions, delimiter: str | None) -> Iterator[Record | Problem]:
     """Articles, one a row; ``delimiter`` None = the one that the header line uses most.
 
-    Raises AyarError column_missing, wrong_format, empty_file (a header alone) and those of ``decoding.text_of``.
+    Raises AyarError of ``columns.header_of``, wrong_format, empty_file (a header alone) and those of
+    ``decoding.text_of``.
     """
     table = Table(text_of(source, options.encoding), source.name, delimiter)
-    columns = columns_of(table.names, options.columns, source.name)
-    yield from table.problems
+    names, columns = header_of(table.names, options.columns, source.name, table.line)
     seen, number = Identities(source.name), 0
     for number, item in enumerate(table.rows(), 1):
         if isinstance(item, Problem):
             yield item
             continue
         line, cells = item
-        record = record_of(dict(zip(table.names, cells, strict=False)), columns, source.name, number, line)
+        record = record_of(dict(zip(names, cells, strict=False)), columns, source.name, number, line)
         yield seen.check(record) if isinstance(record, Record) else record
     if not number:
         raise AyarError("empty_file", file=source.name)
@@ -41,11 +41,11 @@ def read_table(source: Source, options: ReadOptions, delimiter: str | None) -> I
 
 def table_columns(source: Source, options: ReadOptions, delimiter: str | None) -> list[str]:
     """The names in the header, from the head of the file alone. Raises AyarError wrong_format, bad_encoding."""
-    return Table(decode(source.head, options.encoding).text, source.name, delimiter).names
+    return list(filter(None, Table(decode(source.head, options.encoding).text, source.name, delimiter).names))
 
 
 class Table:
-    """A header and rows. ``names`` are unique: an empty one is «column 3», a second x is «x (3)», with a problem."""
+    """A header, which stands on ``line``, and rows. ``names`` are its cells, empty ones at the end left out."""
 
     def __init__(self, text: str, file: str, delimiter: str | None) -> None:
         csv.field_size_limit(sys.maxsize)
@@ -55,21 +55,16 @@ class Table:
             text, delimiter, self._skipped = rest, first.strip()[-1], 1
         chosen = delimiter or max(DELIMITERS, key=first.count)
         self._reader = csv.reader(io.StringIO(text, newline=""), delimiter=chosen)
-        self.problems: list[Problem] = []
+        self.line = 1 + self._skipped
         self.names = self._header()
 
     def _header(self) -> list[str]:
         try:
-            cells = [cell.strip() for cell in next(self._reader, [])]
+            names = [cell.strip() for cell in next(self._reader, [])]
         except csv.Error as error:
             raise AyarError("wrong_format", file=self._file, format="csv") from error
-        names: list[str] = []
-        for place, cell in enumerate(cells, 1):
-            name = cell or f"column {place}"
-            names.append(name if name not in names else f"{name} ({place})")
-        for name in dict.fromkeys(cell for cell in cells if cell and cells.count(cell) > 1):
-            where = {"file": self._file, "column": name}
-            self.problems.append(Problem("duplicate_column", where, self._file, 1 + self._skipped, kept=True))
+        while names and not names[-1]:
+            names.pop()
         return names
 
     def rows(self) -> Iterator[tuple[int, list[str]] | Problem]:

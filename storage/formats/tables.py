@@ -8,7 +8,7 @@ no plain word or number stands as JSON. Rows of one record belong together by ``
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
 import orjson
@@ -23,9 +23,18 @@ DOCUMENT: Final = ("document", "name", "language", "title", "publisher", "url", 
 ANNOTATION: Final = ("document", "author", "role", "id", "label", "start", "end", "text", "fragments")
 LAST: Final = ("note", "doubt", "other_attributes")
 ARGUMENT: Final = ("document", "author", "id", "kind", "label", "role", "target", "target_kind", "target_label")
+TARGET_TEXT: Final = "target_text"
 LABEL: Final = ("document", "author", "role", "status", "label", "value")
 HARMFUL: Final = re.compile(r"'*[=+\-@\t\r]")
 GUARDED: Final = re.compile(r"'+[=+\-@\t\r]")
+
+
+def table_named(names: Sequence[str]) -> str | None:
+    """Which of these tables has such a header, whatever the schema it was written with; None for another's table."""
+    if tuple(names[: len(ANNOTATION)]) == ANNOTATION:
+        return "annotations" if tuple(names[-len(LAST) :]) == LAST else None
+    heads = {"documents": DOCUMENT, "arguments": (*ARGUMENT, TARGET_TEXT), "labels": LABEL}
+    return next((table for table, head in heads.items() if tuple(names) == head), None)
 
 
 def harmless(text: str) -> str:
@@ -47,7 +56,7 @@ class Tables:
         self.columns: dict[str, tuple[str, ...]] = {
             "documents": DOCUMENT,
             **{PLURAL[kind]: (*ANNOTATION, *self._names(kind), *LAST) for kind in KINDS},
-            "arguments": (*ARGUMENT, "target_text"),
+            "arguments": (*ARGUMENT, TARGET_TEXT),
             "labels": LABEL,
         }
 

@@ -10,7 +10,7 @@ from typing import Any, Final
 from models.errors import AyarError, missing_package
 from models.record import Problem, Record
 from storage.formats.base import ReadOptions
-from storage.formats.columns import Columns, columns_of, record_of
+from storage.formats.columns import Columns, header_of, record_of
 from storage.formats.identities import Identities
 from storage.formats.packed import DAMAGED, refuse_bombs
 from storage.formats.source import Source
@@ -22,8 +22,8 @@ Row = tuple[int, list[Any]]
 
 
 def read(source: Source, options: ReadOptions) -> Iterator[Record | Problem]:
-    """Raises AyarError missing_extra, wrong_format, zip_bomb, unsafe_xml, empty_file, column_missing,
-    header_twice, header_empty (with the sheet's row in ``line``)."""
+    """Raises AyarError missing_extra, wrong_format, zip_bomb, unsafe_xml, empty_file and those of
+    ``columns.header_of`` (with the sheet's row in ``line``)."""
     refuse_bombs(source, "xlsx", office=True)
     source.encoding = "XLSX"
     seen, number, refused = Identities(source.name), 0, None
@@ -59,12 +59,7 @@ def columns(source: Source, _: ReadOptions) -> list[str]:
 
 def _head(rows: Iterator[Row], options: ReadOptions, file: str) -> tuple[list[str], Columns]:
     line, cells = next(rows)
-    names = ["" if cell is None else str(cell).strip() for cell in cells]
-    if "" in names:
-        raise AyarError("header_empty", file=file, line=line, place=names.index("") + 1)
-    if twice := next((name for name in names if names.count(name) > 1), None):
-        raise AyarError("header_twice", file=file, line=line, column=twice)
-    return names, columns_of(names, options.columns, file)
+    return header_of(["" if cell is None else str(cell) for cell in cells], options.columns, file, line)
 
 
 def _line(error: AyarError) -> int | None:

@@ -258,10 +258,10 @@ class _FormatChoice(QRadioButton):
         self.form = form
 
     def detail(self) -> str:
-        """What the format cannot hold at all, in words."""
-        if self.form.lossless:
-            return i18n.tr("export.lossless")
-        return "\n".join(f"– {i18n.tr(f'loss.{key}')}" for key in self.form.cannot_hold if i18n.has(f"loss.{key}"))
+        """What the format is and who reads it, then what it cannot hold at all."""
+        about = f"format.about.{self.form.id}"
+        lost = [f"– {i18n.tr(f'loss.{key}')}" for key in self.form.cannot_hold if i18n.has(f"loss.{key}")]
+        return "\n".join([*([i18n.tr(about)] if i18n.has(about) else []), *lost])
 
 
 def _losses(project: Project, choice: Choice) -> Generator[Step, None, list[Loss]]:

@@ -69,7 +69,8 @@ class FormatRow(QWidget):
         super().__init__()
         name = f"format.{form.id}"
         self.box = QCheckBox(i18n.tr(name) if i18n.has(name) else form.id)
-        self.box.setToolTip("\n".join(i18n.tr(f"loss.{key}") for key in form.cannot_hold if i18n.has(f"loss.{key}")))
+        said = (f"format.about.{form.id}", *(f"loss.{key}" for key in form.cannot_hold))
+        self.box.setToolTip("\n".join(i18n.tr(key) for key in said if i18n.has(key)))
         self._sign = Picture(shell, "warning", "warn", 14)
         self.words = label(size=12, tone="warn")
         self.setLayout(row(self.box, 1, self._sign, self.words, spacing=6))

@@ -7,7 +7,7 @@ from typing import Any
 
 from storage.formats.base import Format
 from storage.formats.registry import FORMATS
-from ui.i18n import plain, tr
+from ui.i18n import has, plain, tr
 from ui.terminal.output import Output
 
 
@@ -27,8 +27,10 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _row(form: Format) -> dict[str, Any]:
     held = [plain(tr(f"loss.{key}")) for key in form.cannot_hold]
+    about = f"format.about.{form.id}"
+    said = plain(tr(about)) if has(about) else None
     return {
-        "id": form.id, "reads": form.read is not None, "writes": form.write is not None,
+        "id": form.id, "about": said, "reads": form.read is not None, "writes": form.write is not None,
         "suffixes": list(form.suffixes), "lossless": form.lossless, "cannot_hold": held, "folder": form.folder,
         "how": {name: list(values) for name, values in form.choices.items()},
     }  # fmt: skip

@@ -11,6 +11,7 @@ import pytest
 from storage.formats.base import ReadOptions
 from tests.nasty import NASTY
 from tests.storage.formats.conftest import SAMPLES, Read
+from tests.storage.formats.examples import workbook
 
 
 def lines(*rows: object) -> bytes:
@@ -132,11 +133,25 @@ def test_lines_of_a_table_are_counted_through_cells_and_sep(read: Read) -> None:
     assert [(p.key, p.line) for p in problems] == [("import_bad_row", 5), ("import_missing_field", 6)]
 
 
-def test_double_and_empty_headers(read: Read) -> None:
-    records, problems = read(b"text,,x,x,text\na,b,c,d,e\n", "a.csv")
-    assert [(p.key, p.kept) for p in problems] == [("duplicate_column", True), ("duplicate_column", True)]
-    assert records[0].document.text == "a"
-    assert dict(records[0].document.meta) == {"column 2": "b", "x": "c", "x (4)": "d", "text (5)": "e"}
+@pytest.mark.parametrize("suffix", ["csv", "tsv", "xlsx"])
+@pytest.mark.parametrize(("names", "key", "what"), [
+    (("text", "", "x"), "header_empty", {"place": 2}), (("text", "x", " x "), "header_twice", {"column": "x"}),
+])  # fmt: skip
+def test_a_header_that_is_not_clear_is_refused_in_every_table(
+    suffix: str, names: tuple[str, ...], key: str, what: dict[str, Any], read: Read
+) -> None:
+    rows = [names, ("a", "b", "c")]
+    joined = "\n".join(("\t" if suffix == "tsv" else ",").join(row) for row in rows).encode()
+    records, problems = read(workbook(*rows) if suffix == "xlsx" else joined, f"a.{suffix}")
+    assert not records
+    assert [(p.key, p.line, p.kept) for p in problems] == [(key, 1, False)]
+    assert what.items() <= problems[0].params.items()
+
+
+def test_empty_cells_at_the_end_of_a_header_are_no_columns(read: Read) -> None:
+    records, problems = read(b"text,x,,\na,b,,\nc,d,e,\n", "a.csv")
+    assert [dict(r.document.meta) for r in records] == [{"x": "b"}]
+    assert [(p.key, p.line) for p in problems] == [("import_bad_row", 3)]
 
 
 def test_other_peoples_tables(shared: Path, read: Read) -> None:

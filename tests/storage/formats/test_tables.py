@@ -13,11 +13,12 @@ import pytest
 
 from models.record import Record
 from models.schema import Schema
-from storage.formats.base import WriteOptions
+from storage.formats.base import ReadOptions, WriteOptions
 from storage.formats.registry import FORMATS
 from storage.formats.tables import Tables, harmless, unharmed
 from storage.formats.target import Target
 from tests.nasty import ALL
+from tests.storage.formats.conftest import Read
 from tests.storage.formats.standoff import entity, made, samples
 
 UNSPELL = re.compile("_x([0-9A-F]{4})_")
@@ -103,3 +104,19 @@ def test_a_text_too_long_for_a_cell_is_announced(schema: Schema) -> None:
     assert [loss.key for loss in losses(made("ا" * 40_000), options)] == ["cell_length"]
     assert [loss.key for loss in losses(made("😀" * 20_000), options)] == ["cell_length"]
     assert list(losses(made("ا" * 32_767), options)) == []
+
+
+@pytest.mark.parametrize("format_id", ["csv", "tsv", "xlsx"])
+def test_tables_of_ours_are_recognised_and_not_taken_for_articles(
+    format_id: str, tmp_path: Path, schema: Schema, read: Read
+) -> None:
+    out = write(samples(), format_id, tmp_path / f"out.{format_id}", schema)
+    for path in sorted(out.iterdir()) if out.is_dir() else [out]:
+        records, problems = read(path)
+        assert not records
+        assert [(p.key, p.line, p.kept) for p in problems] == [("own_table", 1, False)]
+        if out.is_dir():
+            assert problems[0].params["table"] in (path.stem, "annotations")
+    documents = out / f"documents.{format_id}" if out.is_dir() else out
+    records, problems = read(documents, options=ReadOptions(columns={"text": "text", "id": "document"}))
+    assert len(records) >= 12, "who says which column is the text means it"

@@ -11,8 +11,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from storage.formats.base import ReadOptions
+from storage.formats.registry import FORMATS
 from storage.importing import import_paths
 from storage.project import ImportOptions
+from ui import i18n
 from ui.dialogs.export_dialog import ExportDialog
 from ui.main_window import MainWindow
 
@@ -75,3 +77,12 @@ def test_tables_go_into_a_folder(dialog: ExportDialog, tmp_path: Path, qtbot: Qt
     export(dialog, tmp_path / "tables", qtbot)
     assert (tmp_path / "tables" / "entities.csv").stat().st_size > 1000
     assert not (tmp_path / "tables.losses.md").exists()
+
+
+@pytest.mark.parametrize("language", ["en", "fa", "ar"])
+def test_every_format_has_a_name_and_says_what_it_is(language: str, dialog: ExportDialog) -> None:
+    i18n.set_language(language)
+    for name, form in FORMATS.items():
+        assert i18n.has(f"format.{name}"), name
+        assert form.write is None or i18n.has(f"format.about.{name}"), name
+    assert dialog.formats["brat"].detail().startswith(i18n.tr("format.about.brat"))
