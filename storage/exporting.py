@@ -15,6 +15,7 @@ from models.record import Loss, Record
 from storage.formats.base import Format, WriteOptions
 from storage.formats.registry import format_named
 from storage.formats.target import Target
+from storage.loss_list import LossList
 
 if TYPE_CHECKING:
     from storage.project import Project
@@ -31,7 +32,7 @@ class ExportReport:
     sets: int = 0
     annotations: int = 0
     files: list[str] = field(default_factory=list)
-    losses: list[Loss] = field(default_factory=list)
+    losses: LossList = field(default_factory=LossList)
 
 
 def writer_named(name: str) -> Format:

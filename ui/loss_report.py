@@ -2,38 +2,38 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
 from models.errors import AyarError
-from models.record import Loss
+from storage.loss_list import LossList, Said, said
 from ui.i18n import describe, plain
 
 
-def write_losses(path: Path, format_id: str, losses: Sequence[Loss]) -> None:
+def write_losses(path: Path, format_id: str, losses: LossList) -> None:
     """Writes the list, or removes an older one when nothing was lost. Raises AyarError export_failed."""
     try:
         if losses:
-            path.write_text("\n".join(_lines(format_id, losses)) + "\n", encoding="utf-8", newline="\n")
+            with path.open("w", encoding="utf-8", newline="\n") as out:
+                out.writelines(f"{line}\n" for line in _lines(format_id, losses))
         else:
             path.unlink(missing_ok=True)
     except OSError as error:
         raise AyarError("export_failed", file=str(path), reason=f"{error.strerror}.") from error
 
 
-def _lines(format_id: str, losses: Sequence[Loss]) -> Iterator[str]:
+def _lines(format_id: str, losses: LossList) -> Iterator[str]:
     yield f"# {format_id}: {len(losses)}"
     yield ""
-    for key, n in sorted(Counter(loss.key for loss in losses).items()):
+    for key, n in sorted(losses.counts.items()):
         yield f"- {key}: {n}"
     document = None
-    sentences: dict[tuple[object, ...], str] = {}
+    sentences: dict[Said, str] = {}
     for loss in losses:
         if loss.document != document:
             document = loss.document
             yield from ("", f"## {document}", "")
-        said = (loss.key, *loss.params.items())
-        if said not in sentences:
-            sentences[said] = plain(describe(loss))
-        yield f"- {f'`{loss.annotation}` ' if loss.annotation else ''}{sentences[said]}"
+        about = said(loss)
+        if about not in sentences:
+            sentences[about] = plain(describe(loss))
+        yield f"- {f'`{loss.annotation}` ' if loss.annotation else ''}{sentences[about]}"

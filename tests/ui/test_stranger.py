@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from models.errors import AyarError
 from models.record import Loss
 from storage import backup
+from storage.loss_list import said
 from storage.project import Filter, Project
 from tests.ui.conftest import Recorder
 from ui import app, i18n
@@ -280,7 +282,7 @@ def test_pasted_articles_and_our_own_sentences_read_in_their_own_direction(windo
 
 def test_many_losses_of_one_kind_are_one_row_with_their_number(window: MainWindow, qtbot: QtBot) -> None:
     losses = [Loss(f"k{n}", None, "overlap", {"label": "PER"}) for n in range(7)]
-    tree = counted_tree(losses)
+    tree = counted_tree(Counter(map(said, losses)))
     qtbot.addWidget(tree)
     assert tree.topLevelItemCount() == 1
     row = tree.topLevelItem(0)

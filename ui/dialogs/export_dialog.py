@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,10 +25,10 @@ from PySide6.QtWidgets import (
 from models.annotation_set import GOLD
 from models.errors import AyarError
 from models.progress import Step
-from models.record import Loss
 from storage.exporting import ALL, ExportReport, chosen_set, export, losses_of, losses_path, writer_named
 from storage.formats.base import Format, WriteOptions
 from storage.formats.registry import FORMATS
+from storage.loss_list import Said, said
 from storage.project import Project
 from ui import i18n, messages
 from ui.dialogs.base import Dialog
@@ -189,7 +190,7 @@ class ExportDialog(Dialog):
         work = lambda: _losses(project, choice)  # noqa: E731 - a job takes a callable
         self._job = self._shell.jobs.start("", work, self._show_losses, self._failed, quiet=True)
 
-    def _show_losses(self, losses: list[Loss] | None) -> None:
+    def _show_losses(self, losses: Counter[Said] | None) -> None:
         if losses is None:
             return
         self._job = None
@@ -201,7 +202,7 @@ class ExportDialog(Dialog):
         tree = counted_tree(losses)
         tree.setMinimumHeight(150)
         self._losses.addWidget(tree)
-        self.words.setText(i18n.plural("count.losses", len(losses)))
+        self.words.setText(i18n.plural("count.losses", losses.total()))
 
     def _allow(self, allowed: bool) -> None:
         if self.accept_button is not None:
@@ -264,14 +265,15 @@ class _FormatChoice(QRadioButton):
         return "\n".join([*([i18n.tr(about)] if i18n.has(about) else []), *lost])
 
 
-def _losses(project: Project, choice: Choice) -> Generator[Step, None, list[Loss]]:
+def _losses(project: Project, choice: Choice) -> Generator[Step, None, Counter[Said]]:
+    """How often each sentence holds, with what it is about."""
     yield Step(0)
     with project.again() as own:
-        found: list[Loss] = []
+        found = Counter[Said]()
         options = WriteOptions(own.schema, all_zones=choice.all_zones, how=choice.form.way(choice.how))
         losses = losses_of(own, choice.form, chosen_set(own, choice.form, choice.selection), options)
         for n, part in enumerate(losses, 1):
-            found += part
+            found.update(map(said, part))
             if n % LISTED == 0:
                 yield Step(n)
         return found

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from models.errors import AyarError
 from models.record import Loss, Problem
+from storage.loss_list import Said
 from ui import i18n
 from ui.dialogs.base import Dialog
 from ui.shell import Shell
@@ -31,15 +32,19 @@ def problem_tree(problems: Sequence[Problem | Loss | AyarError]) -> QTreeWidget:
     return tree
 
 
-def counted_tree(losses: Sequence[Loss]) -> QTreeWidget:
-    """One row for each sentence with how often it holds, the most frequent first."""
+def counted_tree(losses: Mapping[Said, int]) -> QTreeWidget:
+    """One row for each sentence with how often it holds, the most frequent first; ``losses`` is keyed by
+    ``storage.loss_list.said``."""
     tree = problem_tree(())
     tree.setColumnCount(2)
     tree.header().setStretchLastSection(False)
     tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
     tree.setAccessibleName(i18n.tr("panel.losses"))
-    for words, count in Counter(i18n.describe(loss) for loss in losses).most_common():
+    rows = Counter[str]()
+    for (key, *params), count in losses.items():
+        rows[i18n.describe(Loss("", None, key, dict(params)))] += count
+    for words, count in rows.most_common():
         tree.addTopLevelItem(QTreeWidgetItem([words, i18n.number(count)]))
     return tree
 

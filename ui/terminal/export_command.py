@@ -28,7 +28,7 @@ def run(arguments: argparse.Namespace) -> int:
             if error.key != "strict_losses":
                 raise
             write_losses(losses_path(arguments.out), form.id, report.losses)
-            output.listed(report.losses)
+            output.listed(report.losses, losses_path(arguments.out))
             output.error(error, as_object(report))
             return 1
     _report_losses(arguments, form.id, report, output)
@@ -42,14 +42,14 @@ def _report_losses(arguments: argparse.Namespace, format_id: str, report: Export
     write_losses(place, format_id, report.losses)
     if report.losses:
         report.files.append(str(place))
-        output.listed(report.losses)
+        output.listed(report.losses, place)
 
 
 def as_object(report: ExportReport) -> dict[str, Any]:
     """The result object of product.md §2.1."""
     return {
         "documents": report.documents, "sets": report.sets, "annotations": report.annotations, "files": report.files,
-        "losses": [loss_object(loss) for loss in report.losses],
+        "losses": map(loss_object, report.losses),
     }  # fmt: skip
 
 

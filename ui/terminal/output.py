@@ -6,7 +6,9 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Generator, Iterable
+from collections.abc import Collection, Generator, Iterable, Iterator
+from itertools import islice
+from pathlib import Path
 from typing import Any, Final, TypeVar
 
 import orjson
@@ -29,12 +31,12 @@ class Output:
         self._json = as_json
 
     def result(self, value: dict[str, Any], lines: Iterable[str]) -> None:
-        """The result of the command: ``value`` for scripts, ``lines`` for people."""
+        """The result of the command: ``value`` for scripts, ``lines`` for people. An iterator in ``value`` becomes an
+        array, item by item as it comes."""
         if self._json:
-            text = orjson.dumps(value, option=orjson.OPT_NON_STR_KEYS).decode()
-        else:
-            text = "\n".join(lines)
-        if text:
+            sys.stdout.writelines(_pieces(value))
+            print(flush=True)
+        elif text := "\n".join(lines):
             print(text, flush=True)
 
     def error(self, error: AyarError, value: dict[str, Any] | None = None) -> None:
@@ -49,13 +51,32 @@ class Output:
         for line in lines:
             print(f"- {line}", file=sys.stderr)
 
-    def listed(self, items: Iterable[Problem | Loss]) -> None:
-        """The first problems or losses on stderr, and how many more there are."""
-        rows = list(items)
-        for item in rows[:SHOWN]:
+    def listed(self, items: Collection[Problem | Loss], place: Path | None = None) -> None:
+        """The first problems or losses on stderr, how many more there are, and where (``place``) all of them stand."""
+        for item in islice(items, SHOWN):
             print(_item(item), file=sys.stderr)
-        if len(rows) > SHOWN:
-            print(f"… and {len(rows) - SHOWN} more (use --json to see all).", file=sys.stderr)
+        if len(items) > SHOWN:
+            where = f"all of them: {place}" if place else "use --json to see all"
+            print(f"… and {len(items) - SHOWN} more ({where}).", file=sys.stderr)
+
+
+def _pieces(value: dict[str, Any]) -> Iterator[str]:
+    """One JSON object in pieces, so that a list which does not fit into memory can be told all the same."""
+    before = "{"
+    for name, part in value.items():
+        yield f"{before}{_json(name)}:"
+        before = ","
+        if isinstance(part, Iterator):
+            yield "["
+            yield from (_json(item) if n == 0 else f",{_json(item)}" for n, item in enumerate(part))
+            yield "]"
+        else:
+            yield _json(part)
+    yield "{}" if before == "{" else "}"
+
+
+def _json(value: object) -> str:
+    return orjson.dumps(value, option=orjson.OPT_NON_STR_KEYS).decode()
 
 
 def sentence(error: AyarError | Problem | Loss) -> str:
