@@ -6,7 +6,7 @@ import hashlib
 import os
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
@@ -20,13 +20,17 @@ EVERY: Final = timedelta(days=1)
 _STAMP: Final = "%Y-%m-%dT%H%M%SZ"
 
 
-def backup(connection: sqlite3.Connection, path: Path, out: Path) -> Iterator[Step]:
-    """A whole copy at ``out``, also while somebody writes; what was there is replaced at the end. Steps count pages.
+def backup(
+    connection: sqlite3.Connection, path: Path, out: Path, *, replace: bool = False
+) -> Generator[Step, None, Path]:
+    """A whole copy at ``out``, also while somebody writes; ``out`` when it is there. With ``replace`` it takes the
+    place of what was there, at the end and at once. Steps count pages.
 
-    Raises AyarError(backup_place, disk_full, export_failed).
+    Raises AyarError(already_there, backup_place, disk_full, export_failed).
     """
     if out.is_dir() or (out.exists() and out.samefile(path)):
         raise AyarError("backup_place", file=str(out))
+    _refuse_taken(out, replace=replace)
     total = int(connection.execute("PRAGMA page_count").fetchone()[0])
     yield Step(0, total)
     part = out.with_name(f"{out.name}.part")
@@ -35,12 +39,19 @@ def backup(connection: sqlite3.Connection, path: Path, out: Path) -> Iterator[St
         part.touch()  # the system says more plainly than SQLite why it cannot be made
         with errors(out):
             _copy(connection, part)
+        _refuse_taken(out, replace=replace)  # also what came meanwhile
         part.replace(out)
     except OSError as error:
         raise AyarError("export_failed", file=str(out), reason=f"{error.strerror or error}.") from error
     finally:
         remove(part)
     yield Step(total, total)
+    return out
+
+
+def _refuse_taken(out: Path, *, replace: bool) -> None:
+    if not replace and os.path.lexists(out):
+        raise AyarError("already_there", file=str(out))
 
 
 def _copy(connection: sqlite3.Connection, part: Path) -> None:

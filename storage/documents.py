@@ -55,6 +55,11 @@ class Filter:
     assigned: bool = False
     keys: tuple[str, ...] = ()
 
+    @property
+    def of_sets(self) -> bool:
+        """Whether it asks about somebody's work, not about documents alone."""
+        return self.status is not None or self.label is not None or self.flagged or self.worked
+
 
 @dataclass(frozen=True, slots=True)
 class DocumentRow:

@@ -31,6 +31,9 @@ class Knowledge:
     def require_write(self) -> None:
         raise NotImplementedError
 
+    def require_lead(self) -> None:
+        raise NotImplementedError
+
     # ---- guidelines
     @guarded
     def guidelines(self, language: str, version: int | None = None) -> str | None:
@@ -44,8 +47,11 @@ class Knowledge:
 
     @guarded
     def save_guidelines(self, texts: Mapping[str, str]) -> int | None:
-        """Keeps the texts, by language, as one new version and returns its number; None when nothing is new."""
+        """Keeps the texts, by language, as one new version and returns its number; None when nothing is new.
+
+        Raises AyarError(only_leads)."""
         self.require_write()
+        self.require_lead()
         with database.transaction(self._connection):
             return guidelines.add(self._connection, texts, self.user)
 

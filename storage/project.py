@@ -237,8 +237,10 @@ class Project(Teamwork, Comparing, Adjudicated, Knowledge):
         self, schema: Schema, edits: Iterable[Planned] = (), title: str = "schema", params: Mapping[str, Any] = NOTHING
     ) -> int:
         """Use ``schema``, which has a version of its own, from now on, together with ``edits`` of anybody's sets (also
-        sealed gold), as one edit of the whole project; its id. Raises AyarError(locked, disk_full, read_only)."""
+        sealed gold), as one edit of the whole project; its id. Raises AyarError(only_leads, locked, disk_full,
+        read_only)."""
         self.require_write()
+        self.require_lead()
         before = schemas.current(self._connection)
         after = (schema.id, schema.version)
         with database.transaction(self._connection):
@@ -282,28 +284,40 @@ class Project(Teamwork, Comparing, Adjudicated, Knowledge):
         self.forget_schema()
 
     # ---- documents
+    def _asked(self, wanted: Filter | None) -> Filter:
+        """Raises AyarError(only_own_work), as everything that takes a filter does."""
+        self.require_asked(asked := wanted or Filter())
+        return asked
+
     @guarded
     def count(self, wanted: Filter | None = None) -> int:
-        return documents.count(self._connection, wanted or Filter())
+        return documents.count(self._connection, self._asked(wanted))
 
     @guarded
     def counts(self, wanted: Filter) -> dict[str, int]:
-        """How many documents each status would show: new, in_progress, finished, flagged, and "" for all."""
+        """How many documents each status would show: new, in_progress, finished, flagged, and "" for all. Raises
+        AyarError(only_own_work)."""
+        self.require_sight(wanted.person or "", wanted.role)
         return documents.counts(self._connection, wanted)
 
     @guarded
     def document_ids(self, wanted: Filter | None = None) -> array[int]:
         """All that pass the filter, in its order."""
-        return documents.ids(self._connection, wanted or Filter())
+        return documents.ids(self._connection, self._asked(wanted))
 
     @guarded
     def rows(self, ids: Sequence[int], person: str | None = None, role: str = ANNOTATOR) -> list[DocumentRow]:
-        """In the order of the ids, with the state of that person's set."""
+        """In the order of the ids, with the state of that person's set. Raises AyarError(only_own_work)."""
+        if person is not None:
+            self.require_sight(person, role)
         return documents.rows(self._connection, ids, person, role)
 
     @guarded
     def first_rows(self, wanted: Filter | None = None, limit: int = 256) -> list[DocumentRow]:
-        return documents.first_rows(self._connection, wanted or Filter(), limit)
+        asked = self._asked(wanted)
+        if asked.person is not None:
+            self.require_sight(asked.person, asked.role)
+        return documents.first_rows(self._connection, asked, limit)
 
     @guarded
     def document(self, document_id: int) -> Document:
@@ -521,7 +535,8 @@ class Project(Teamwork, Comparing, Adjudicated, Knowledge):
     @guarded_steps
     def concordance(self, wanted: Wanted, after: int = 0) -> Generator[Step, None, Page]:
         """A page of hits in their context, from the documents after the one with the id ``after``; steps count
-        documents. 200 documents of a page each take a tenth of a second."""
+        documents. 200 documents of a page each take a tenth of a second. Raises AyarError(only_own_work)."""
+        self.require_sight(wanted.person, ANNOTATOR)
         return (yield from concordance.page(self._connection, wanted, after))
 
     @guarded
@@ -545,7 +560,7 @@ class Project(Teamwork, Comparing, Adjudicated, Knowledge):
     @guarded
     def search_ids(self, query: str, wanted: Filter | None = None) -> array[int]:
         """The documents whose words match, that pass the filter, in its order."""
-        return search.ids(self._connection, query, wanted or Filter())
+        return search.ids(self._connection, query, self._asked(wanted))
 
     @guarded
     def info(self) -> dict[str, Any]:
@@ -558,6 +573,7 @@ class Project(Teamwork, Comparing, Adjudicated, Knowledge):
         return (yield from checking.check(self._connection, self.schema))
 
     @guarded_steps
-    def backup(self, out: Path) -> Generator[Step, None, None]:
-        """A whole copy, also while somebody writes. Raises AyarError(backup_place, disk_full, export_failed)."""
-        yield from backup.backup(self._connection, self.path, Path(out))
+    def backup(self, out: Path, *, replace: bool = False) -> Generator[Step, None, Path]:
+        """A whole copy, also while somebody writes; where it is. Raises AyarError(already_there, backup_place,
+        disk_full, export_failed)."""
+        return (yield from backup.backup(self._connection, self.path, Path(out), replace=replace))

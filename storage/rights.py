@@ -3,8 +3,8 @@
 | | reads | writes |
 |---|---|---|
 | annotator | their own sets, what machines propose | their own sets |
-| reviewer | everybody's | gold, of a document that is assigned to reviewers only if it is to them |
-| owner | everybody's | people, assignments, bundles; gold while nobody is a reviewer |
+| reviewer | everybody's | gold, of a document that is assigned to reviewers only if it is to them; what a lead writes |
+| owner | everybody's | schema, guidelines, people, assignments, bundles; gold while nobody is a reviewer |
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ with late.imports():
 
 if TYPE_CHECKING:
     from storage.adding import ImportOptions
+    from storage.documents import Filter
 
 OWNER: Final = "owner"
 """The setting with the name of who made the project."""
@@ -126,6 +127,11 @@ class Rights:
         """Raises AyarError(only_own_work) for somebody else's set and for gold."""
         if role == GOLD or (role == ANNOTATOR and author != self.user):
             self.require_all()
+
+    def require_asked(self, wanted: Filter) -> None:
+        """Raises AyarError(only_own_work) for a filter that would tell how others read."""
+        if wanted.of_sets:
+            self.require_sight(wanted.person or "", wanted.role)
 
     @guarded
     def require_selection(self, selection: str) -> None:

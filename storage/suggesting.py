@@ -63,10 +63,14 @@ def suggest(
 
 
 def work_to_learn(project: Project, train_on: str | None) -> list[Work]:
-    """The sets to learn from. Raises AyarError("no_such_author", "nothing_to_learn")."""
+    """The sets to learn from; an annotator's own where nothing is named.
+
+    Raises AyarError("no_such_author", "nothing_to_learn").
+    """
     store, authors = project.suggestions, project.authors()
     if train_on is None:
-        return store.work_of(GOLD) or [each for author in authors for each in store.work_of(author, FINISHED)]
+        gold = store.work_of(GOLD) if project.sees_all else []
+        return gold or [each for author in authors for each in store.work_of(author, FINISHED)]
     if train_on != GOLD and train_on not in authors:
         raise AyarError("no_such_author", author=train_on, authors=", ".join(authors) or "–")
     work = store.work_of(train_on, None if train_on == GOLD else FINISHED)

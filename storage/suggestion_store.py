@@ -35,13 +35,22 @@ class Owner(Protocol):
 
     def require_write(self) -> None: ...
 
+    @property
+    def user(self) -> str | None: ...
+
+    @property
+    def sees_all(self) -> bool: ...
+
     def require_own(self, document_id: int, author: str, role: str) -> None: ...
+
+    def require_sight(self, author: str, role: str) -> None: ...
 
     def _errors(self) -> AbstractContextManager[None]: ...
 
 
 class SuggestionStore:
-    """Raises AyarError(locked, disk_full, read_only, no_permission, damaged_project), as ``Project`` does."""
+    """Raises AyarError(locked, disk_full, read_only, no_permission, damaged_project), as ``Project`` does, and
+    only_own_work for an annotator who asks for others' work or for what others said of suggestions."""
 
     def __init__(self, owner: Owner, connection: sqlite3.Connection) -> None:
         self._owner, self._connection = owner, connection
@@ -77,25 +86,34 @@ class SuggestionStore:
 
     @guarded
     def take_back(self, outcome_id: int) -> None:
-        """Undoes a rejection: the suggestion is offered again."""
-        self._owner.require_write()
+        """Undoes a rejection: the suggestion is offered again. Raises AyarError("not_your_set"), too."""
+        document_id, person = suggestions.whose(self._connection, outcome_id)
+        self._owner.require_own(document_id, person, ANNOTATOR)
         with transaction(self._connection):
             suggestions.withdraw(self._connection, outcome_id)
 
     @guarded
     def rejected(self, document_id: int, author: str) -> frozenset[Place]:
         """What this person rejected in this document (for ``suggest.Context``)."""
+        self._owner.require_sight(author, ANNOTATOR)
         return suggestions.rejected(self._connection, document_id, author)
 
     @guarded
     def outcomes(self, document_id: int | None = None, person: str | None = None) -> list[OutcomeRow]:
-        """What people did with suggestions, oldest first, without what was taken back."""
-        return suggestions.outcomes(self._connection, document_id, person)
+        """What people did with suggestions, oldest first, without what was taken back; for an annotator what they
+        did."""
+        return suggestions.outcomes(self._connection, document_id, self._whose(person))
 
     @guarded
     def precision(self, person: str | None = None) -> list[Precision]:
-        """How each recommender did so far, by kind and label, in everybody's eyes or one person's."""
-        return suggestions.precisions(self._connection, person)
+        """How each recommender did so far, by kind and label, in everybody's eyes or one person's; in their own for an
+        annotator."""
+        return suggestions.precisions(self._connection, self._whose(person))
+
+    def _whose(self, person: str | None) -> str | None:
+        if person is not None:
+            self._owner.require_sight(person, ANNOTATOR)
+        return person if self._owner.sees_all else self._owner.user
 
     @guarded
     def work_of(self, author: str, status: str | None = None) -> list[tuple[Document, AnnotationSet]]:
@@ -103,6 +121,7 @@ class SuggestionStore:
 
         With a ``status`` only such sets. Machine sets are never among them.
         """
+        self._require_work(author)
         return [
             (documents.load(self._connection, d), sets.load(self._connection, s)) for d, s in self._sets(author, status)
         ]
@@ -110,12 +129,14 @@ class SuggestionStore:
     @guarded
     def readings(self, author: str) -> list[tuple[int, str, AnnotationSet]]:
         """(document id, text, set) of a person or ``gold``, in the order of the documents: for ``contradictions``."""
+        self._require_work(author)
         found = self._sets(author, None)
         return [(d, documents.text_of(self._connection, d), sets.load(self._connection, s)) for d, s in found]
 
     @guarded
     def order(self, author: str) -> list[int]:
         """The documents that are not set aside and that this person has not finished, as given."""
+        self._owner.require_sight(author, ANNOTATOR)
         rows = self._connection.execute(
             """SELECT id FROM documents WHERE aside = 0 AND id NOT IN (SELECT document_id FROM sets
                 JOIN people ON people.id = sets.person_id WHERE people.name = ? AND sets.role = ? AND status = ?)
@@ -123,6 +144,9 @@ class SuggestionStore:
             (author, ANNOTATOR, FINISHED),
         )
         return [row[0] for row in rows]
+
+    def _require_work(self, author: str) -> None:
+        self._owner.require_sight(author, GOLD if author == GOLD else ANNOTATOR)
 
     def _sets(self, author: str, status: str | None) -> list[tuple[int, int]]:
         """(document id, set id)."""

@@ -169,6 +169,17 @@ def remember(
     return made
 
 
+def whose(connection: sqlite3.Connection, outcome_id: int) -> tuple[int, str]:
+    """(document id, person) of an outcome. Raises KeyError when there is none."""
+    row = connection.execute(
+        "SELECT document_id, name FROM outcomes JOIN people ON people.id = person_id WHERE outcomes.id = ?",
+        (outcome_id,),
+    ).fetchone()
+    if row is None:
+        raise KeyError(outcome_id)
+    return row[0], row[1]
+
+
 def withdraw(connection: sqlite3.Connection, outcome_id: int) -> None:
     """Takes a rejection back; what an edit said is taken back with the edit."""
     connection.execute("DELETE FROM outcomes WHERE id = ? AND edit_id IS NULL", (outcome_id,))

@@ -309,9 +309,8 @@ class Projects:
         words = i18n.tr("action.backup").rstrip("…")
         name, _ = QFileDialog.getSaveFileName(self._window, words, proposed, f"*{SUFFIX}")
         if name:
-            done = lambda: i18n.tr("backup.done", file=Path(name))  # noqa: E731 - said anew in another language
-            work = _in_own_connection(project, lambda own: own.backup(Path(name)))
-            self._shell.jobs.start(i18n.tr("status.backing_up"), work, lambda _: messages.notice(done))
+            work = _in_own_connection(project, lambda own: own.backup(Path(name), replace=True))  # the dialog has asked
+            self._shell.jobs.start(i18n.tr("status.backing_up"), work, _backed_up)
 
     def check(self) -> None:
         project = self._session.project
@@ -338,6 +337,11 @@ class Projects:
         from ui.dialogs.about import About
 
         About(self._shell, self._window).exec()
+
+
+def _backed_up(place: Path | None) -> None:
+    if place is not None:  # it was not stopped
+        messages.notice(lambda: i18n.tr("backup.done", file=place))
 
 
 def copies_folder() -> Path:

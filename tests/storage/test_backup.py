@@ -17,12 +17,23 @@ def test_a_backup_is_a_whole_project(project: Project, tmp_path: Path) -> None:
     project.commit(1, "Sara", adding(person_at("e1")))
     out = tmp_path / "copy.ayar"
     out.write_bytes(b"an older copy")
-    steps = list(project.backup(out))
+    steps = list(project.backup(out, replace=True))
     assert steps[-1].done == steps[-1].total > 0
     with Project.open(out) as copy:
         assert exported(copy) == exported(project)
         assert copy.can_undo(1, "Sara") == "label"
         assert finish(copy.check()) == []
+    assert [p.name for p in tmp_path.iterdir() if p.name.startswith("copy")] == ["copy.ayar"]
+
+
+def test_a_backup_replaces_nothing_unasked(project: Project, tmp_path: Path) -> None:
+    out, steps = tmp_path / "copy.ayar", iter(project.backup(tmp_path / "copy.ayar"))
+    next(steps)
+    out.write_bytes(b"theirs")  # while the copy is made
+    for work in (steps, project.backup(out)):
+        with pytest.raises(AyarError) as caught:
+            list(work)
+        assert (caught.value.key, out.read_bytes()) == ("already_there", b"theirs")
     assert [p.name for p in tmp_path.iterdir() if p.name.startswith("copy")] == ["copy.ayar"]
 
 

@@ -9,10 +9,15 @@ from typing import Any
 import pytest
 
 from models.adjudication.verdict import Take
-from models.annotation_set import GOLD
+from models.annotation_set import FINISHED, GOLD
 from models.errors import AyarError
-from storage.assigning import Wanted
-from storage.project import Project
+from models.schema import Schema
+from models.suggest.accepting import rejected
+from models.suggest.suggestion import Suggestion, Why
+from storage import assigning
+from storage.project import Filter, Project, Wanted
+from storage.records import dumps
+from storage.suggesting import work_to_learn
 from tests.storage.building import add_all, adding, entity, finish, line, person_at, with_set
 from tests.storage.travelling import Team
 
@@ -29,8 +34,8 @@ def shared_file(path: Path, schema: bytes) -> Iterator[Path]:
                 with_set(line(TEXT, key=key), "Ali", entity("e1", 0, 10)),
                 with_set(line(TEXT, key=key), "Babak", entity("e1", 0, 3)),
             ])  # fmt: skip
-        project.assign(Wanted(("Ali", "Babak"), 2))
-        project.assign(Wanted(("Rana", "Omid"), 1, role="reviewer", seed=1))
+        project.assign(assigning.Wanted(("Ali", "Babak"), 2))
+        project.assign(assigning.Wanted(("Rana", "Omid"), 1, role="reviewer", seed=1))
     yield path
 
 
@@ -102,18 +107,61 @@ def test_an_annotator_reads_their_own_work_alone(shared_file: Path) -> None:
             lambda: project.adjudication(1), lambda: finish(project.queue()), lambda: finish(project.briefs()),
             lambda: list(project.votes()), lambda: finish(project.precedents()), lambda: project.revised_decisions(),
             lambda: project.mentions([1], "Babak"), lambda: finish(project.send_back(Path("x.ayarb"), "Babak")),
+            lambda: project.suggestions.work_of("Babak"), lambda: project.suggestions.work_of(GOLD),
+            lambda: project.suggestions.readings("Babak"), lambda: project.suggestions.rejected(1, "Babak"),
+            lambda: project.suggestions.outcomes(1, "Babak"), lambda: project.suggestions.precision("Babak"),
+            lambda: project.suggestions.order("Babak"), lambda: project.rows([1], "Babak"),
+            lambda: project.rows([1], "Ali", GOLD), lambda: project.first_rows(Filter(person="Babak")),
+            lambda: project.counts(Filter()), lambda: project.counts(Filter(person="Babak")),
+            lambda: project.document_ids(Filter(label="PER")), lambda: project.count(Filter(flagged=True)),
+            lambda: project.search_ids("روحانی", Filter(person="Babak", status="finished")),
+            lambda: project.document_ids(Filter(person="Ali", role=GOLD, worked=True)),
+            lambda: finish(project.concordance(Wanted(query="روحانی", person="Babak", unlabelled="PER"))),
         ]  # fmt: skip
         assert [refused(each) for each in everything] == ["only_own_work"] * len(everything)
         assert len(list(project.records("Ali"))) == 2
+        assert len(project.suggestions.work_of("Ali")) == 2 and len(project.rows([1], "Ali")) == 1
     for name in ("Leila", "Rana"):
         with Project.open(shared_file, user=name) as project:
             assert len(project.sets_of(1)) == 3 and len(finish(project.queue())) == 2
 
 
+def test_what_others_said_of_suggestions_is_not_told_and_not_taken_back(shared_file: Path) -> None:
+    offered = Suggestion(
+        recommender="memory", version="1", kind="entity", label="GPE", start=14, end=19, score=0.9, why=Why("why.x")
+    )  # fmt: skip
+    with Project.open(shared_file, user="Babak") as project:
+        number = project.suggestions.reject(1, "Babak", rejected(offered))
+    with Project.open(shared_file, user="Ali") as project:
+        assert project.suggestions.outcomes() == [] and project.suggestions.precision() == []
+        assert refused(lambda: project.suggestions.take_back(number)) == "not_your_set"
+        assert work_to_learn(project, None) == project.suggestions.work_of("Ali", FINISHED)
+    with Project.open(shared_file, user="Babak") as project:
+        assert [row.id for row in project.suggestions.outcomes()] == [number]
+        project.suggestions.take_back(number)
+    with Project.open(shared_file, user="Leila") as project:
+        assert project.suggestions.outcomes() == [] and len(project.suggestions.work_of("Ali")) == 2
+
+
+def test_schema_and_guidelines_are_for_the_lead_to_write(shared_file: Path) -> None:
+    newer = {"en": "# Guidelines"}
+    with Project.open(shared_file, user="Ali") as project:
+        changed = Schema.load(dumps({**project.schema.raw, "version": "99.0.0"}))
+        assert refused(lambda: project.save_schema(changed)) == "only_leads"
+        assert refused(lambda: project.save_guidelines(newer)) == "only_leads"
+        assert project.schema.version != "99.0.0" and project.guidelines("en") is None
+    for name in ("Leila", "Rana"):
+        with Project.open(shared_file, user=name) as project:
+            project.save_schema(changed)
+            project.save_guidelines({"en": f"# Guidelines of {name}"})
+    with Project.open(shared_file) as project:
+        assert project.schema.version == "99.0.0" and project.guidelines("en") == "# Guidelines of Rana"
+
+
 def test_an_annotator_neither_leads_nor_brings_others_work(shared_file: Path) -> None:
     with Project.open(shared_file, user="Ali") as project:
         assert refused(lambda: project.set_role("Ali", "reviewer")) == "only_leads"
-        assert refused(lambda: project.assign(Wanted(("Ali", "Babak", "Sara"), 3))) == "only_leads"
+        assert refused(lambda: project.assign(assigning.Wanted(("Ali", "Babak", "Sara"), 3))) == "only_leads"
         assert refused(lambda: project.undo_project()) == "only_leads"
         assert refused(lambda: finish(project.send_bundle(Path("x.ayarb"), "Babak"))) == "only_leads"
         report = add_all(project, [

@@ -121,6 +121,24 @@ def test_people_are_offered_when_there_are_several(opened: MainWindow, qtbot: Qt
     wait_for(qtbot, opened, [1, 2, 3])
 
 
+def test_anothers_work_that_was_asked_for_here_is_not_shown_to_an_annotator(
+    window: MainWindow, heard: Recorder, settings: Settings, project_path: Path, qtbot: QtBot
+) -> None:
+    with Project.open(project_path) as lead:
+        lead.set_setting("owner", "Leila")
+    settings.keep_filter(project_path, {"person": "سارا", "worked": True, "language": "fa"})
+    assert window.projects.open(project_path)
+    assert window.page.documents._filter == Filter(person="نرگس", language="fa")
+    wait_for(qtbot, window, [1, 2, 3])
+    QTest.keyClick(window.page.canvas, Qt.Key.Key_Y)
+    pane = window.guideline.pane
+    assert pane is not None and pane.isVisible() and not pane.edit.isVisible()
+    actions = window.shell.actions
+    for action in ("action.edit_schema", "action.edit_guideline"):
+        assert not actions.enabled(actions.get(action)), "which are for the lead to write"
+    assert heard.shown == []
+
+
 def test_what_is_kept_and_no_longer_known_is_left_out(resources: Path) -> None:
     schema = Schema.load((resources / "schema" / "schema.json").read_bytes())
     kept = {"label": "GONE", "kind": "entity", "order": "weather", "language": 3, "status": "finished", "flagged": True}

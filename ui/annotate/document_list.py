@@ -107,6 +107,8 @@ class DocumentList(QWidget):
         assert project is not None, "an opened project is there"
         kept = self._shell.settings.kept_filter(project.path)
         wanted = filtering.from_kept(kept, self._session.user, project.schema)
+        if not project.sees_all and wanted.person not in (None, self._session.user):  # kept while somebody else worked
+            wanted = filtering.without(wanted, filtering.PERSON, self._session.user)
         self._arranged = ""
         self.model.arrange(())
         asked = kept.get(filtering.ASSIGNED) is not False and bool(project.assigned_to(self._session.user))
@@ -215,10 +217,7 @@ class DocumentList(QWidget):
         self.filter_button.setChecked(True)
         button = self.filter_button
         corner = QPoint(button.width() if self._shell.rtl else 0, button.height() + 4)
-        facets = project.facets()
-        if not project.may_lead(self._session.user):  # how far the others are is not theirs to see
-            facets = replace(facets, people=())
-        self.popover.open(self._filter, facets, project.schema, button.mapToGlobal(corner))
+        self.popover.open(self._filter, project.facets(), project.schema, button.mapToGlobal(corner))
 
     def _use(self, wanted: Filter) -> None:
         """Shows what another filter lets through, and keeps it for the next start."""

@@ -113,6 +113,7 @@ class GuidelinePane(QWidget):
     def _words(self) -> None:
         project = self._shell.session.project
         versions = project.guideline_versions() if project else []
+        self.edit.setVisible(project is not None and project.may_lead(self._shell.session.user))
         self._title.setText(i18n.tr("panel.guideline"))
         self._version.setText(i18n.tr("guideline.version", n=versions[0].version) if versions else "")
         self.field.setPlaceholderText(i18n.tr("guideline.search"))

@@ -14,7 +14,7 @@ from storage.formats.registry import format_named
 from storage.importing import ImportResult, import_paths
 from storage.near import alike
 from storage.project import Project
-from ui.terminal.access import opened
+from ui.terminal.access import on_trial, opened
 from ui.terminal.output import Output, followed, sentence
 
 
@@ -22,7 +22,7 @@ def run(arguments: argparse.Namespace) -> int:
     output = Output(as_json=arguments.json)
     if arguments.format != "auto":
         format_named(arguments.format)
-    with opened(arguments.project, write=True) as project:
+    with on_trial(arguments.project) if arguments.dry_run else opened(arguments.project, write=True) as project:
         result = _import(project, arguments)
         new = [] if arguments.dry_run else result.report.document_ids
         near = _near_duplicates(project, new) if new else []

@@ -10,7 +10,7 @@ from typing import Any
 from models.errors import AyarError
 from storage.bundle_opening import open_bundle
 from storage.merging_sets import MergeReport
-from ui.terminal.access import opened
+from ui.terminal.access import on_trial, opened
 from ui.terminal.import_command import problem_object
 from ui.terminal.output import Output, followed
 
@@ -30,7 +30,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _merge(project: Path, bundle: Path, *, dry_run: bool) -> MergeReport:
     if not project.exists() and not dry_run:
         return followed(open_bundle(bundle, project))
-    with opened(project, write=True) as found:
+    with on_trial(project) if dry_run else opened(project, write=True) as found:
         return followed(found.merge(bundle, dry_run=dry_run))
 
 

@@ -226,6 +226,7 @@ def _check(commands: Any) -> None:
 def _backup(commands: Any) -> None:
     command = _command(commands, "backup", "copy a project while it may be in use")
     command.add_argument("out", type=Path, metavar="OUT")
+    command.add_argument("--replace", action="store_true", help="replace the file that is there")
 
 
 def _release(commands: Any) -> None:

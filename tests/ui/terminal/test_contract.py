@@ -179,6 +179,42 @@ def test_a_held_project_is_read_and_its_holder_named(sample: Path, run: Run) -> 
             assert "Sara" in value["error"]["message"]
 
 
+def test_a_dry_run_on_a_held_project_says_what_would_happen(sample: Path, run: Run, tmp_path: Path) -> None:
+    """On a copy; another document and another's work come in, and neither is there afterwards."""
+    from storage.project import Project
+
+    Path("new.txt").write_text("متن تازه‌ای که نیست.", encoding="utf-8")
+    done(run, {"file"}, "backup", sample, "copy.ayar")
+    done(run, {"documents"}, "import", "copy.ayar", "new.txt")
+    done(run, set(), "bundle", "copy.ayar", "a.ayarb", "--from", "A")
+    with Project.open(sample, user="Sara"):
+        there = sorted(tmp_path.iterdir())
+        assert done(run, IMPORT, "import", sample, "new.txt", "--dry-run")["documents"] == {"added": 1, "known": 0}
+        assert done(run, {"sets", "replaced", "refused"}, "merge", sample, "a.ayarb", "--dry-run")["sets"] == 0
+        assert done(run, set(), "info", sample)["documents"] == 12
+        assert sorted(tmp_path.iterdir()) == there
+
+
+def test_a_copy_replaces_a_file_when_it_is_asked_to(sample: Path, run: Run) -> None:
+    done(run, {"file", "bytes"}, "backup", sample, "b.ayar")
+    written = Path("b.ayar").read_bytes()
+    code, value = run("backup", sample, "b.ayar")
+    assert (code, value["error"]["key"]) == (1, "already_there") and Path("b.ayar").read_bytes() == written
+    Path("new.txt").write_text("متن تازه", encoding="utf-8")
+    done(run, IMPORT, "import", sample, "new.txt")
+    done(run, {"file", "bytes"}, "backup", sample, "b.ayar", "--replace")
+    assert done(run, set(), "info", "b.ayar")["documents"] == 13
+
+
+@pytest.mark.parametrize(("word", "meant"), [("imprt", "import"), ("Agreement", "agreement"), ("nocommand", None)])
+def test_a_mistyped_command_is_no_project(word: str, meant: str | None, run: Run) -> None:
+    code, value = run(word, "sample.ayar", "x.txt")
+    message = value["error"]["message"]
+    assert (code, value["error"]["key"]) == (2, "usage")
+    assert f"no such command or project: {word}" in message
+    assert (f"did you mean {meant}?" in message) == (meant is not None) == ("did you mean" in message)
+
+
 @pytest.mark.parametrize("words", [
     ("backup", "sample.ayar", "no/b.ayar"), ("schema", "sample.ayar", "export", "no/s.json"), ("new", "no/n.ayar"),
     ("export", "sample.ayar", "no/o", "--format", "conll"), ("bundle", "sample.ayar", "no/a.ayarb", "--from", "A"),
