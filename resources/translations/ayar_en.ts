@@ -4511,6 +4511,14 @@
   <source>Files: {n}, about {size} MB</source>
   <translation>Files: {n}, about {size} MB</translation>
 </message>
+<message id="release.finding.absent_labels">
+  <source>Labels that gold has but the split {split} has not: {n} ({labels}).</source>
+  <translation>Labels that gold has but the split {split} has not: {n} ({labels}).</translation>
+</message>
+<message id="release.finding.empty_labels">
+  <source>Documents without a required document label: {n} ({labels}).</source>
+  <translation>Documents without a required document label: {n} ({labels}).</translation>
+</message>
 <message id="release.finding.empty_split">
   <source>There are too few documents: the split {split} is empty.</source>
   <translation>There are too few documents: the split {split} is empty.</translation>
@@ -4531,13 +4539,25 @@
   <source>Agreement on {label} is below the threshold: alpha = {alpha}.</source>
   <translation>Agreement on {label} is below the threshold: alpha = {alpha}.</translation>
 </message>
+<message id="release.finding.low_kappa">
+  <source>Agreement on {label} is below the threshold: mean kappa = {kappa}.</source>
+  <translation>Agreement on {label} is below the threshold: mean kappa = {kappa}.</translation>
+</message>
 <message id="release.finding.no_agreement">
   <source>Agreement is undefined: no document was finished by two annotators.</source>
   <translation>Agreement is undefined: no document was finished by two annotators.</translation>
 </message>
+<message id="release.finding.notes_out">
+  <source>Notes and comments that go out as people wrote them: {n}. Names that the project does not know may stand in them.</source>
+  <translation>Notes and comments that go out as people wrote them: {n}. Names that the project does not know may stand in them.</translation>
+</message>
 <message id="release.finding.schema_errors">
   <source>Annotations in gold that break the schema: {n} (rules {rules}).</source>
   <translation>Annotations in gold that break the schema: {n} (rules {rules}).</translation>
+</message>
+<message id="release.finding.small_split">
+  <source>The split {split} has {n} documents; under {least} a figure measured on it means little.</source>
+  <translation>The split {split} has {n} documents; under {least} a figure measured on it means little.</translation>
 </message>
 <message id="release.finding.undated">
   <source>Documents without a date, counted as oldest: {n}.</source>
@@ -4550,6 +4570,10 @@
 <message id="release.finding.unsealed">
   <source>Documents whose gold is not sealed: {n}.</source>
   <translation>Documents whose gold is not sealed: {n}.</translation>
+</message>
+<message id="release.finding.unused_fields">
+  <source>Document labels that no document has: {n} ({labels}).</source>
+  <translation>Document labels that no document has: {n} ({labels}).</translation>
 </message>
 <message id="release.finding.unused_labels">
   <source>Labels of the schema that gold never uses: {n} ({labels}).</source>
@@ -4590,6 +4614,14 @@
 <message id="release.no_previous">
   <source>an earlier release (folder)</source>
   <translation>an earlier release (folder)</translation>
+</message>
+<message id="release.notes">
+  <source>With notes and comments</source>
+  <translation>With notes and comments</translation>
+</message>
+<message id="release.notes_explained">
+  <source>Names of people in the project and e-mail addresses are replaced in them; other names that people wrote stay.</source>
+  <translation>Names of people in the project and e-mail addresses are replaced in them; other names that people wrote stay.</translation>
 </message>
 <message id="release.passed">
   <source>{n} passed</source>

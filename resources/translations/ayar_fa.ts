@@ -4511,6 +4511,14 @@
   <source>Files: {n}, about {size} MB</source>
   <translation>{n} فایل، حدود {size} مگابایت</translation>
 </message>
+<message id="release.finding.absent_labels">
+  <source>Labels that gold has but the split {split} has not: {n} ({labels}).</source>
+  <translation>برچسب‌هایی که در نسخهٔ طلایی هست و در بخش {split} نیست: {n} ({labels}).</translation>
+</message>
+<message id="release.finding.empty_labels">
+  <source>Documents without a required document label: {n} ({labels}).</source>
+  <translation>سندهایی که برچسب سند لازمشان پر نشده: {n} ({labels}).</translation>
+</message>
 <message id="release.finding.empty_split">
   <source>There are too few documents: the split {split} is empty.</source>
   <translation>سندها کم‌اند: بخش {split} خالی است.</translation>
@@ -4531,13 +4539,25 @@
   <source>Agreement on {label} is below the threshold: alpha = {alpha}.</source>
   <translation>توافق دربارهٔ {label} زیر آستانه است: آلفا = {alpha}.</translation>
 </message>
+<message id="release.finding.low_kappa">
+  <source>Agreement on {label} is below the threshold: mean kappa = {kappa}.</source>
+  <translation>توافق دربارهٔ {label} زیر آستانه است: میانگین کاپا = {kappa}.</translation>
+</message>
 <message id="release.finding.no_agreement">
   <source>Agreement is undefined: no document was finished by two annotators.</source>
   <translation>توافق تعریف‌نشده است: هیچ سندی را دو حاشیه‌نویس به پایان نبرده‌اند.</translation>
 </message>
+<message id="release.finding.notes_out">
+  <source>Notes and comments that go out as people wrote them: {n}. Names that the project does not know may stand in them.</source>
+  <translation>یادداشت‌ها و نظرهایی که همان‌گونه که نوشته شده‌اند منتشر می‌شوند: {n}. شاید نام کسانی در آن‌ها باشد که پروژه نمی‌شناسد.</translation>
+</message>
 <message id="release.finding.schema_errors">
   <source>Annotations in gold that break the schema: {n} (rules {rules}).</source>
   <translation>حاشیه‌های طلایی ناسازگار با طرح‌واره: {n} (قاعده‌های {rules}).</translation>
+</message>
+<message id="release.finding.small_split">
+  <source>The split {split} has {n} documents; under {least} a figure measured on it means little.</source>
+  <translation>بخش {split} تنها {n} سند دارد؛ با کمتر از {least} سند، سنجش روی آن چیز زیادی نمی‌گوید.</translation>
 </message>
 <message id="release.finding.undated">
   <source>Documents without a date, counted as oldest: {n}.</source>
@@ -4550,6 +4570,10 @@
 <message id="release.finding.unsealed">
   <source>Documents whose gold is not sealed: {n}.</source>
   <translation>سندهایی که نسخهٔ طلایی‌شان قطعی نشده: {n}.</translation>
+</message>
+<message id="release.finding.unused_fields">
+  <source>Document labels that no document has: {n} ({labels}).</source>
+  <translation>برچسب‌های سند که در هیچ سندی پر نشده‌اند: {n} ({labels}).</translation>
 </message>
 <message id="release.finding.unused_labels">
   <source>Labels of the schema that gold never uses: {n} ({labels}).</source>
@@ -4590,6 +4614,14 @@
 <message id="release.no_previous">
   <source>an earlier release (folder)</source>
   <translation>انتشار پیشین (پوشه)</translation>
+</message>
+<message id="release.notes">
+  <source>With notes and comments</source>
+  <translation>با یادداشت‌ها و نظرها</translation>
+</message>
+<message id="release.notes_explained">
+  <source>Names of people in the project and e-mail addresses are replaced in them; other names that people wrote stay.</source>
+  <translation>نام افراد پروژه و نشانی‌های ایمیل در آن‌ها پوشانده می‌شود؛ نام‌های دیگری که کسی نوشته می‌ماند.</translation>
 </message>
 <message id="release.passed">
   <source>{n} passed</source>

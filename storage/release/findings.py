@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
-from models.annotation import ENTITY
+from models.annotation import ENTITY, KINDS, STANCE
 from models.corpus.splitting import PARTS
+from models.schema import DOCUMENT
 from storage.release.facts import Facts
 
 if TYPE_CHECKING:
@@ -16,10 +18,13 @@ if TYPE_CHECKING:
 
 LOW: Final = 0.67
 """Krippendorff's alpha below which no conclusion should be drawn (Krippendorff 2004, «Content Analysis», ch. 11)."""
+FEW: Final = 10
+"""Documents of a split under which a figure measured on it means little."""
 SHOWN: Final = 1000
 CHECKS: Final = (
-    "schema_errors", "gaps", "undecided", "left_out", "unsealed", "low_agreement", "no_agreement", "leak",
-    "empty_split", "undated", "unused_labels",
+    "schema_errors", "gaps", "empty_labels", "undecided", "left_out", "unsealed", "low_agreement", "low_kappa",
+    "no_agreement", "leak", "empty_split", "small_split", "absent_labels", "undated", "unused_labels", "unused_fields",
+    "notes_out",
 )  # fmt: skip
 """The keys of everything that is looked at."""
 
@@ -47,8 +52,11 @@ class Drawn:
 
 def findings(facts: Facts, drawn: Drawn, schema: Schema, options: ReleaseOptions) -> list[ReleaseFinding]:
     """Errors first, then warnings, in a fixed order."""
-    found = [*_rules(facts, drawn), *_work(facts, drawn), *_agreement(drawn), *_split(facts, drawn, options)]
-    return sorted([*found, *_schema(facts, schema)], key=lambda each: not each.stops)
+    found = [*_rules(facts, drawn), *_form(facts, schema), *_work(facts, drawn), *_agreement(drawn)]
+    found += [*_split(facts, drawn, options), *_labels(facts, drawn, schema), *_schema(facts, schema)]
+    if facts.written and (options.notes or not options.anonymous):
+        found.append(ReleaseFinding("notes_out", facts.written))
+    return sorted(found, key=lambda each: not each.stops)
 
 
 def _rules(facts: Facts, drawn: Drawn) -> Iterator[ReleaseFinding]:
@@ -61,6 +69,16 @@ def _rules(facts: Facts, drawn: Drawn) -> Iterator[ReleaseFinding]:
             cases = tuple((document, annotation) for document, _, annotation in rows[:SHOWN])
             rules = tuple(sorted({rule for _, rule, _ in rows}))
             yield ReleaseFinding(key, len(rows), {"rules": rules}, cases, stops)
+
+
+def _form(facts: Facts, schema: Schema) -> Iterator[ReleaseFinding]:
+    names = [a.id for a in schema.attributes(DOCUMENT) if a.id in facts.unfilled]
+    if names:
+        keys = list(dict.fromkeys(key for name in names for key in facts.unfilled[name]))
+        yield ReleaseFinding("empty_labels", len(keys), {"labels": tuple(names)}, _documents(keys))
+    unused = tuple(a.id for a in schema.attributes(DOCUMENT) if a.active and not facts.filled[a.id])
+    if unused:
+        yield ReleaseFinding("unused_fields", len(unused), {"labels": unused})
 
 
 def _work(facts: Facts, drawn: Drawn) -> Iterator[ReleaseFinding]:
@@ -79,6 +97,12 @@ def _agreement(drawn: Drawn) -> Iterator[ReleaseFinding]:
         alpha = values.get("alpha_token")
         if alpha is not None and alpha < LOW:
             yield ReleaseFinding("low_agreement", 1, {"label": label, "alpha": float(alpha)})
+    overall = drawn.agreement.get("overall") or {}
+    stance = {"": overall.get(STANCE) or {}}
+    for label, values in (*stance.items(), *(overall.get(DOCUMENT) or {}).items()):
+        kappa = values.get("kappa_mean" if label else "kappa_value_mean")
+        if kappa is not None and kappa < LOW:
+            yield ReleaseFinding("low_kappa", 1, {"label": label or STANCE, "kappa": float(kappa)})
     if not drawn.agreement.get("pairs"):
         yield ReleaseFinding("no_agreement", 1)
 
@@ -90,9 +114,24 @@ def _split(facts: Facts, drawn: Drawn, options: ReleaseOptions) -> Iterator[Rele
     for part, share in zip(PARTS, options.shares, strict=True):
         if share > 0 and part not in drawn.place.values():
             yield ReleaseFinding("empty_split", 1, {"split": part})
+    for part, n in Counter(drawn.place.values()).items():
+        if n < FEW:
+            yield ReleaseFinding("small_split", n, {"split": part, "least": FEW})
     undated = [key for key in facts.keys if key not in facts.dates]
     if options.by_date and undated:
         yield ReleaseFinding("undated", len(undated), {}, _documents(undated))
+
+
+def _labels(facts: Facts, drawn: Drawn, schema: Schema) -> Iterator[ReleaseFinding]:
+    """Labels that gold uses and a split does not have: they cannot be learnt from it, or not be measured on it."""
+    used = [(kind, label) for kind in KINDS for label in facts.labels[kind] if schema.label(kind, label) is not None]
+    counted = facts.in_split(drawn.place)
+    for part in PARTS:
+        absent = tuple(
+            sorted(label for kind, label in used if part in counted and not counted[part][f"{kind}:{label}"])
+        )
+        if absent:
+            yield ReleaseFinding("absent_labels", len(absent), {"split": part, "labels": absent})
 
 
 def _schema(facts: Facts, schema: Schema) -> Iterator[ReleaseFinding]:

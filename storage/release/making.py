@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TextIO
 
@@ -22,12 +24,13 @@ from storage.formats.flat import flat
 from storage.formats.target import Target
 from storage.release import changes
 from storage.release.card import LANGUAGES, Told, card
+from storage.release.earlier import Published
 from storage.release.findings import ReleaseFinding
 from storage.release.front import DATA
-from storage.release.names import Names
 from storage.release.options import WITH_VOTES
-from storage.release.preparing import Prepared
+from storage.release.preparing import Prepared, named
 from storage.release.record_schema import record_schema
+from storage.release.unsigned import Unsigned
 from storage.release.words import Words
 
 if TYPE_CHECKING:
@@ -61,20 +64,22 @@ def make(project: Project, out: Path, prepared: Prepared, words: Words) -> Gener
 
 
 def refuse(out: Path, prepared: Prepared) -> None:
-    """Raises AyarError release_blocked, release_exists."""
+    """Raises AyarError release_blocked, release_exists, not_a_release."""
     errors = [finding for finding in prepared.findings if finding.stops]
     if errors:
         raise AyarError("release_blocked", n=sum(finding.n for finding in errors))
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
         raise AyarError("release_exists", folder=str(out), version=prepared.options.version)
+    if prepared.options.previous is not None:
+        Published(prepared.options.previous)  # before hours of work, not after
 
 
 class _Maker:
     def __init__(self, project: Project, folder: Path, prepared: Prepared, words: Words) -> None:
         self._project, self._folder, self._prepared, self._words = project, folder, prepared, words
         self._options, self._schema = prepared.options, project.schema
-        authors = prepared.agreement.get("authors") or project.authors()
-        self._names = Names(authors, prepared.facts.reviewers, anonymous=self._options.anonymous)
+        self._names = named(project, prepared.facts, prepared.agreement, self._options)
+        self._unsigned = Unsigned(self._names, prepared.facts.hashes, notes=self._options.notes)
 
     def run(self) -> Generator[Step, None, ReleaseReport]:
         (self._folder / DATA).mkdir()
@@ -104,9 +109,10 @@ class _Maker:
         """Its records, each after what it will lose has been listed."""
         for record in self._project.records(GOLD):
             if self._prepared.place.get(record.document.key) == part:
-                lost = form.losses(record, options) if form.losses is not None else ()
+                unsigned = self._unsigned.record(record)
+                lost = form.losses(unsigned, options) if form.losses is not None else ()
                 listed.writelines(_loss_line(loss, self._words) for loss in lost)
-                yield self._names.record(record)
+                yield unsigned
 
     def _parts(self) -> list[str]:
         return [part for part in PARTS if part in self._prepared.place.values()]
@@ -119,7 +125,7 @@ class _Maker:
             for done, record in enumerate(self._project.records(GOLD), 1):
                 part = self._prepared.place.get(record.document.key)
                 if part is not None:
-                    streams[part].write(data_row(self._names.record(record), options))
+                    streams[part].write(data_row(self._unsigned.record(record), options))
                 yield Step(done, len(self._prepared.place), record.document.key)
         finally:
             for stream in streams.values():
@@ -153,14 +159,19 @@ class _Maker:
     def _votes(self) -> None:
         ids = [self._project.document_id(key) for key in self._prepared.facts.keys]
         with (self._folder / "votes.jsonl").open("wb") as stream:
-            for line in self._project.votes([each for each in ids if each is not None]):
-                value = self._names.inside(orjson.loads(line))
-                stream.write(orjson.dumps(value, option=orjson.OPT_APPEND_NEWLINE))
+            lines = self._project.votes([each for each in ids if each is not None])
+            for _, rows in groupby(map(orjson.loads, lines), key=itemgetter("document")):
+                for row in self._voted(list(rows)):
+                    stream.write(orjson.dumps(row, option=orjson.OPT_APPEND_NEWLINE))
+
+    def _voted(self, rows: Sequence[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+        """The votes of one document; its places are numbered where nobody is named."""
+        places = {row["place"]: f"p{n}" for n, row in enumerate(rows, 1)}
+        return (self._unsigned.vote(row, places) for row in rows)
 
     def _changed(self, previous: Path) -> str:
-        old = changes.read_release(previous)
-        decided = changes.decided_since(changes.decisions_of(previous), changes.decisions_of(self._folder))
-        return changes.as_markdown(changes.compare(old, changes.read_release(self._folder)), decided, previous.name)
+        old = Published(previous)
+        return changes.as_markdown(changes.compare(old, Published(self._folder)), old.version())
 
     def _cards(self, files: Iterable[str]) -> None:
         prepared = self._prepared

@@ -2,37 +2,69 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+import re
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any, Final
 
-from models.annotation import Annotation
-from models.annotation_set import AnnotationSet
-from models.record import Record
+from models.annotation_set import GOLD
 
-_PEOPLE: Final = frozenset({"author", "authors", "chosen", "rejected", "reviewer", "by", "person", "to"})
-"""The keys of decisions, votes and comments whose values are names."""
+PEOPLE: Final = frozenset({"author", "authors", "chosen", "rejected", "reviewer", "by", "person", "to"})
+"""The keys of decisions, votes, comments and figures whose values are names."""
+_BY_NAME: Final = frozenset({"n", "ids", "themselves"})
+"""The keys whose values are mappings with people as keys."""
+_SOMEBODY: Final = "person"
+_SHORTEST: Final = 3
+"""Letters of a name that is looked for inside other words; «A» stands in every key."""
+_PART: Final = 4
+"""Letters of a part of a name that counts in what people wrote: many sign with one of their names."""
+_PLAIN: Final = frozenset({GOLD, "import"})
+"""Authors that are nobody's names."""
+_ALIKE: Final = ("یيى", "کك")
+"""Letters that a Persian and an Arabic keyboard write differently."""
+_ADDRESS: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<!\w)@\w{2,}")
 
 
 class Names:
-    """``annotator-1``, ``annotator-2`` … in the order of the names, ``reviewer-1`` … for those who only decided. With
-    ``anonymous`` False everybody keeps their name."""
+    """``annotator-1``, ``annotator-2`` … in the order of the names, ``reviewer-1`` … for those who only decided,
+    ``person-1`` … for everybody else that is named. With ``anonymous`` False everybody keeps their name."""
 
-    def __init__(self, annotators: Iterable[str], reviewers: Iterable[str], *, anonymous: bool) -> None:
+    def __init__(
+        self, annotators: Iterable[str], reviewers: Iterable[str] = (), others: Iterable[str] = (), *, anonymous: bool
+    ) -> None:
+        self.anonymous = anonymous
         self._given: dict[str, str] = {}
-        if anonymous:
-            first = sorted(set(annotators))
-            self._given = {name: f"annotator-{n}" for n, name in enumerate(first, 1)}
-            others = sorted(set(reviewers) - set(first))
-            self._given |= {name: f"reviewer-{n}" for n, name in enumerate(others, 1)}
+        for word, names in (("annotator", annotators), ("reviewer", reviewers), (_SOMEBODY, others)):
+            new = sorted(set(names) - self._given.keys() - {GOLD})
+            self._given |= {name: f"{word}-{n}" for n, name in enumerate(new, 1)}
+        self._whole = _pattern(self._given)
+        self._parts = _pattern(part for name in self._given for part in name.split() if len(part) >= _PART)
 
     def of(self, name: str) -> str:
-        return self._given.get(name, name)
+        """The number of a person; nobody's name goes out because it was not known."""
+        if not self.anonymous or name == GOLD:
+            return name
+        return self._given.get(name, _SOMEBODY)
+
+    def without(self, words: str) -> str:
+        """A key, file name or other word with the names and addresses in it replaced."""
+        if not self.anonymous:
+            return words
+        found = self._whole.sub(self._instead, words) if self._whole is not None else words
+        return _ADDRESS.sub(_SOMEBODY, found) if "@" in found else found
+
+    def unsigned(self, words: str) -> str:
+        """What somebody wrote, with the names in it replaced, parts of them too."""
+        found = self.without(words)
+        return self._parts.sub(_SOMEBODY, found) if self.anonymous and self._parts is not None else found
+
+    def _instead(self, found: re.Match[str]) -> str:
+        said = _letters(found[0])
+        return next((given for name, given in self._given.items() if _letters(name) == said), _SOMEBODY)
 
     def inside(self, value: Any, key: str = "") -> Any:
         """A decision, vote, comment or agreement with the names in it replaced. Words that people wrote stay."""
         if isinstance(value, str):
-            return self.of(value) if key in _PEOPLE else value
+            return self.of(value) if key in PEOPLE else value
         if isinstance(value, Mapping):
             return {self._key(k, key): self.inside(v, k) for k, v in value.items()}
         if isinstance(value, list | tuple):
@@ -40,30 +72,28 @@ class Names:
         return value
 
     def _key(self, own: str, under: str) -> str:
-        """Some mappings have people as keys: the counts of ``n``, the ids of a vote."""
-        return self.of(own) if under in ("n", "ids", "themselves") else own
+        return self.of(own) if under in _BY_NAME else own
 
-    def record(self, record: Record) -> Record:
-        """The record with the names in its decisions, origins and comments replaced."""
-        if not self._given or record.set is None:
-            return record
-        return replace(record, set=self._layer(record.set))
 
-    def _layer(self, layer: AnnotationSet) -> AnnotationSet:
-        return replace(
-            layer,
-            author=self.of(layer.author),
-            annotations={i: self._annotation(a) for i, a in layer.annotations.items()},
-            decisions=self.inside(layer.decisions) if layer.decisions else layer.decisions,
-            comments=self.inside(layer.comments) if layer.comments else layer.comments,
-        )
+def _pattern(names: Iterable[str]) -> re.Pattern[str] | None:
+    """Any of the names as words of their own, however the parts are joined; the longest first."""
+    long = sorted({name for name in names if _counts(name)}, key=lambda name: (-len(name), name))
+    if not long:
+        return None
+    either = "|".join(r"[\W_]*".join(map(_spelled, re.findall(r"[^\W_]+", name))) for name in long)
+    return re.compile(rf"(?<![^\W\d_])(?:{either})(?![^\W\d_])", re.IGNORECASE)
 
-    def _annotation(self, annotation: Annotation) -> Annotation:
-        origin, decision = annotation.origin, annotation.decision
-        if origin is None and decision is None:
-            return annotation
-        return replace(
-            annotation,
-            origin=None if origin is None else self.inside(origin),
-            decision=None if decision is None else self.inside(decision),
-        )
+
+def _counts(name: str) -> bool:
+    return len(_letters(name)) >= _SHORTEST and name not in _PLAIN
+
+
+def _spelled(word: str) -> str:
+    classes: Collection[str] = _ALIKE
+    return "".join(next((f"[{alike}]" for alike in classes if c in alike), re.escape(c)) for c in word)
+
+
+def _letters(name: str) -> str:
+    """What two spellings of a name have in common."""
+    plain = "".join(re.findall(r"[^\W_]+", name)).casefold()
+    return plain.translate({ord(c): alike[0] for alike in _ALIKE for c in alike})

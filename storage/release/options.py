@@ -22,7 +22,8 @@ class ReleaseOptions:
 
     ``together`` keeps near-duplicates in one split, ``balanced`` spreads labels and languages, ``by_date`` splits by
     the day of publication instead. ``scope`` says whether everybody's votes go out beside the gold; ``anonymous`` puts
-    numbers in the place of people's names. ``previous`` is the folder of an earlier release, for what changed since.
+    numbers in the place of people's names, and leaves out what they wrote (notes, comments, reasons in their own words)
+    unless ``notes`` asks for it. ``previous`` is the folder of an earlier release, for what changed since.
     """
 
     version: str
@@ -34,6 +35,7 @@ class ReleaseOptions:
     by_date: bool = False
     scope: str = WITH_VOTES
     anonymous: bool = True
+    notes: bool = False
     licence: str = ""
     use: str = ""
     limits: str = ""

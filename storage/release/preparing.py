@@ -19,7 +19,9 @@ from storage.exporting import writer_named
 from storage.formats.base import WriteOptions
 from storage.release.facts import Facts, gather
 from storage.release.findings import Drawn, ReleaseFinding, findings
+from storage.release.names import Names
 from storage.release.options import ReleaseOptions
+from storage.release.unsigned import Unsigned
 
 if TYPE_CHECKING:
     from storage.project import Project
@@ -66,7 +68,11 @@ def prepare(
     if known is None:
         known = yield from _gathered(project, options)
     place = split_of(known.facts, options)
-    lost, losses = yield from _losses(project, options, place, {} if listed else known.lost, listed=listed)
+    same = (known.options.anonymous, known.options.notes) == (options.anonymous, options.notes)
+    counted = known.lost if same and not listed else {}
+    names = named(project, known.facts, known.agreement, options)
+    unsigned = Unsigned(names, known.facts.hashes, notes=options.notes)
+    lost, losses = yield from _losses(project, options, place, counted, unsigned, listed=listed)
     drawn = Drawn(place, known.undecided, known.agreement)
     found = tuple(findings(known.facts, drawn, project.schema, options))
     return replace(known, options=options, place=place, findings=found, lost=lost, losses=losses)
@@ -96,8 +102,15 @@ def split_of(facts: Facts, options: ReleaseOptions) -> dict[str, str]:
     groups = clusters(facts.keys, facts.alike if options.together else ())
     if options.by_date:
         return split_by_date(groups, facts.dates, options.shares)
-    features = facts.features if options.balanced else dict.fromkeys(facts.keys, frozenset[str]())
+    features = facts.features if options.balanced else {key: dict[str, int]() for key in facts.keys}
     return split(groups, features, options.shares, options.seed)
+
+
+def named(project: Project, facts: Facts, agreement: Mapping[str, Any], options: ReleaseOptions) -> Names:
+    """Everybody whom gold or the project names, each with a number or by name."""
+    people = (person.name for person in project.people())
+    measured = agreement.get("authors") or project.authors()
+    return Names(measured, facts.reviewers, {*people, *facts.named}, anonymous=options.anonymous)
 
 
 def _losses(
@@ -105,11 +118,12 @@ def _losses(
     options: ReleaseOptions,
     place: Collection[str],
     known: Mapping[str, Counter[str]],
+    unsigned: Unsigned,
     *,
     listed: bool,
 ) -> Generator[Step, None, tuple[dict[str, Counter[str]], dict[str, list[Loss]]]]:
-    """How often each format loses what in the documents of ``place``, and each loss when they are ``listed``;
-    ``known`` is not counted again."""
+    """How often each format loses what in the documents of ``place`` as they go out, and each loss when they are
+    ``listed``; ``known`` is not counted again."""
     forms = [writer_named(name) for name in options.formats]
     asked = [form for form in forms if form.id not in known]
     lost = {form.id: known.get(form.id, Counter[str]()) for form in forms}
@@ -119,8 +133,9 @@ def _losses(
     writing = {form.id: WriteOptions(project.schema, how=form.way({})) for form in asked}
     total = project.totals(GOLD)[0]
     for done, record in enumerate(project.records(GOLD), 1):
+        out = unsigned.record(record)
         for form in asked if record.document.key in place else ():
-            for loss in form.losses(record, writing[form.id]) if form.losses is not None else ():
+            for loss in form.losses(out, writing[form.id]) if form.losses is not None else ():
                 lost[form.id][loss.key] += 1
                 if listed:
                     losses[form.id].append(loss)

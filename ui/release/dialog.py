@@ -213,8 +213,7 @@ class ReleaseDialog(Dialog):
         """What was checked, with the words of now."""
         now = self.options()
         return replace(
-            checked, version=now.version, licence=now.licence, use=now.use, limits=now.limits,
-            anonymous=now.anonymous, previous=now.previous,
+            checked, version=now.version, licence=now.licence, use=now.use, limits=now.limits, previous=now.previous,
         )  # fmt: skip
 
     def _told(self, prepared: Prepared) -> Told:

@@ -53,6 +53,8 @@ class OptionsPanel(QWidget):
         self.balanced = QCheckBox(i18n.tr("release.balance_labels"))
         self.by_date = QCheckBox(i18n.tr("release.by_date"))
         self.votes, self.anonymous = QCheckBox(i18n.tr("release.votes")), QCheckBox(i18n.tr("release.anonymous"))
+        self.notes = QCheckBox(i18n.tr("release.notes"))
+        self.notes.setToolTip(i18n.tr("release.notes_explained"))
         self.licence, self.use, self.limits, self.previous = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
         self._browse = QPushButton(i18n.tr("button.choose_folder"))
         self._group = QButtonGroup(self)
@@ -67,7 +69,7 @@ class OptionsPanel(QWidget):
         scope = row(self.gold_only, self.gold_and_raw, documents, 1, spacing=14)
         rules = [_fixed(i18n.tr("release.rules", version=schema)), _fixed(i18n.tr("release.sums"))]
         provenance = Flow(10)
-        for box in (self.votes, self.anonymous, *rules):
+        for box in (self.votes, self.anonymous, self.notes, *rules):
             provenance.addWidget(box)
         parts: tuple[tuple[str, QWidget | QLayout], ...] = (
             ("release.scope", scope), ("release.formats", self.formats), ("release.splits", self._splits()),
@@ -117,11 +119,11 @@ class OptionsPanel(QWidget):
         self.by_date.toggled.connect(self._by_date_chosen)
         self._browse.clicked.connect(self._choose_previous)
         self.formats.changed.connect(self.changed)
-        for box in (self.votes, self.together, self.balanced, self.by_date):
+        self.anonymous.toggled.connect(self.notes.setEnabled)  # who is named may be quoted
+        for box in (self.votes, self.together, self.balanced, self.by_date, self.anonymous, self.notes):
             box.toggled.connect(lambda _: self.changed.emit())
         for number in (self.validation, self.test, self.seed):
             number.valueChanged.connect(lambda _: self._shares_changed())
-        self.anonymous.toggled.connect(lambda _: self.reworded.emit())
         for field in (self.licence, self.use, self.limits, self.previous):
             field.textChanged.connect(lambda _: self.reworded.emit())
 
@@ -152,8 +154,10 @@ class OptionsPanel(QWidget):
         self.test.setValue(round(100 * options.shares[2]))
         self.seed.setValue(options.seed)
         for box, on in ((self.together, options.together), (self.balanced, options.balanced),
-                        (self.by_date, options.by_date), (self.anonymous, options.anonymous)):  # fmt: skip
+                        (self.by_date, options.by_date), (self.anonymous, options.anonymous),
+                        (self.notes, options.notes)):  # fmt: skip
             box.setChecked(on)
+        self.notes.setEnabled(options.anonymous)
         self.licence.setText(options.licence)
         self.use.setText(options.use)
         self.limits.setText(options.limits)
@@ -167,8 +171,8 @@ class OptionsPanel(QWidget):
             version=version, formats=self.formats.chosen(), shares=self._shares(), seed=self.seed.value(),
             together=self.together.isChecked(), balanced=self.balanced.isChecked(), by_date=self.by_date.isChecked(),
             scope=WITH_VOTES if self.votes.isChecked() else GOLD_ONLY, anonymous=self.anonymous.isChecked(),
-            licence=self.licence.text().strip(), use=self.use.text().strip(), limits=self.limits.text().strip(),
-            previous=Path(previous).expanduser() if previous else None,
+            notes=self.notes.isChecked(), licence=self.licence.text().strip(), use=self.use.text().strip(),
+            limits=self.limits.text().strip(), previous=Path(previous).expanduser() if previous else None,
         )  # fmt: skip
 
     def show_prepared(self, prepared: Prepared) -> None:

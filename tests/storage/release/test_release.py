@@ -157,7 +157,7 @@ def test_a_second_release_says_what_changed(sample: Path, tmp_path: Path) -> Non
     said = (tmp_path / "2.0.0" / "CHANGES.md").read_text("utf-8")
     assert "# Changes since 1.0.0" in said
     assert "| new documents | 0 |" in said
-    assert "| entities added | 0 |" in said
+    assert "| entities | 0 | 0 | 0 |" in said
     assert "| decisions added | 0 |" in said
 
 
