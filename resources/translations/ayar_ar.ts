@@ -4548,8 +4548,8 @@
   <translation>الاتفاق غير معرَّف: لم يُنهِ أي مستند اثنان من الموسِّمين.</translation>
 </message>
 <message id="release.finding.notes_out">
-  <source>Notes and comments that go out as people wrote them: {n}. Names that the project does not know may stand in them.</source>
-  <translation>ملاحظات وتعليقات تُنشر كما كُتبت: {n}. قد ترد فيها أسماء لا يعرفها المشروع.</translation>
+  <source>Notes and questions that go out as people wrote them: {n}. Names that the project does not know may stand in them.</source>
+  <translation>ملاحظات وأسئلة تُنشر كما كُتبت: {n}. قد ترد فيها أسماء لا يعرفها المشروع.</translation>
 </message>
 <message id="release.finding.schema_errors">
   <source>Annotations in gold that break the schema: {n} (rules {rules}).</source>
@@ -4616,8 +4616,8 @@
   <translation>إصدار سابق (مجلد)</translation>
 </message>
 <message id="release.notes">
-  <source>With notes and comments</source>
-  <translation>مع الملاحظات والتعليقات</translation>
+  <source>With notes and questions</source>
+  <translation>مع الملاحظات والأسئلة</translation>
 </message>
 <message id="release.notes_explained">
   <source>Names of people in the project and e-mail addresses are replaced in them; other names that people wrote stay.</source>

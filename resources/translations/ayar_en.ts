@@ -4548,8 +4548,8 @@
   <translation>Agreement is undefined: no document was finished by two annotators.</translation>
 </message>
 <message id="release.finding.notes_out">
-  <source>Notes and comments that go out as people wrote them: {n}. Names that the project does not know may stand in them.</source>
-  <translation>Notes and comments that go out as people wrote them: {n}. Names that the project does not know may stand in them.</translation>
+  <source>Notes and questions that go out as people wrote them: {n}. Names that the project does not know may stand in them.</source>
+  <translation>Notes and questions that go out as people wrote them: {n}. Names that the project does not know may stand in them.</translation>
 </message>
 <message id="release.finding.schema_errors">
   <source>Annotations in gold that break the schema: {n} (rules {rules}).</source>
@@ -4616,8 +4616,8 @@
   <translation>an earlier release (folder)</translation>
 </message>
 <message id="release.notes">
-  <source>With notes and comments</source>
-  <translation>With notes and comments</translation>
+  <source>With notes and questions</source>
+  <translation>With notes and questions</translation>
 </message>
 <message id="release.notes_explained">
   <source>Names of people in the project and e-mail addresses are replaced in them; other names that people wrote stay.</source>

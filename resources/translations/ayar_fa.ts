@@ -4548,8 +4548,8 @@
   <translation>توافق تعریف‌نشده است: هیچ سندی را دو حاشیه‌نویس به پایان نبرده‌اند.</translation>
 </message>
 <message id="release.finding.notes_out">
-  <source>Notes and comments that go out as people wrote them: {n}. Names that the project does not know may stand in them.</source>
-  <translation>یادداشت‌ها و نظرهایی که همان‌گونه که نوشته شده‌اند منتشر می‌شوند: {n}. شاید نام کسانی در آن‌ها باشد که پروژه نمی‌شناسد.</translation>
+  <source>Notes and questions that go out as people wrote them: {n}. Names that the project does not know may stand in them.</source>
+  <translation>یادداشت‌ها و پرسش‌هایی که همان‌گونه که نوشته شده‌اند منتشر می‌شوند: {n}. شاید نام کسانی در آن‌ها باشد که پروژه نمی‌شناسد.</translation>
 </message>
 <message id="release.finding.schema_errors">
   <source>Annotations in gold that break the schema: {n} (rules {rules}).</source>
@@ -4616,8 +4616,8 @@
   <translation>انتشار پیشین (پوشه)</translation>
 </message>
 <message id="release.notes">
-  <source>With notes and comments</source>
-  <translation>با یادداشت‌ها و نظرها</translation>
+  <source>With notes and questions</source>
+  <translation>با یادداشت‌ها و پرسش‌ها</translation>
 </message>
 <message id="release.notes_explained">
   <source>Names of people in the project and e-mail addresses are replaced in them; other names that people wrote stay.</source>

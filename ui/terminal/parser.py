@@ -242,7 +242,7 @@ def _release(commands: Any) -> None:
     command.add_argument("--gold-only", action="store_true", help="without everybody's votes")
     command.add_argument("--names", action="store_true", help="with the names of the people")
     command.add_argument("--notes", action="store_true",
-                         help="with notes and comments, the names that are known in them replaced")  # fmt: skip
+                         help="with notes and questions, the names that are known in them replaced")  # fmt: skip
     command.add_argument("--previous", type=Path, metavar="DIR", help="an earlier release: tell what changed since")
     command.add_argument("--licence", default="", metavar="TEXT")
     command.add_argument("--use", default="", metavar="TEXT", help="what it is meant for")
