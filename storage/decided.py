@@ -99,7 +99,7 @@ def _votes(adjudication: Adjudication, standing: Standing, text: str) -> dict[st
     }  # fmt: skip
     if place.kind == DOCUMENT:
         value["label"] = place.label
-    value["state"] = standing.state
+    value["state"] = standing.told
     value["votes"] = [_vote(adjudication, place, author, text) for author in place.members]
     if place.kind == DOCUMENT:
         value["gold"] = adjudication.gold.labels.get(place.label or "")

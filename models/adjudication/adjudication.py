@@ -27,6 +27,8 @@ CHANGED: Final = "changed"
 NEW_VOTE: Final = "new vote"
 """Somebody whose work the decision had not seen disagrees with it."""
 STATES: Final = (OPEN, DECIDED, CHANGED, NEW_VOTE)
+IN_GOLD: Final = "gold"
+"""What is told of a place that gold, as it came or as it was sealed, says something of though nobody decided it."""
 _GOLD: Final = "\U0010ffff"  # the name under which gold is compared with everyone: sorts after every person
 _UNFILLED: Final[tuple[Any, ...]] = (None, "", [], ())
 
@@ -48,6 +50,11 @@ class Standing:
     def open(self) -> bool:
         """Whether a person, or the agreement of all, still has to decide."""
         return self.state != DECIDED
+
+    @property
+    def told(self) -> str:
+        """The state for files and scripts: what is decided has a decision there."""
+        return IN_GOLD if self.state == DECIDED and self.decision is None else self.state
 
     @property
     def conflict(self) -> bool:

@@ -4723,6 +4723,10 @@
   <source>{n} conflicts decided alike; Undo takes all of it back.</source>
   <translation><numerusform>لم يُحكم في شيء.</numerusform><numerusform>حُكم في تعارض واحد مثله؛ والتراجع يعيده.</numerusform><numerusform>حُكم في تعارضين مثله؛ والتراجع يعيدهما.</numerusform><numerusform>حُكم في {n} تعارضات مثله؛ والتراجع يعيدها كلها.</numerusform><numerusform>حُكم في {n} تعارضًا مثله؛ والتراجع يعيدها كلها.</numerusform><numerusform>حُكم في {n} تعارض مثله؛ والتراجع يعيدها كلها.</numerusform></translation>
 </message>
+<message id="rules.left" numerus="yes">
+  <source>{n} places that a rule decided before stay, though they would not be decided now</source>
+  <translation><numerusform>لا موضع يبقى من قاعدة سابقة</numerusform><numerusform>موضع قررته قاعدة من قبل يبقى، وما كان ليُقرَّر الآن</numerusform><numerusform>موضعان قررتهما قاعدة من قبل يبقيان، وما كانا ليُقرَّرا الآن</numerusform><numerusform>{n} مواضع قررتها قاعدة من قبل تبقى، وما كانت لتُقرَّر الآن</numerusform><numerusform>{n} موضعًا قررته قاعدة من قبل يبقى، وما كان ليُقرَّر الآن</numerusform><numerusform>{n} موضع قررته قاعدة من قبل يبقى، وما كان ليُقرَّر الآن</numerusform></translation>
+</message>
 <message id="rules.majority">
   <source>Majority</source>
   <translation>الأغلبية</translation>
@@ -4738,6 +4742,10 @@
 <message id="rules.not_ready" numerus="yes">
   <source>{n} documents are not ready</source>
   <translation><numerusform>لا مستند غير جاهز</numerusform><numerusform>مستند غير جاهز</numerusform><numerusform>مستندان غير جاهزين</numerusform><numerusform>{n} مستندات غير جاهزة</numerusform><numerusform>{n} مستندًا غير جاهز</numerusform><numerusform>{n} مستند غير جاهز</numerusform></translation>
+</message>
+<message id="rules.others" numerus="yes">
+  <source>{n} documents are for other reviewers</source>
+  <translation><numerusform>لا مستند لمحكِّمين آخرين</numerusform><numerusform>مستند لمحكِّمين آخرين</numerusform><numerusform>مستندان لمحكِّمين آخرين</numerusform><numerusform>{n} مستندات لمحكِّمين آخرين</numerusform><numerusform>{n} مستندًا لمحكِّمين آخرين</numerusform><numerusform>{n} مستند لمحكِّمين آخرين</numerusform></translation>
 </message>
 <message id="rules.place">
   <source>Words</source>

@@ -4723,6 +4723,10 @@
   <source>{n} conflicts decided alike; Undo takes all of it back.</source>
   <translation><numerusform>{n} conflict decided alike; Undo takes it back.</numerusform><numerusform>{n} conflicts decided alike; Undo takes all of it back.</numerusform></translation>
 </message>
+<message id="rules.left" numerus="yes">
+  <source>{n} places that a rule decided before stay, though they would not be decided now</source>
+  <translation><numerusform>{n} place that a rule decided before stays, though it would not be decided now</numerusform><numerusform>{n} places that a rule decided before stay, though they would not be decided now</numerusform></translation>
+</message>
 <message id="rules.majority">
   <source>Majority</source>
   <translation>Majority</translation>
@@ -4738,6 +4742,10 @@
 <message id="rules.not_ready" numerus="yes">
   <source>{n} documents are not ready</source>
   <translation><numerusform>{n} document is not ready</numerusform><numerusform>{n} documents are not ready</numerusform></translation>
+</message>
+<message id="rules.others" numerus="yes">
+  <source>{n} documents are for other reviewers</source>
+  <translation><numerusform>{n} document is for other reviewers</numerusform><numerusform>{n} documents are for other reviewers</numerusform></translation>
 </message>
 <message id="rules.place">
   <source>Words</source>

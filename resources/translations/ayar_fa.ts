@@ -4723,6 +4723,10 @@
   <source>{n} conflicts decided alike; Undo takes all of it back.</source>
   <translation><numerusform>{n} تعارض همین‌طور داوری شد؛ برگرداندن، همه را پس می‌گیرد.</numerusform></translation>
 </message>
+<message id="rules.left" numerus="yes">
+  <source>{n} places that a rule decided before stay, though they would not be decided now</source>
+  <translation><numerusform>{n} جا که پیش‌تر قاعده‌ای داوری کرده و اکنون داوری نمی‌شد، همان‌گونه می‌ماند</numerusform></translation>
+</message>
 <message id="rules.majority">
   <source>Majority</source>
   <translation>اکثریت</translation>
@@ -4738,6 +4742,10 @@
 <message id="rules.not_ready" numerus="yes">
   <source>{n} documents are not ready</source>
   <translation><numerusform>{n} سند آماده نیست</numerusform></translation>
+</message>
+<message id="rules.others" numerus="yes">
+  <source>{n} documents are for other reviewers</source>
+  <translation><numerusform>داوری {n} سند با داوران دیگر است</numerusform></translation>
 </message>
 <message id="rules.place">
   <source>Words</source>

@@ -1,13 +1,9 @@
-"""What a rule would decide, place by place; a row is made when it is looked at, however many there are."""
+"""What a rule would decide, place by place."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import lru_cache
-from typing import Any, Final
-
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from typing import Final
 
 from models.adjudication.place import DOCUMENT
 from models.adjudication.verdict import Fill, Own, Take, Verdict, version_of
@@ -16,48 +12,27 @@ from storage.ruling import Ruled
 from ui import i18n
 from ui.adjudicate.rows import type_words
 from ui.adjudicate.wording import NOTHING, label_name, label_value, shortened, surface
+from ui.rows_table import RowsModel, RowsTable
 
 HEADS: Final = ("rules.place", "adjudicate.by_type", "schema.becomes", "panel.document")
 WIDTHS: Final = (250, 130, 250)
-ROW: Final = 28
 _WORDS: Final = 40
-Index = QModelIndex | QPersistentModelIndex
 
 
-class RuledModel(QAbstractTableModel):
+class RuledModel(RowsModel[Ruled]):
     def __init__(self, project: Project) -> None:
-        super().__init__()
+        super().__init__(HEADS)
         self._project = project
-        self._rows: Sequence[Ruled] = ()
         self._document = lru_cache(64)(project.document)
 
-    def show(self, rows: Sequence[Ruled]) -> None:
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(HEADS)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return i18n.tr(HEADS[section])
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        shown = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}
-        if not index.isValid() or role not in shown:
-            return None
-        each = self._rows[index.row()]
+    def words(self, row: int, column: int) -> str:
+        each = self.rows[row]
         place, document = each.before.place, self._document(each.document_id)
-        if index.column() == 0:
+        if column == 0:
             return surface(place, self._project.schema, document.text)
-        if index.column() == 1:
+        if column == 1:
             return type_words(place.type)
-        if index.column() == 2:
+        if column == 2:
             return self._outcome(each, document.text)
         return i18n.isolated(document.title or document.name or document.key)
 
@@ -79,20 +54,6 @@ class RuledModel(QAbstractTableModel):
         return f"{label_name(schema, made.kind, made.label)}: {words}"
 
 
-class RuledTable(QTableView):
+class RuledTable(RowsTable):
     def __init__(self, model: RuledModel) -> None:
-        super().__init__()
-        self.setModel(model)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(ROW)
-        self.horizontalHeader().setStretchLastSection(True)
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        for n, width in enumerate(WIDTHS):
-            self.setColumnWidth(n, width)
-        self.setAccessibleName(i18n.tr("rules.preview"))
+        super().__init__(model, "rules.preview", WIDTHS)

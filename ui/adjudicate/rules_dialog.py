@@ -50,6 +50,7 @@ class RulesDialog(Dialog):
         self.rule.setCurrentIndex(RULES.index(MAJORITY))
         self.votes = QSpinBox()
         self.votes.setRange(2, MOST_VOTES)
+        self.votes.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.votes.setFixedWidth(64)
         self.votes.setAccessibleName(i18n.tr("rules.min_votes"))
         self._votes_words = label(i18n.tr("rules.min_votes"), 13, tone="t2")
@@ -164,10 +165,9 @@ def _run(project: Project, rule: str, votes: int, *, dry_run: bool) -> Generator
 
 
 def _rest(report: RuleReport) -> str:
-    """By type, and which documents were passed over."""
+    """By type, how many of an earlier run only stay, and which documents were passed over."""
     parts = [f"{type_words(name)} {i18n.number(n)}" for name, n in report.by_type.items()]
-    if report.not_ready:
-        parts.append(i18n.plural("rules.not_ready", report.not_ready))
-    if report.sealed:
-        parts.append(i18n.plural("rules.sealed", report.sealed))
+    passed = {"rules.left": report.left, "rules.not_ready": report.not_ready, "rules.sealed": report.sealed,
+              "rules.others": report.others}  # fmt: skip
+    parts += [i18n.plural(key, n) for key, n in passed.items() if n]
     return " · ".join(parts)

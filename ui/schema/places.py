@@ -1,27 +1,25 @@
 """The places that a migration would change, as a table: words in context, what becomes of them, whose, in which
-document. A row is made when it is looked at, however many there are."""
+document."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, Final
+from typing import Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from models.annotation import Annotation
 from storage.migrating import Affected
 from storage.project import Project
 from ui import i18n
 from ui.keyboard import chord_of
+from ui.rows_table import RowsModel, RowsTable
 
 AROUND: Final = 22
 WORDS: Final = 36
 HEADS: Final = ("schema.place", "schema.becomes", "schema.person", "panel.document")
 WIDTHS: Final = (440, 170, 100)
-ROW_HEIGHT: Final = 28
-Index = QModelIndex | QPersistentModelIndex
 
 
 def place_of(each: Affected) -> tuple[int, str]:
@@ -30,42 +28,26 @@ def place_of(each: Affected) -> tuple[int, str]:
     return each.set_id, before.id if isinstance(before, Annotation) else ""
 
 
-class PlacesModel(QAbstractTableModel):
+class PlacesModel(RowsModel[Affected]):
     """``becomes`` says in words what a place turns into."""
 
     def __init__(self, project: Project, becomes: Callable[[Affected], str]) -> None:
-        super().__init__()
+        super().__init__(HEADS)
         self._project, self._becomes = project, becomes
-        self._places: Sequence[Affected] = ()
         self._words: dict[int, str] = {}
 
-    def show(self, places: Sequence[Affected]) -> None:
-        self.beginResetModel()
-        self._places, self._words = places, {}
-        self.endResetModel()
+    def show(self, rows: Sequence[Affected]) -> None:
+        self._words = {}
+        super().show(rows)
 
     def at(self, n: int) -> Affected | None:
-        return self._places[n] if 0 <= n < len(self._places) else None
+        return self.rows[n] if 0 <= n < len(self.rows) else None
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self._places)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(HEADS)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return i18n.tr(HEADS[section])
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        shown = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}
-        if not index.isValid() or role not in shown:
-            return None
-        each = self._places[index.row()]
-        if index.column() == 0:
-            return self._context(index.row(), each)
-        return (self._becomes(each), i18n.isolated(each.author), i18n.isolated(each.document))[index.column() - 1]
+    def words(self, row: int, column: int) -> str:
+        each = self.rows[row]
+        if column == 0:
+            return self._context(row, each)
+        return (self._becomes(each), i18n.isolated(each.author), i18n.isolated(each.document))[column - 1]
 
     def _context(self, n: int, each: Affected) -> str:
         if n not in self._words:
@@ -84,28 +66,13 @@ class PlacesModel(QAbstractTableModel):
         self.dataChanged.emit(self.index(n, 0), self.index(n, len(HEADS) - 1))
 
 
-class PlacesTable(QTableView):
+class PlacesTable(RowsTable):
     """``choose`` gets the place in the list of labels, from 0, when a digit is pressed."""
 
     def __init__(self, model: PlacesModel, choose: Callable[[int], object]) -> None:
-        super().__init__()
+        super().__init__(model, "schema.places", WIDTHS)
         self.places, self._choose = model, choose
-        self.setModel(model)
-        self.setAccessibleName(i18n.tr("schema.places"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.horizontalHeader().setStretchLastSection(True)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        for n, width in enumerate(WIDTHS):
-            self.setColumnWidth(n, width)
 
     def mark(self, n: int) -> None:
         """Marks a line, the last one when there are not so many."""

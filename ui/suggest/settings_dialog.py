@@ -114,6 +114,7 @@ class SuggestionSettings(Dialog):
     # ---- anchoring
     def _anchoring(self) -> list[Any]:
         self.share.setRange(0, 100)
+        self.share.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.share.setSuffix(" ٪" if i18n.is_rtl() else " %")
         self.share.setValue(int(self._project.setting(SHARE, 0)))
         self.share.setFixedWidth(84)

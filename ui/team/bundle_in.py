@@ -109,12 +109,9 @@ class BundleIn(Dialog):
     def _show_refused(self, report: MergeReport) -> None:
         self.refused.clear()
         for problem in report.refused[:LISTED]:
-            item = QTreeWidgetItem([i18n.describe(problem)])
-            item.setToolTip(0, i18n.describe(problem))
-            self.refused.addTopLevelItem(item)
+            self.refused.addTopLevelItem(QTreeWidgetItem([i18n.describe(problem)]))
         for widget in (self.refused_title, self.refused):
             widget.setVisible(bool(report.refused))
-        self.refused.doItemsLayout()  # the sentences wrap at the width that there is now
 
     # ---- doing
     def take(self) -> None:

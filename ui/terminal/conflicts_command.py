@@ -61,13 +61,14 @@ def _compared(project: Project, arguments: argparse.Namespace) -> Iterator[tuple
 
 
 def _object(standing: Standing, text: str) -> Value:
-    """``state`` says whether the decision is in force: open, decided, changed or new vote."""
+    """``state`` says whether the decision is in force: open, decided, changed or new vote; gold where gold
+    says something and there is none."""
     place, decision = standing.place, standing.decision
     value: Value = {"id": place.id, "document": place.document, "kind": place.kind, "type": place.type}
     if place.kind == DOCUMENT:
         value["label"] = place.label
     value["versions"] = [_version(place, version, text) for version in place.versions]
-    return value | {"decision": None if decision is None else write(decision), "state": standing.state}
+    return value | {"decision": None if decision is None else write(decision), "state": standing.told}
 
 
 def _version(place: Place, version: Version, text: str) -> Value:

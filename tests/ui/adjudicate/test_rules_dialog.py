@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from models.adjudication.decision import read
 from tests.ui.adjudicate.conftest import A, B, Reviewer, make
 from tests.ui.conftest import Recorder
-from ui.adjudicate.rules_dialog import RulesDialog
+from ui.adjudicate.rules_dialog import RulesDialog, _rest
 from ui.main_window import MainWindow
 
 
@@ -57,3 +57,17 @@ def test_another_rule_is_looked_at_at_once(three: Reviewer, qtbot: QtBot) -> Non
     assert dialog.report is not None and dialog.report.rule == "unanimous"
     assert not dialog.votes.isVisible()
     three.press("Escape")
+
+
+def test_what_stays_and_what_is_passed_over_is_told(three: Reviewer, qtbot: QtBot) -> None:
+    dialog = RulesDialog(three.window.shell, three.window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: not dialog.running and dialog.report is not None)
+    assert dialog.report is not None
+    told = _rest(replace(dialog.report, left=3, others=1, sealed=2, not_ready=12))
+    assert told.endswith(
+        "3 places that a rule decided before stay, though they would not be decided now"
+        " · 12 documents are not ready · 2 documents are sealed · 1 document is for other reviewers"
+    )
+    assert "reviewers" not in _rest(dialog.report)

@@ -8,12 +8,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 import ui
+from models.record import Problem
 from storage.case_list import Found, Listed
 from tests.ui.conftest import Recorder
 from ui import i18n
@@ -31,6 +32,7 @@ from ui.dialogs.paragraph import ParagraphDialog
 from ui.dialogs.paste_dialog import PasteDialog
 from ui.dialogs.person import WhoDialog
 from ui.dialogs.preferences import Preferences
+from ui.dialogs.problems import counted_tree, problem_tree
 from ui.dialogs.report import Report
 from ui.guideline.editor import GuidelineEditor
 from ui.main_window import MainWindow
@@ -131,6 +133,25 @@ def test_dialog_opens_and_escape_closes(opened: MainWindow, qtbot: QtBot, name: 
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     qtbot.waitUntil(lambda: not shell.jobs.running)
+
+
+def test_a_long_sentence_is_read_whole_in_any_width(qtbot: QtBot) -> None:
+    long = " ".join(["گفت‌وگوی وزیر امور خارجه"] * 12)
+    problem = Problem("bundle_older", {"document": long, "author": "نرگس", "file": "x"})
+    for tree in (problem_tree([problem]), counted_tree({("attributes", ("attributes", long)): 3})):
+        qtbot.addWidget(tree)
+        tree.show()
+        item = tree.topLevelItem(0)
+        assert item is not None
+        lines = []
+        for width in (1200, 500):
+            tree.resize(width, 300)
+            tree.doItemsLayout()
+            lines.append(tree.visualItemRect(item).height() // tree.fontMetrics().lineSpacing())
+            room = QRect(0, 0, tree.columnWidth(0), 10_000)
+            words = tree.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, item.text(0))
+            assert tree.visualItemRect(item).height() >= words.height()
+        assert lines[1] > lines[0]
 
 
 def test_preferences_take_effect_at_once(opened: MainWindow, heard: Recorder, qtbot: QtBot) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -48,6 +49,14 @@ def test_conflicts_tell_their_decisions(sample: Path, capsys: pytest.CaptureFixt
     states = {(conflict["state"], conflict["decision"] and conflict["decision"]["rule"]) for conflict in found}
     assert ("decided", "majority") in states
     assert all(conflict["decision"]["votes"] for conflict in found if conflict["decision"])
+
+
+def test_gold_that_came_without_decisions_is_not_called_decided(
+    sample: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    found = said(capsys, "conflicts", sample)["conflicts"]
+    told = Counter((conflict["state"], conflict["decision"] is None) for conflict in found)
+    assert set(told) == {("gold", True), ("open", True), ("decided", False)}
 
 
 def test_fewer_votes_than_asked_for_decide_nothing(sample: Path, capsys: pytest.CaptureFixture[str]) -> None:
