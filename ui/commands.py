@@ -19,6 +19,7 @@ from ui.keycaps import spoken
 from ui.shell import Shell
 
 if TYPE_CHECKING:
+    from ui.annotate.label_form import LabelForm
     from ui.main_window import MainWindow
 
 ZOOM_STEP = 0.1
@@ -169,9 +170,10 @@ class Commands:
         palette = self._opened_palette()
         palette.open(i18n.tr("action.all_labels"), entries, self._page.desk.label, self._beside_sentence)
 
-    def _show_label_form(self) -> None:
+    def _show_label_form(self) -> LabelForm:
         self._page.show_inspector()
         self._page.inspector.show_tab(DOCUMENT_TAB)
+        return self._page.inspector.document.labels
 
     def open_near_caret(
         self,

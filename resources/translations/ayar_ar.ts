@@ -1227,6 +1227,10 @@
   <source>No</source>
   <translation>لا</translation>
 </message>
+<message id="choice.write">
+  <source>Write in the form</source>
+  <translation>الكتابة في النموذج</translation>
+</message>
 <message id="choice.yes">
   <source>Yes</source>
   <translation>نعم</translation>

@@ -1227,6 +1227,10 @@
   <source>No</source>
   <translation>No</translation>
 </message>
+<message id="choice.write">
+  <source>Write in the form</source>
+  <translation>Write in the form</translation>
+</message>
 <message id="choice.yes">
   <source>Yes</source>
   <translation>Yes</translation>

@@ -1227,6 +1227,10 @@
   <source>No</source>
   <translation>خیر</translation>
 </message>
+<message id="choice.write">
+  <source>Write in the form</source>
+  <translation>نوشتن در فرم</translation>
+</message>
 <message id="choice.yes">
   <source>Yes</source>
   <translation>بله</translation>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,27 @@ def test_y_opens_the_guideline_instead_of_the_inspector_and_y_puts_it_away(guide
     QTest.keyClick(canvas, Qt.Key.Key_Y)
     assert not pane.isVisible()
     assert guided.page.inspector.isVisible()
+
+
+def test_headings_of_clauses_are_headings_and_lists_begin_at_once(guided: MainWindow) -> None:
+    """Clauses are put together from pieces: each keeps what its first line is, and nothing empty comes between."""
+    QTest.keyClick(guided.page.canvas, Qt.Key.Key_Y)
+    block = beside(guided).view.document().begin()
+    found = []
+    while block.isValid():
+        found.append((block.blockFormat().headingLevel(), block.text(), block.textList() is not None))
+        block = block.next()
+    assert all(before[1] for before, after in pairwise(found) if after[2])
+    assert (2, "Order of work", False) in found
+    assert any(listed and text.startswith("Honorifics") for _, text, listed in found)
+
+
+def test_items_are_numbered_in_the_digits_of_the_interface(guided: MainWindow) -> None:
+    guided.shell.language.use("fa")
+    QTest.keyClick(guided.page.canvas, Qt.Key.Key_Y)
+    words = beside(guided).view.toPlainText()
+    assert "۱.  یک بار تا آخر بخوانید" in words
+    assert "\n1. " not in words
 
 
 def test_a_wide_window_shows_both(guided: MainWindow, qtbot: QtBot) -> None:

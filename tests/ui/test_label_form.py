@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
 
+from models.hinting import LETTERS
 from tests.ui.conftest import Recorder
 from tests.ui.scripted_annotator import ScriptedAnnotator
 from ui import i18n
+from ui.annotate.choice_mode import ChoiceMode
 from ui.annotate.label_form import put_label
 from ui.main_window import MainWindow
 
@@ -26,6 +32,41 @@ def test_a_value_that_the_label_does_not_take_is_said_and_not_set(opened: MainWi
     session = opened.page.canvas.session
     put_label(session, "genre", "poem")
     assert (session.layer.labels, heard.shown[-1]) == ({}, ("error", "bad_value"))
+
+
+@pytest.mark.usefixtures("heard")
+def test_the_form_shows_which_label_the_keys_are_about(opened: MainWindow) -> None:
+    hands, form = ScriptedAnnotator(opened), opened.page.inspector.document.labels
+    marked = lambda: [name for name, words in form._names.items() if words.property("current")]  # noqa: E731
+    hands.press("D")
+    assert marked() == ["genre"]
+    hands.press("1")
+    assert marked() == ["main_event"]
+    hands.press("Escape")
+    assert marked() == []
+
+
+@pytest.mark.usefixtures("heard")
+def test_a_line_of_text_is_written_by_keys_and_enter_goes_on(opened: MainWindow, qtbot: QtBot) -> None:
+    """A letter goes to the line, Enter into it, Enter out of it; no other key is needed, and none labels the text."""
+    hands, session = ScriptedAnnotator(opened), opened.page.canvas.session
+    with qtbot.waitActive(opened):
+        opened.activateWindow()
+    hands.press("D")
+    mode = opened.page.modes.current
+    assert isinstance(mode, ChoiceMode)
+    ids = [field.attribute.id for field in mode.fields()]
+    for key in (LETTERS[ids.index("date_published")], "Return"):
+        hands.press(key)
+    line = QApplication.focusWidget()
+    assert isinstance(line, QLineEdit)
+    QTest.keyClicks(line, "2025-05-12")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert session.layer.labels["date_published"] == "2025-05-12"
+    assert QApplication.focusWidget() is opened.page.canvas
+    field = mode.current
+    assert field is not None
+    assert field.attribute.id == "usability"
 
 
 @pytest.mark.usefixtures("heard")

@@ -152,7 +152,9 @@ class BoxEditor(AttributeEditor):
 
 
 class TextEditor(AttributeEditor):
-    """A line of text, saved when it is left; references to known entities are shown only."""
+    """A line of text, saved when it is left; ``ended``: with Enter. References to known entities are shown only."""
+
+    ended = Signal()
 
     def __init__(self, name: str, *, read_only: bool) -> None:
         super().__init__(name)
@@ -162,6 +164,9 @@ class TextEditor(AttributeEditor):
         self._line.setAccessibleName(name)
         self._line.setProperty("soft", True)
         self._line.editingFinished.connect(self._finished)
+        self._line.returnPressed.connect(self.ended)
+        if not read_only:
+            self.setFocusProxy(self._line)
         self._shown = label(tone="t2")
         self._shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setLayout(row(self._shown if read_only else self._line, spacing=0))

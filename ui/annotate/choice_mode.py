@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from models.hinting import LETTERS
-from models.schema_parts import BOOLEAN, ENUM, ENUM_MULTI, Attribute, Choice
+from models.schema_parts import BOOLEAN, ENUM, ENUM_MULTI, STRING, Attribute, Choice
 from ui import i18n
 from ui.annotate.modes import KeyHint
 from ui.keyboard import Chord, chord
@@ -34,6 +34,11 @@ class Field:
             return (True, False)
         return tuple(choice.id for choice in self.choices)
 
+    @property
+    def waits(self) -> bool:
+        """Whether a form stops here by itself: a line that need not be written is passed over."""
+        return self.value in (None, "", [], ()) and (self.attribute.type != STRING or self.attribute.required)
+
     def chosen(self, value: Any) -> bool:
         if self.attribute.type == ENUM_MULTI:
             return value in (self.value or ())
@@ -56,7 +61,8 @@ class Field:
 class ChoiceMode:
     """``fields`` reads the present state anew after each key. A digit chooses a value of the current field, a letter
     goes to a field, Enter offers all values of a long list. A ``form`` begins at the first empty field and goes on to
-    the next one; otherwise one value is all that was wanted, and the mode ends with it."""
+    the next one, and has lines of text too, which Enter goes into; otherwise one value is all that was wanted, and the
+    mode ends with it."""
 
     def __init__(
         self,
@@ -70,7 +76,7 @@ class ChoiceMode:
         form: bool,
     ) -> None:
         self._heading, self._read, self._commit = heading, fields, commit
-        self._choose_long, self._done, self._form = choose_long, done, form
+        self._choose_long, self._done, self.form = choose_long, done, form
         shown = self.fields()
         first = self._first_empty(shown) if form else next((f.attribute.id for f in shown), "")
         self._at = start if start in {f.attribute.id for f in shown} else first
@@ -86,13 +92,17 @@ class ChoiceMode:
         return False
 
     def fields(self) -> list[Field]:
-        """The fields that keys can fill: those with values to choose from."""
+        """The fields that keys can fill: those with values to choose from, and the lines of a form."""
         kinds = {ENUM, ENUM_MULTI, BOOLEAN}
-        return [f for f in self._read() if f.attribute.type in kinds and f.values]
+        return [
+            f
+            for f in self._read()
+            if (f.attribute.type in kinds and f.values) or (self.form and f.attribute.type == STRING)
+        ]
 
     @staticmethod
     def _first_empty(shown: Sequence[Field]) -> str:
-        empty = (f.attribute.id for f in shown if f.value in (None, [], ()))
+        empty = (f.attribute.id for f in shown if f.waits)
         return next(empty, shown[0].attribute.id if shown else "")
 
     @property
@@ -128,11 +138,18 @@ class ChoiceMode:
         if field.attribute.type != ENUM_MULTI:
             self._after(field)
 
+    def pass_on(self, name: str) -> None:
+        """The line of text of ``name`` was ended."""
+        field = next((f for f in self.fields() if f.attribute.id == name), None)
+        if field is not None:
+            self._at = name
+            self._after(field)
+
     def _after(self, field: Field) -> None:
         shown = self.fields()
         ids = [f.attribute.id for f in shown]
         later = shown[ids.index(field.attribute.id) + 1 :] if field.attribute.id in ids else []
-        empty = [f for f in later if self._form and f.value in (None, [], ())]
+        empty = [f for f in later if self.form and f.waits]
         if empty:
             self._at = empty[0].attribute.id
         else:
@@ -169,10 +186,13 @@ class ChoiceMode:
             for n, v in values
             if field
         ]
-        if field and len(field.values) > MOST:
+        if field and field.attribute.type == STRING:
+            offered = [KeyHint((chord("Enter"),), i18n.tr("choice.write"))]
+        elif field and len(field.values) > MOST:
             offered.insert(0, KeyHint((chord("Enter"),), i18n.tr("choice.all_values")))
         others = [
             KeyHint((chord(f"Key{letter}"),), (CHOSEN if f.attribute.id == self._at else "") + f.name)
             for letter, f in zip(LETTERS, self.fields(), strict=False)
         ]
-        return offered, [*others, KeyHint((chord("Escape"),), i18n.tr("walk.end"))]
+        end = KeyHint((chord("Escape"),), i18n.tr("walk.end"))
+        return offered, [end, *others] if self.form else [*others, end]  # a form has more names than there is room for

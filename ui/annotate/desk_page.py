@@ -13,7 +13,7 @@ from ui.annotate.document_list import DocumentList
 from ui.annotate.find_bar import FindBar
 from ui.annotate.findings import first_of
 from ui.annotate.identical import IdenticalPanel
-from ui.annotate.inspector import DOCUMENT, Inspector
+from ui.annotate.inspector import DOCUMENT, FOCUS, Inspector
 from ui.annotate.key_strip import KeyStrip
 from ui.annotate.modes import Modes
 from ui.annotate.notice_bar import NoticeBar
@@ -64,7 +64,7 @@ class DeskPage(QWidget):
         self._docks: dict[str, tuple[QWidget, QWidget]] = {ANNOTATE: (self.documents, self.inspector)}
         self._pages: dict[str, QWidget] = {}
         self._new_widths: dict[str, tuple[int, int]] = {}
-        self._listing = False
+        self._listing = self._filling = False
         self.middle = QStackedWidget()
         self.middle.addWidget(self.splitter)
         whole = column(self.top, self.middle, self.strip, self.status, spacing=0)
@@ -100,7 +100,11 @@ class DeskPage(QWidget):
 
     def _mode_changed(self) -> None:
         mode = self.modes.current
-        self.inspector.focus.show_current_role(mode.filling if mode is not None else None)
+        role = mode.filling if mode is not None else None
+        if role is not None and not self._filling:
+            self.inspector.show_tab(FOCUS)  # where the slots are; whoever turns to another tab meanwhile stays there
+        self._filling = role is not None
+        self.inspector.focus.show_current_role(role)
 
     def _split(self) -> QSplitter:
         centre = self._centre = QWidget()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from models.schema_parts import ERROR
@@ -19,8 +20,12 @@ if TYPE_CHECKING:
     from models.validation import Finding
 
 ROW: Final = int(Qt.ItemDataRole.UserRole)
-HEIGHT: Final = 52
+LEAST: Final = 34
+SIDES: Final = 44
+"""Pixels beside the words of a row."""
+ABOVE: Final = 8
 Index = QModelIndex | QPersistentModelIndex
+_WRAP: Final = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
 
 class FindingsModel(QAbstractListModel):
@@ -50,6 +55,13 @@ class FindingsModel(QAbstractListModel):
         return None
 
 
+@lru_cache(maxsize=1024)
+def _height(words: str, width: int) -> int:
+    """Of a row whose words have ``width`` pixels."""
+    box = QFontMetrics(ui_font(12.5)).boundingRect(QRect(0, 0, width, 10_000), int(_WRAP), words)
+    return max(LEAST, box.height() + 2 * ABOVE)
+
+
 class FindingsTab(QWidget):
     """``wanted`` carries the finding that was chosen."""
 
@@ -63,8 +75,8 @@ class FindingsTab(QWidget):
         self.view = QListView()
         self.view.setObjectName("documents")
         self.view.setModel(self.model)
-        self.view.setItemDelegate(_Delegate(shell, self.model))
-        self.view.setUniformItemSizes(True)
+        self.view.setItemDelegate(_Delegate(shell, self.model, self.view))
+        self.view.setResizeMode(QListView.ResizeMode.Adjust)
         self.view.clicked.connect(self._chosen)
         self.view.activated.connect(self._chosen)
         self.setLayout(column(self._nothing, self.view, spacing=8, margins=(12, 12, 12, 0)))
@@ -81,14 +93,15 @@ class FindingsTab(QWidget):
 
 
 class _Delegate(QStyledItemDelegate):
-    """A sign by shape (errors are crosses, warnings triangles) and two lines of words."""
+    """A sign by shape (errors are crosses, warnings triangles) and words, in as many lines as they need."""
 
-    def __init__(self, shell: Shell, model: FindingsModel) -> None:
+    def __init__(self, shell: Shell, model: FindingsModel, view: QListView) -> None:
         super().__init__(model)
-        self._shell, self._model = shell, model
+        self._shell, self._model, self._view = shell, model, view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(100, HEIGHT)
+        words = self._model.words(index.data(ROW))
+        return QSize(100, _height(words, self._view.viewport().width() - SIDES))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         finding = index.data(ROW)
@@ -100,9 +113,8 @@ class _Delegate(QStyledItemDelegate):
         error = finding.severity == ERROR
         sign = icons.pixmap("alert" if error else "warn-triangle", theme.color("bad" if error else "warn"), 16)
         painter.drawPixmap(round(box.right() - 26 if rtl else box.left() + 10), round(box.top() + 9), sign)
-        words = box.adjusted(8, 6, -36, -4) if rtl else box.adjusted(36, 6, -8, -4)
+        words = box.adjusted(8, ABOVE, -36, 0) if rtl else box.adjusted(36, ABOVE, -8, 0)
         painter.setPen(theme.color("t1"))
         painter.setFont(ui_font(12.5))
-        side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        painter.drawText(words, int(side), self._model.words(finding))
+        painter.drawText(words, int(_WRAP), self._model.words(finding))
         painter.restore()

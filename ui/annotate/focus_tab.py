@@ -151,7 +151,6 @@ class FocusTab(QWidget):
             self.summary.renew()
         self.summary.setVisible(annotation is None)
         self._body.setVisible(annotation is not None)
-        self._footer.setVisible(annotation is not None)
         self._frame.activate()  # other words, other widths: in this frame, not in the one after it
 
     def _show(self, annotation: Annotation) -> None:

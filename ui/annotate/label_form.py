@@ -5,30 +5,36 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QFormLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFormLayout, QScrollArea, QWidget
 
 from models.document_labels import missing, set_label
 from models.schema import DOCUMENT
 from models.schema_parts import Attribute
 from ui import i18n
-from ui.annotate.attributes import AttributeEditor, editor_for
+from ui.annotate.attributes import AttributeEditor, TextEditor, editor_for
 from ui.annotate.committing import commit_made
 from ui.keyboard import chord
 from ui.keycaps import KeyCaps
-from ui.parts import column, label, row, wrapped
+from ui.parts import column, label, row, set_tone, wrapped
 from ui.session import Session
 from ui.shell import Shell
 
 NAME_WIDTH = 84
+STAR = "\N{NO-BREAK SPACE}*"
 
 
 class LabelForm(QWidget):
-    """Required labels are marked, with a word and a star; each change is saved at once."""
+    """Required labels are marked, with a word and a star; each change is saved at once. ``written`` carries the label
+    whose line of text was ended with Enter."""
+
+    written = Signal(str)
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
         self._shell, self._session = shell, shell.session
         self._editors: dict[str, AttributeEditor] = {}
+        self._names: dict[str, QWidget] = {}
         self._heading = label(size=12, weight=600, tone="t2")
         self._form = QFormLayout()
         self._form.setSpacing(7)
@@ -43,25 +49,45 @@ class LabelForm(QWidget):
         """One row per label of the schema, in the language of the interface."""
         while self._form.rowCount():
             self._form.removeRow(0)
-        self._editors = {}
+        self._editors, self._names = {}, {}
         project = self._session.project
         if project is None:
             return
         for attribute in project.schema.attributes(DOCUMENT):
             editor = editor_for(self._shell, attribute, project.schema.choices(attribute))
             editor.edited.connect(partial(self.put, attribute.id))
-            self._form.addRow(self._name(attribute), editor)
-            self._editors[attribute.id] = editor
+            if isinstance(editor, TextEditor):
+                editor.ended.connect(partial(self.written.emit, attribute.id))
+            self._names[attribute.id], self._editors[attribute.id] = self._name(attribute), editor
+            self._form.addRow(self._names[attribute.id], editor)
         self.renew()
 
     def _name(self, attribute: Attribute) -> QWidget:
         words = attribute.name_in(i18n.language())
-        name = wrapped(f"{words} *" if attribute.required else words, 12.5, tone="t2")
+        name = wrapped(f"{words}{STAR}" if attribute.required else words, 12.5, tone="t2")
         name.setFixedWidth(NAME_WIDTH)
         name.setProperty("least", 28)
         help_text = attribute.help.get(i18n.language(), "")
         name.setToolTip(i18n.tr("labels.required") if attribute.required and not help_text else help_text)
         return name
+
+    def mark(self, name: str) -> None:
+        """Shows which label the keys are about, in sight; an empty ``name``: none."""
+        for each, words in self._names.items():
+            set_tone(words, "current", each == name)
+        if name in self._editors:
+            self._bring_into_sight(self._editors[name])
+
+    def _bring_into_sight(self, editor: QWidget) -> None:
+        parent = self.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        if parent is not None:
+            parent.ensureWidgetVisible(editor)
+
+    def write(self, name: str) -> None:
+        """Gives the keyboard to the line of text of a label."""
+        self._editors[name].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def renew(self) -> None:
         labels, editable = self._session.layer.labels, self._session.editable

@@ -14,6 +14,7 @@ from ui.shell import Shell
 if TYPE_CHECKING:
     from ui.annotate.desk_page import DeskPage
     from ui.annotate.event_desk import EventDesk
+    from ui.annotate.label_form import LabelForm
     from ui.annotate.thing_desk import ThingDesk
     from ui.annotate.value_desk import ValueDesk
     from ui.suggest.suggesting import Suggesting
@@ -38,7 +39,7 @@ class LateDesks(QObject):
         shell: Shell,
         page: DeskPage,
         open_palette: Callable[..., None],
-        show_form: Callable[[], None],
+        show_form: Callable[[], LabelForm],
         undoing: Undoing,
     ) -> None:
         super().__init__(page.canvas)

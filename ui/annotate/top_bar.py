@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from models.edits import Edit
@@ -23,6 +23,8 @@ from ui.theme import ui_font
 LEAST: Final = 640
 """Pixels: the menu, where one is, the modes, undo and redo, and the way to every command."""
 TITLE: Final = 110
+PROJECT: Final = 150
+"""Pixels that the name of the project keeps beside a long title, if it needs them."""
 MODE_ICONS: Final = {ANNOTATE: "pencil", ADJUDICATE: "scales", DASHBOARD: "grid"}
 WORDS_FROM: Final = 1000
 """Pixels of width from which the modes are written out."""
@@ -225,6 +227,7 @@ class Crumbs(QWidget):
 
     def show_place(self, session: Session) -> None:
         self.project.setText(session.project.title if session.project else "")
+        self.project.setMinimumWidth(min(PROJECT, self.project.sizeHint().width()))
         document, whole = session.document, session.mode == DASHBOARD
         name = i18n.isolated(document.title or document.name or document.key) if document else ""
         self._document.setText(i18n.tr("mode.dashboard") if whole else name)
@@ -278,9 +281,11 @@ class CommandBox(QAbstractButton):
         self.setText(words)
         self.setAccessibleName(words)
         self.setToolTip(i18n.tr("action.command_palette"))
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(170, 30)
+        words = QFontMetrics(ui_font(12)).horizontalAdvance(self.text())
+        return QSize(min(230, max(170, words + round(caps_width(caps_of(chord("Ctrl+KeyK")))) + 50)), 30)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(96, 30)

@@ -8,11 +8,12 @@ from typing import Any
 from models import labelling
 from models.annotation import ZONE
 from models.schema import DOCUMENT, Schema
+from models.schema_parts import STRING
 from ui import i18n
 from ui.annotate.choice_mode import ChoiceMode, Field
 from ui.annotate.desk import Desk
 from ui.annotate.jump_mode import JumpMode
-from ui.annotate.label_form import put_label
+from ui.annotate.label_form import LabelForm, put_label
 from ui.annotate.modes import Modes
 from ui.annotate.palette import Entry
 from ui.annotate.proposed_zones import ProposedZones
@@ -26,10 +27,11 @@ class ValueDesk:
     """Binds the actions that choose values and targets; zones are proposed from here on."""
 
     def __init__(
-        self, shell: Shell, desk: Desk, modes: Modes, open_palette: OpenPalette, show_form: Callable[[], None]
+        self, shell: Shell, desk: Desk, modes: Modes, open_palette: OpenPalette, show_form: Callable[[], LabelForm]
     ) -> None:
         """``show_form`` brings the form of the document labels into sight."""
         self._session, self._show_form = shell.session, show_form
+        self._form: LabelForm | None = None
         self._desk, self._modes, self._open_palette = desk, modes, open_palette
         self.proposed = ProposedZones(desk.canvas, shell.jobs)
         shell.actions.bind("action.attributes", lambda start: self.choose_attributes(start or None))
@@ -65,8 +67,29 @@ class ValueDesk:
 
     # ---- labels of the document
     def choose_document_labels(self, start: str | None = None) -> None:
-        self._show_form()
+        self._use(self._show_form())
         self._enter("action.document_label", self.document_fields, self.set_document_label, start)
+
+    def _use(self, form: LabelForm) -> None:
+        """From now on the form shows which of its labels the keys are about."""
+        if self._form is None:
+            self._form = form
+            self._modes.changed.connect(self._mark)
+            form.written.connect(self._written)
+
+    def _mark(self) -> None:
+        mode, form = self._modes.current, self._form
+        field = mode.current if isinstance(mode, ChoiceMode) and mode.form else None
+        if form is not None:
+            form.mark(field.attribute.id if field is not None else "")
+
+    def _written(self, name: str) -> None:
+        """Enter in a line of text goes on where the keys were."""
+        mode = self._modes.current
+        self._desk.canvas.setFocus()
+        if isinstance(mode, ChoiceMode) and mode.form:
+            mode.pass_on(name)
+            self._modes.changed.emit()
 
     def document_fields(self) -> list[Field]:
         labels = self._session.layer.labels
@@ -89,7 +112,11 @@ class ValueDesk:
         )
 
     def _offer_all(self, mode: ChoiceMode, field: Field) -> None:
-        """All values of a field in a palette, found by name in three languages."""
+        """All values of a field in a palette, found by name in three languages; or its line of text."""
+        if field.attribute.type == STRING:
+            if self._form is not None:
+                self._form.write(field.attribute.id)
+            return
         entries = []
         for choice in field.choices:
             name = choice.name_in(i18n.language())

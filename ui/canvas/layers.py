@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap,
 
 from models.annotation import EVENT, Annotation
 from ui.canvas.links import paint_connectors, paint_dots
+from ui.canvas.metrics import Metrics
 from ui.canvas.offer_layers import paint_cleaner, paint_offer_tags, paint_offers
 from ui.canvas.painting import IDENTICAL, MATCH, Band, Inks, Painting, Shown
 from ui.canvas.review_layers import paint_review, paint_wash
@@ -228,7 +229,7 @@ def _in_next(painting: Painting, block: Shown, position: int) -> bool:
 
 def _placed_hints(painting: Painting, block: Shown) -> Iterator[tuple[Mark, str, QRectF]]:
     """The letters of the candidates in a block and where they stand in the view."""
-    for mark, letter, box in hint_boxes(painting.marks(block), painting.state.hints, rtl=painting.page.metrics.rtl):
+    for mark, letter, box in hint_boxes(painting.marks(block), painting.state.hints, painting.page.metrics):
         yield mark, letter, box.translated(0, block.y)
 
 
@@ -242,20 +243,33 @@ def _hints(painting: Painting, letters: Iterable[tuple[Mark, str, QRectF]]) -> N
         painting.painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
 
 
-def hint_boxes(marks: Iterable[Mark], hints: Mapping[str, str], *, rtl: bool) -> list[tuple[Mark, str, QRectF]]:
-    """Where the letters stand, heights within the block. Spans that end at one place have theirs side by side."""
+def hint_boxes(marks: Iterable[Mark], hints: Mapping[str, str], metrics: Metrics) -> list[tuple[Mark, str, QRectF]]:
+    """Where the letters stand, heights within the block. Spans that end at one place have theirs side by side; where
+    the view ends they stand the other way round."""
     placed: list[tuple[Mark, str, QRectF]] = []
     for mark in sorted(marks, key=lambda m: m.lane):
         letter = hints.get(mark.annotation.id)
         if letter is None or not mark.first:
             continue
-        edge = mark.pieces[0][0] if rtl else mark.pieces[-1][1]
-        width = 18.0 if len(letter) == 1 else 26.0
-        box = QRectF(edge - 2 - width / 2, mark.top - 11, width, 17)
-        while (other := next((b for _, _, b in placed if b.intersects(box)), None)) is not None:
-            box.moveLeft(other.left() - width - 1 if rtl else other.right() + 1)
-        placed.append((mark, letter, box))
+        edge = mark.pieces[0][0] if metrics.rtl else mark.pieces[-1][1]
+        share = metrics.label_em / 11
+        width = share * (18.0 if len(letter) == 1 else 26.0)
+        box = QRectF(edge - 2 - width / 2, mark.top - 11 * share, width, 17 * share)
+        taken = [b for _, _, b in placed]
+        at = _beside(box, taken, leftwards=metrics.rtl)
+        if at.left() < 1 or at.right() > metrics.view - 1:
+            box.moveLeft(min(max(1.0, box.left()), metrics.view - 1 - width))
+            at = _beside(box, taken, leftwards=not metrics.rtl)
+        placed.append((mark, letter, at))
     return placed
+
+
+def _beside(box: QRectF, taken: Iterable[QRectF], *, leftwards: bool) -> QRectF:
+    """``box``, or as near to it in that direction as nothing that is taken stands."""
+    at, taken = QRectF(box), tuple(taken)
+    while (other := next((b for b in taken if b.intersects(at)), None)) is not None:
+        at.moveLeft(other.left() - at.width() - 1 if leftwards else other.right() + 1)
+    return at
 
 
 def _bands(painting: Painting, block: Shown) -> None:

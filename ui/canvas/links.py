@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainterPath, QPen
 
 from ui.canvas.connectors import Connector
+from ui.canvas.metrics import Metrics
 from ui.canvas.painting import Painting
 from ui.labels import EVENT_COLOUR
 
@@ -65,20 +66,30 @@ def paint_dots(painting: Painting, letters: Sequence[QRectF] = ()) -> None:
 def _role_name(painting: Painting, role: str, ink: QColor, x: float, y: float, letters: Sequence[QRectF] = ()) -> None:
     font = painting.tags.font
     width = QFontMetricsF(font).horizontalAdvance(role)
-    rtl = painting.page.metrics.rtl
-    left = clear_of(QRectF(x - width if rtl else x, y - 6.5, width, 13.5), letters, rtl=rtl).left()
-    painting.fill(QRectF(left - 3, y - 6.5, width + 6, 13.5), painting.theme.color("canvas"), 3)
+    metrics = painting.page.metrics
+    share = metrics.label_em / 11
+    place = QRectF(x - width if metrics.rtl else x, y - 6.5 * share, width, 13.5 * share)
+    left = clear_of(place, letters, metrics).left()
+    painting.fill(QRectF(left - 3, place.top(), width + 6, place.height()), painting.theme.color("canvas"), 3)
     painting.painter.setPen(ink)
     painting.painter.setFont(font)
-    painting.tags.draw(painting.painter, role, QPointF(left, y + 3.6 - QFontMetricsF(font).ascent()))
+    painting.tags.draw(painting.painter, role, QPointF(left, y + 3.6 * share - QFontMetricsF(font).ascent()))
 
 
-def clear_of(box: QRectF, letters: Sequence[QRectF], *, rtl: bool) -> QRectF:
-    """The box moved on in reading direction until no letter stands in it."""
-    for letter in sorted(letters, key=lambda each: each.left(), reverse=rtl):
-        if box.intersects(letter):
-            box.moveRight(letter.left() - 3) if rtl else box.moveLeft(letter.right() + 3)
-    return box
+def clear_of(box: QRectF, letters: Sequence[QRectF], metrics: Metrics) -> QRectF:
+    """The box moved on in reading direction until no letter stands in it; the other way where the view ends."""
+    moved = _moved(box, letters, leftwards=metrics.rtl)
+    if moved.left() < 0 or moved.right() > metrics.view:
+        moved = _moved(box, letters, leftwards=not metrics.rtl)
+    return moved
+
+
+def _moved(box: QRectF, letters: Sequence[QRectF], *, leftwards: bool) -> QRectF:
+    at = QRectF(box)
+    for letter in sorted(letters, key=lambda each: each.left(), reverse=leftwards):
+        if at.intersects(letter):
+            at.moveRight(letter.left() - 3) if leftwards else at.moveLeft(letter.right() + 3)
+    return at
 
 
 def _edge_mark(painting: Painting, connector: Connector, colour: QColor, ink: QColor, y: float, *, up: bool) -> None:

@@ -65,8 +65,5 @@ def _tag(painting: Painting, mark: Mark, y: float) -> None:
     if mark.tag is None:
         return
     box = mark.tag.box
-    if mark.lane:
-        halo = QRectF(box.left - 3, y + mark.line - 5, box.width + 6, 10)
-        painting.fill(halo, painting.theme.color("canvas"), 0)
     painting.painter.setPen(painting.inks(mark.annotation).ink)
     painting.tags.draw(painting.painter, mark.tag.text, QPointF(box.left, y + box.top))

@@ -13,6 +13,9 @@ from ui.canvas.metrics import Metrics
 Piece = tuple[float, float]
 OFFERED = "?"
 """How the ids of what is only suggested begin."""
+HANG = 4.0
+"""Pixels at 11 px letters that the name of a suggestion hangs lower in an outer lane: it has no line to stand on, and
+begins where the name above it does."""
 MARKED = (ENTITY, EVENT)
 """Kinds that lie in lanes under the text; a stance is a dotted line with a note in the margin."""
 
@@ -102,14 +105,20 @@ def spaces_below(
     """Extra leading per line: nothing for one lane, a little for two, one pitch for each lane from the third on."""
     marked = [a for a in annotations if a.kind in MARKED]
     lanes = assign_lanes(marked)
+    depths: dict[str, float] = dict(lanes)
     if offered:
         offers = [a for a in offered if a.kind in MARKED]
-        lanes |= lanes_below(offers, marked, lanes)
+        below = lanes_below(offers, marked, lanes)
+        depths |= {name: lane + _hang(lane, metrics) / metrics.lane for name, lane in below.items()}
         marked += offers
-    return [_extra(max((lanes[a.id] for a in marked if _on(a, line)), default=0), metrics) for line in lines]
+    return [_extra(max((depths[a.id] for a in marked if _on(a, line)), default=0), metrics) for line in lines]
 
 
-def _extra(deepest: int, metrics: Metrics) -> float:
+def _hang(lane: int, metrics: Metrics) -> float:
+    return HANG * metrics.label_em / 11 if lane else 0.0
+
+
+def _extra(deepest: float, metrics: Metrics) -> float:
     if not deepest:
         return 0.0
     return 4 * metrics.zoom + (deepest - 1) * metrics.lane
@@ -212,6 +221,8 @@ def _tag(mark: Mark, edge: float | None, metrics: Metrics, lettering: Lettering)
     baseline = (
         mark.line + (3.6 if mark.lane else 11.6 if mark.annotation.kind == EVENT else 8.8) * metrics.label_em / 10.5
     )
+    if mark.annotation.id.startswith(OFFERED):
+        baseline += _hang(mark.lane, metrics)
     top = baseline - lettering.ascent
     height = lettering.ascent + 0.4 * metrics.label_em
     return Tag(text, Box(anchor - width if metrics.rtl else anchor, top, width, height))

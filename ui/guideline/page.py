@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -15,16 +15,21 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextDocumentFragment,
     QTextFormat,
+    QTextList,
+    QTextListFormat,
     QTextOption,
     QTextTable,
 )
 from PySide6.QtWidgets import QPlainTextEdit
 
 from models.guideline import Guideline
+from ui import i18n
 from ui.theme import Theme, ui_font
 
 RTL_LANGUAGES: Final = frozenset({"fa", "ar", "ur", "he"})
 SIZE: Final = 13.5
+INSET: Final = 10
+"""Pixels that a numbered item stands further in; a hanging number would make the page too wide for its view."""
 _HEADINGS: Final = {1: 17.0, 2: 15.0, 3: 14.0}
 Span = tuple[int, int]
 
@@ -72,9 +77,22 @@ class Page:
             return
         part = QTextDocument()
         part.setMarkdown(markdown.strip(), QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+        if self._direction == Qt.LayoutDirection.RightToLeft:
+            _write_numbers(part)
+        start = cursor.position()
         cursor.insertFragment(QTextDocumentFragment(part))
+        self._join(start, part.begin().blockFormat().headingLevel())
         cursor.movePosition(QTextCursor.MoveOperation.End)
         cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
+
+    def _join(self, start: int, level: int) -> None:
+        """A fragment leaves the block it begins in as it was: no heading, or empty where a list begins."""
+        block = self.document.findBlock(start)
+        heading = QTextBlockFormat()
+        heading.setHeadingLevel(level)
+        QTextCursor(block).mergeBlockFormat(heading)
+        if block.length() == 1 and block.next().isValid():
+            QTextCursor(block).deleteChar()
 
     def _dress(self) -> None:
         """Directions, distances and the fonts of headings and codes."""
@@ -98,10 +116,10 @@ class Page:
         cursor.mergeBlockFormat(style)
         if level:
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-            heading = QTextCharFormat()
-            heading.setFont(ui_font(_HEADINGS.get(level, 13.5), QFont.Weight.Bold))
+            heading = QTextCharFormat(cursor.charFormat())
             heading.clearProperty(QTextFormat.Property.FontSizeAdjustment)
-            cursor.mergeCharFormat(heading)
+            heading.setFont(ui_font(_HEADINGS.get(level, 13.5), QFont.Weight.Bold))
+            cursor.setCharFormat(heading)  # merged, it would keep the adjustment
         self._dress_codes(block)
 
     def _dress_codes(self, block: QTextBlock) -> None:
@@ -143,3 +161,22 @@ class Page:
         if whole:
             ground.setProperty(QTextFormat.Property.FullWidthSelection, True)
         return cursor, ground
+
+
+def _write_numbers(document: QTextDocument) -> None:
+    """Qt numbers its lists with Latin digits alone: the numbers become words, in the digits of the interface."""
+    numbered: list[tuple[QTextBlock, int, QTextList]] = []
+    block = document.begin()
+    while block.isValid():
+        listed = cast("QTextList | None", block.textList())
+        if listed is not None and listed.format().style() == QTextListFormat.Style.ListDecimal:
+            numbered.append((block, listed.format().start() + listed.itemNumber(block), listed))
+        block = block.next()
+    for block, number, listed in numbered:
+        listed.remove(block)
+        style = block.blockFormat()
+        style.setIndent(0)
+        style.setRightMargin(INSET)
+        cursor = QTextCursor(block)
+        cursor.setBlockFormat(style)
+        cursor.insertText(f"{i18n.numerals(str(number))}.\N{NO-BREAK SPACE} ", QTextCharFormat())
