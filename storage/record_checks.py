@@ -15,7 +15,7 @@ from models.annotation import EVENT, KINDS, STANCE, Annotation, Argument
 from models.annotation_set import AnnotationSet
 from models.document import Document, Pairs
 from models.record import Problem, Record
-from models.schema import Schema
+from models.schema import DOCUMENT, Schema
 
 
 class Checker:
@@ -24,12 +24,14 @@ class Checker:
     def __init__(self, schema: Schema) -> None:
         self._labels = {kind: frozenset(label.id for label in schema.labels(kind)) for kind in KINDS}
         self._attributes = {kind: frozenset(a.id for a in schema.attributes(kind)) for kind in KINDS}
+        self._forms = frozenset(a.id for a in schema.attributes(DOCUMENT))
 
     def checked(self, record: Record, file: str | None = None) -> Record:
         """The record with what may be stored, and a Problem for everything that may not; its document has its text.
 
         Problems: offset_out_of_range, empty_span, bad_fragments, quote_mismatch, unknown_label, unknown_attribute
-        (value kept), dangling_argument (role kept, emptied), bad_tokens (left out; the project's tokenizer serves).
+        and unknown_document_label (value kept), dangling_argument (role kept, emptied), bad_tokens (left out; the
+        project's tokenizer serves).
         """
         check = _Check(record, file)
         document = record.document
@@ -38,6 +40,9 @@ class Checker:
         layer = record.set
         if layer is not None:
             layer = self._set(layer, check, record)
+            for label in layer.labels:
+                if label not in self._forms:
+                    check.report("unknown_document_label", label=label)
         if not check.problems:
             return record
         return replace(record, document=document, set=layer, problems=(*record.problems, *check.problems))

@@ -2159,6 +2159,10 @@
   <source>{file} already exists. It was not changed. Choose another name.</source>
   <translation>{file} already exists. It was not changed. Choose another name.</translation>
 </message>
+<message id="error.answer_cancelled">
+  <source>An answer of {author} to “{document}” was cancelled (skipped) in Label Studio. It was left out; the text was imported.</source>
+  <translation>An answer of {author} to “{document}” was cancelled (skipped) in Label Studio. It was left out; the text was imported.</translation>
+</message>
 <message id="error.answer_not_taken">
   <source>Line {line} of {file} was answered “{answer}” in Prodigy. Its text was imported, its annotations were left out.</source>
   <translation>Line {line} of {file} was answered “{answer}” in Prodigy. Its text was imported, its annotations were left out.</translation>
@@ -2635,6 +2639,10 @@
   <source>{file} holds the table “{table}” that Ayar wrote for counting. It cannot be read back whole, and nothing of it was imported. Export the project as “Ayar JSONL, complete” and import that; if you want the rows as texts all the same, say which column holds the text.</source>
   <translation>{file} holds the table “{table}” that Ayar wrote for counting. It cannot be read back whole, and nothing of it was imported. Export the project as “Ayar JSONL, complete” and import that; if you want the rows as texts all the same, say which column holds the text.</translation>
 </message>
+<message id="error.plain_answers">
+  <source>{file} is a short export of Label Studio (JSON-MIN), in which an answer that is a plain word looks like a field of the task. These were kept as metadata: {fields}. If some are answers, export as JSON and import that.</source>
+  <translation>{file} is a short export of Label Studio (JSON-MIN), in which an answer that is a plain word looks like a field of the task. These were kept as metadata: {fields}. If some are answers, export as JSON and import that.</translation>
+</message>
 <message id="error.quote_mismatch">
   <source>Annotation {id} of “{document}” says “{expected}”, but the text there is “{found}”. It was left out; the others were kept. Check how its offsets were counted.</source>
   <translation>Annotation {id} of “{document}” says “{expected}”, but the text there is “{found}”. It was left out; the others were kept. Check how its offsets were counted.</translation>
@@ -2648,8 +2656,8 @@
   <translation>Line {line} of {file}: the relation {label} points to {target}, which is not there. It was left out; everything else was kept. Correct it and import again.</translation>
 </message>
 <message id="error.relations_kept">
-  <source>“{document}” has relations between annotations (number: {n}). They were kept and go out again, but Ayar does not show them.</source>
-  <translation>“{document}” has relations between annotations (number: {n}). They were kept and go out again, but Ayar does not show them.</translation>
+  <source>“{document}” has relations between annotations (number: {n}): {labels}. They were kept and go out again, but Ayar does not show them.</source>
+  <translation>“{document}” has relations between annotations (number: {n}): {labels}. They were kept and go out again, but Ayar does not show them.</translation>
 </message>
 <message id="error.release_blocked">
   <source>The release has errors (number: {n}). Nothing was published. Correct the first one, shown here, and check again.</source>
@@ -2667,9 +2675,9 @@
   <source>{version} is no version number. Use letters, digits, dots and hyphens, such as 1.2.0.</source>
   <translation>{version} is no version number. Use letters, digits, dots and hyphens, such as 1.2.0.</translation>
 </message>
-<message id="error.results_left_out">
-  <source>Results of Label Studio that Ayar has no place for were left out of “{document}”: {types} (number: {n}).</source>
-  <translation>Results of Label Studio that Ayar has no place for were left out of “{document}”: {types} (number: {n}).</translation>
+<message id="error.results_kept">
+  <source>“{document}” has results of Label Studio that are no annotations here: {types} (number: {n}). They were kept and go out to Label Studio again.</source>
+  <translation>“{document}” has results of Label Studio that are no annotations here: {types} (number: {n}). They were kept and go out to Label Studio again.</translation>
 </message>
 <message id="error.revert_later">
   <source>This was changed again later, so it cannot be taken back by itself. Nothing has changed. Take back the later changes first.</source>
@@ -2762,6 +2770,10 @@
 <message id="error.unknown_attribute">
   <source>Attribute “{attribute}” of {id} is not in the schema. Its value was kept unchanged and will be exported as it is. Add it to the schema to edit it.</source>
   <translation>Attribute “{attribute}” of {id} is not in the schema. Its value was kept unchanged and will be exported as it is. Add it to the schema to edit it.</translation>
+</message>
+<message id="error.unknown_document_label">
+  <source>“{document}” has the document label “{label}”, which the schema does not have. Its value was kept unchanged and goes out again, but Ayar does not show it. Add it to the schema's document labels to edit it.</source>
+  <translation>“{document}” has the document label “{label}”, which the schema does not have. Its value was kept unchanged and goes out again, but Ayar does not show it. Add it to the schema's document labels to edit it.</translation>
 </message>
 <message id="error.unknown_encoding">
   <source>There is no encoding called {encoding}. Nothing has changed. Choose another, such as utf-8, utf-16 or cp1256.</source>

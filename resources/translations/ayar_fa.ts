@@ -2159,6 +2159,10 @@
   <source>{file} already exists. It was not changed. Choose another name.</source>
   <translation>{file} از پیش هست. تغییری در آن داده نشد. نام دیگری بگزینید.</translation>
 </message>
+<message id="error.answer_cancelled">
+  <source>An answer of {author} to “{document}” was cancelled (skipped) in Label Studio. It was left out; the text was imported.</source>
+  <translation>پاسخ {author} به «{document}» در Label Studio لغو (رد) شده بود. کنار گذاشته شد؛ متن وارد شد.</translation>
+</message>
 <message id="error.answer_not_taken">
   <source>Line {line} of {file} was answered “{answer}” in Prodigy. Its text was imported, its annotations were left out.</source>
   <translation>سطر {line} از {file} در Prodigy «{answer}» پاسخ گرفته است. متنش وارد شد و حاشیه‌هایش کنار گذاشته شد.</translation>
@@ -2635,6 +2639,10 @@
   <source>{file} holds the table “{table}” that Ayar wrote for counting. It cannot be read back whole, and nothing of it was imported. Export the project as “Ayar JSONL, complete” and import that; if you want the rows as texts all the same, say which column holds the text.</source>
   <translation>{file} جدول «{table}» است که عیار برای شمردن نوشته. کامل بازخوانده نمی‌شود و چیزی از آن وارد نشد. پروژه را به شکل «JSONL کامل عیار» صادر و همان را وارد کنید؛ اگر با این همه سطرها را متن می‌خواهید، بگویید کدام ستون متن است.</translation>
 </message>
+<message id="error.plain_answers">
+  <source>{file} is a short export of Label Studio (JSON-MIN), in which an answer that is a plain word looks like a field of the task. These were kept as metadata: {fields}. If some are answers, export as JSON and import that.</source>
+  <translation>{file} صدور کوتاه Label Studio (JSON-MIN) است؛ در آن پاسخی که تنها یک واژه باشد از یک فیلد کار جدا نیست. این‌ها به‌صورت فراداده ماندند: {fields}. اگر برخی پاسخ‌اند، با قالب JSON صادر و همان را وارد کنید.</translation>
+</message>
 <message id="error.quote_mismatch">
   <source>Annotation {id} of “{document}” says “{expected}”, but the text there is “{found}”. It was left out; the others were kept. Check how its offsets were counted.</source>
   <translation>حاشیهٔ {id} در «{document}» می‌گوید «{expected}»، ولی متنِ همان جا «{found}» است. همین حاشیه کنار گذاشته شد و بقیه ماندند. شیوهٔ شمردن جایگاه‌ها را بررسی کنید.</translation>
@@ -2648,8 +2656,8 @@
   <translation>سطر {line} از {file}: رابطهٔ {label} به {target} می‌رسد که وجود ندارد. کنار گذاشته شد و بقیه ماندند. آن را درست کنید و دوباره وارد کنید.</translation>
 </message>
 <message id="error.relations_kept">
-  <source>“{document}” has relations between annotations (number: {n}). They were kept and go out again, but Ayar does not show them.</source>
-  <translation>«{document}» میان حاشیه‌ها رابطه دارد (تعداد: {n}). نگه داشته شدند و در خروجی می‌آیند، ولی عیار آن‌ها را نشان نمی‌دهد.</translation>
+  <source>“{document}” has relations between annotations (number: {n}): {labels}. They were kept and go out again, but Ayar does not show them.</source>
+  <translation>«{document}» رابطه‌هایی میان حاشیه‌ها دارد (شمار: {n}): {labels}. نگه داشته شدند و دوباره صادر می‌شوند، ولی عیار آن‌ها را نشان نمی‌دهد.</translation>
 </message>
 <message id="error.release_blocked">
   <source>The release has errors (number: {n}). Nothing was published. Correct the first one, shown here, and check again.</source>
@@ -2667,9 +2675,9 @@
   <source>{version} is no version number. Use letters, digits, dots and hyphens, such as 1.2.0.</source>
   <translation>{version} شمارهٔ نسخه نیست. حرف لاتین، رقم لاتین، نقطه و خط تیره به کار ببرید.</translation>
 </message>
-<message id="error.results_left_out">
-  <source>Results of Label Studio that Ayar has no place for were left out of “{document}”: {types} (number: {n}).</source>
-  <translation>نتیجه‌هایی از Label Studio که عیار جایی برایشان ندارد از «{document}» کنار گذاشته شدند: {types} (تعداد: {n}).</translation>
+<message id="error.results_kept">
+  <source>“{document}” has results of Label Studio that are no annotations here: {types} (number: {n}). They were kept and go out to Label Studio again.</source>
+  <translation>«{document}» نتیجه‌هایی از Label Studio دارد که اینجا حاشیه نیستند: {types} (شمار: {n}). نگه داشته شدند و دوباره به Label Studio صادر می‌شوند.</translation>
 </message>
 <message id="error.revert_later">
   <source>This was changed again later, so it cannot be taken back by itself. Nothing has changed. Take back the later changes first.</source>
@@ -2762,6 +2770,10 @@
 <message id="error.unknown_attribute">
   <source>Attribute “{attribute}” of {id} is not in the schema. Its value was kept unchanged and will be exported as it is. Add it to the schema to edit it.</source>
   <translation>ویژگی «{attribute}» از {id} در طرح‌واره نیست. مقدارش دست‌نخورده ماند و همان‌گونه صادر می‌شود. برای ویرایش، آن را به طرح‌واره بیفزایید.</translation>
+</message>
+<message id="error.unknown_document_label">
+  <source>“{document}” has the document label “{label}”, which the schema does not have. Its value was kept unchanged and goes out again, but Ayar does not show it. Add it to the schema's document labels to edit it.</source>
+  <translation>«{document}» برچسب سندی به نام «{label}» دارد که در طرح‌واره نیست. مقدارش دست‌نخورده ماند و دوباره صادر می‌شود، ولی عیار نشانش نمی‌دهد. برای ویرایش، آن را به برچسب‌های سند طرح‌واره بیفزایید.</translation>
 </message>
 <message id="error.unknown_encoding">
   <source>There is no encoding called {encoding}. Nothing has changed. Choose another, such as utf-8, utf-16 or cp1256.</source>

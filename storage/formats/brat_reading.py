@@ -28,7 +28,8 @@ _EVENT: Final = re.compile(r"(E[^\t\s]+)\t([^\s:]+):([^\s:]+)((?: +[^\s:]+:[^\s:
 _ATTRIBUTE: Final = re.compile(r"([AM][^\t\s]+)\t(\S+) (\S+)(?: (\S.*?))?\s*")
 _COMMENT: Final = re.compile(r"#[^\t]*\t(\S+) (\S+)(?:\t(.*))?")
 _RELATION: Final = re.compile(r"(R[^\t\s]+)\t(\S+) ([^\s:]+):(\S+) ([^\s:]+):(\S+)\s*")
-REFERENCE: Final = re.compile(r"(?<![^\s:])[TE][^\s:\t]+")
+_OF_RELATION: Final = re.compile(r"[AM][^\t\s]+\t\S+ R\S+(?: .*)?")  # an attribute; it stays with its relation
+REFERENCE: Final = re.compile(r"(?<![^\s:])[TER]\d[^\s:\t]*")
 BREAKS: Final = re.compile("[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 Match = re.Match[str]
 
@@ -96,7 +97,7 @@ def _taken_apart(text: str) -> _Lines:
         if line.strip() and not _taken(line, number, lines):
             lines.kept.append((number, line))
             lines.named.update(REFERENCE.findall(line.partition("\t")[2].split("\t")[0]))
-            if not line.startswith(("*\t", "N", "#")):
+            if not line.startswith(("*\t", "N", "#")) and not _OF_RELATION.fullmatch(line):
                 lines.strange.append(number)
     return lines
 

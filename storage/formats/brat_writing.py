@@ -35,7 +35,8 @@ class _Names:
 def lines_of(layer: AnnotationSet, text: str) -> Iterator[str]:
     """T, E, A, R and # lines in this order, then lines that the import kept."""
     names = _names(layer)
-    kept = list(_kept_lines(layer, names))
+    relations = list(_relation_lines(layer, names))
+    kept = list(_kept_lines(layer, names, {line.partition("\t")[0] for line in relations}))
     numbers = {prefix: count(_highest(kept, prefix) + 1) for prefix in "A#"}
     attributes, comments = list[str](), list[str]()
     triggers = set[str]()
@@ -49,7 +50,7 @@ def lines_of(layer: AnnotationSet, text: str) -> Iterator[str]:
         comments += _comment_lines(annotation, names, rest, text, numbers["#"])
     yield from (_event_line(a, names) for a in layer if has_roles(a))
     yield from attributes
-    yield from _relation_lines(layer, names)
+    yield from relations
     yield from comments
     yield from kept
 
@@ -203,15 +204,17 @@ def _role_names(row: dict[str, Any]) -> tuple[str, str]:
     return "Arg1", "Arg2"
 
 
-def _kept_lines(layer: AnnotationSet, names: _Names) -> Iterator[str]:
-    """Lines of the import whose annotations are all still there."""
+def _kept_lines(layer: AnnotationSet, names: _Names, relations: set[str]) -> Iterator[str]:
+    """Lines of the import whose annotations and relations are all still there."""
     stored = layer.extra.get(KEY)
     lines = stored.get("lines") if isinstance(stored, dict) else None
-    there = {*names.text.values(), *names.event.values()}
+    there = {*names.text.values(), *names.event.values(), *relations}
     for line in lines if isinstance(lines, list) else ():
         if isinstance(line, str) and not BREAKS.search(line):
             _, _, content = line.partition("\t")
-            if not line.startswith(("*", "N", "#")) or there.issuperset(REFERENCE.findall(content.split("\t")[0])):
+            if not line.startswith(("*", "N", "#", "A", "M")) or there.issuperset(
+                REFERENCE.findall(content.split("\t")[0])
+            ):
                 yield line
 
 

@@ -1,5 +1,5 @@
 """doccano's JSONL: ``text``, ``entities`` and ``relations``; older files have ``label`` or ``labels`` ([[start, end,
-label], ..], or names of categories).
+label], ..], or names of categories). Categories stand in ``label`` and, beside spans, in ``cats``.
 
 Events and stances are spans whose roles are relations to their fillers; the label tells them from entities. Offsets
 are code points. What is known of document and set stands in ``"ayar"``, which doccano keeps as metadata.
@@ -8,6 +8,7 @@ are code points. What is known of document and set stands in ``"ayar"``, which d
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import count
 from typing import Any, Final
 
@@ -25,9 +26,11 @@ from storage.formats.standoff import Collector, Found, filled, relations_of
 from storage.formats.target import Target
 from storage.records import dumps
 
-SPANS: Final = ("entities", "label", "labels")
+CATS: Final = "cats"
+SPANS: Final = ("entities", "label", "labels", CATS)
 CATEGORY: Final = "category"
 SKIPPED: Final = ("text", "relations", "author", *SPANS)
+_WRITTEN: Final = frozenset(("id", "meta", OURS, *SKIPPED))
 
 
 def read(source: Source, options: ReadOptions) -> Iterator[Record | Problem]:
@@ -44,8 +47,10 @@ def _record(item: tuple[int, Row], name: str, file: str, options: ReadOptions) -
     if base is None and not any(isinstance(row.get(key), list) for key in SPANS):
         return collector.record(None, line)
     categories = _collect(row, line, collector, options)
-    layer = collector.layer(base or foreign_set(row.get("author"), labels={CATEGORY: categories} if categories else {}))
-    return collector.record(layer, line)
+    layer = base or foreign_set(row.get("author"))
+    if categories:  # also where Ayar wrote the row: somebody may have worked on it since
+        layer = replace(layer, labels={**layer.labels, CATEGORY: categories})
+    return collector.record(collector.layer(layer), line)
 
 
 def _collect(row: Row, line: int, collector: Collector, options: ReadOptions) -> list[str]:
@@ -106,7 +111,9 @@ def write(records: Iterable[Record], target: Target, _: WriteOptions) -> Iterato
     """One line a document and set; ids of spans and relations count through the file, as doccano's do."""
     spans, relations = count(1), count(1)
     for done, record in enumerate(records, 1):
-        row = {"id": done, "text": record.document.text, **_parts(record, spans, relations), OURS: beside(record)}
+        more = {name: value for name, value in record.document.meta.items() if name not in _WRITTEN}
+        row = {"id": done, "text": record.document.text, **_parts(record, spans, relations), **more}
+        row[OURS] = beside(record)
         target.stream.write(dumps(row) + b"\n")
         yield done
 
@@ -122,7 +129,11 @@ def _parts(record: Record, spans: Iterator[int], relations: Iterator[int]) -> di
     ends = [(ids[a.id], ids[b.target], b.role) for a in layer for b in filled(a) if b.target in ids]
     ends += [(ids[r["from"]], ids[r["to"]], r["label"]) for r in relations_of(layer)]
     rows = [{"id": next(relations), "from_id": start, "to_id": end, "type": label} for start, end, label in ends]
-    return {"entities": entities, "relations": rows}
+    parts = {"entities": entities, "relations": rows}
+    categories = layer.labels.get(CATEGORY)
+    if not isinstance(categories, list) or not categories or not all(isinstance(c, str) for c in categories):
+        return parts
+    return {**parts, CATS: categories} if entities else {"label": categories}
 
 
 def losses(record: Record, options: WriteOptions) -> Iterator[Loss]:
@@ -145,7 +156,7 @@ def recognise(source: Source) -> bool:
         return False
     entities = row.get("entities")
     if isinstance(entities, list):
-        return all(isinstance(e, dict) and "start_offset" in e for e in entities)
+        return all("start_offset" in e if isinstance(e, dict) else _is_label(e) for e in entities)
     return any(isinstance(row.get(key), list) and all(map(_is_label, row[key])) for key in ("label", "labels"))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, Final
 
-from models.annotation import EVENT, STANCE
+from models.annotation import EVENT, KINDS, STANCE
 from models.annotation_set import FINISHED, GOLD, MACHINE, AnnotationSet
 from models.document import Document
 from models.errors import AyarError
@@ -22,7 +22,10 @@ from storage.formats.standoff import Collector, Found
 
 TASK_KEYS: Final = ("annotations", "completions", "predictions")
 SPAN_TYPES: Final = ("labels", "hypertextlabels")
+KEY: Final = "label_studio"
 _PLAIN: Final = {"choices": "choices", "textarea": "text"}
+_OF_RESULT: Final = frozenset(("id", "type", "value", "meta"))
+_OF_PLACE: Final = frozenset(("start", "end", "text"))
 
 
 def records_of(task: Row, line: int, name: str, file: str, options: ReadOptions) -> Iterator[Record | Problem]:
@@ -40,6 +43,7 @@ def records_of(task: Row, line: int, name: str, file: str, options: ReadOptions)
         return
     assert isinstance(data, dict), "a task with a text has data"
     document = _with_data(document, data, text)
+    document = replace(document, extra={**document.extra, **_of_task(task, data, text)})
     done = 0
     for value, is_machine in _answers(task):
         item = _answer(value, document, line, file, options, is_machine=is_machine)
@@ -66,6 +70,17 @@ def _with_data(document: Document, data: Row, text: str) -> Document:
     return replace(document, **filled, meta=document.meta or more)
 
 
+def _of_task(task: Row, data: Row, text: str) -> dict[str, Any]:
+    """What is kept of a task: the field of its text, and what its ``meta`` says beside ours."""
+    kept: dict[str, Any] = {}
+    if data.get("text") != text:
+        kept["text"] = next((name for name, value in data.items() if value == text), "text")
+    meta = task.get("meta")
+    if isinstance(meta, dict) and (others := {name: value for name, value in meta.items() if name != OURS}):
+        kept["meta"] = others
+    return {KEY: kept} if kept else {}
+
+
 def _answers(task: Row) -> Iterator[tuple[Any, bool]]:
     for key in TASK_KEYS:
         values = task.get(key)
@@ -82,15 +97,18 @@ def _answer(
         where = {"file": file, "line": line, "field": "result"}
         return Problem("import_missing_field", where, file, line)
     if value.get("was_cancelled") is True:
-        collector.problem("answer_not_taken", line, answer="skipped")
+        collector.problem("answer_cancelled", line, author=_author(value, is_machine) or "?")
         return collector.record(None, line)
     try:
         _, base = taken({OURS: value.get(OURS)}, document.text, "")
     except AyarError as error:
         return Problem(error.key, {**failure(error), "file": file, "line": line}, file, line)
-    labels = _Results(collector, options, line).take([r for r in results if isinstance(r, dict)])
+    taking = _Results(collector, options, line)
+    labels = taking.take([r for r in results if isinstance(r, dict)])
+    kept = _of_answer(value, is_machine=is_machine) | taking.kept()
     layer = base or _foreign(value, is_machine=is_machine)
     layer = replace(layer, labels={**layer.labels, **labels}, author=layer.author or _author(value, is_machine))
+    layer.extra = {**layer.extra, KEY: kept} if kept else layer.extra
     return collector.record(collector.layer(layer), line)
 
 
@@ -99,6 +117,15 @@ def _foreign(value: Row, *, is_machine: bool) -> AnnotationSet:
     seconds: Any = value.get("lead_time")
     known = isinstance(seconds, int | float) and 0 <= seconds < 2**31
     return AnnotationSet(author="", role=role, status=FINISHED, seconds=int(seconds) if known else None)
+
+
+def _of_answer(value: Row, *, is_machine: bool) -> dict[str, Any]:
+    """Who completed it, as Label Studio knows the person, and figures that are no whole seconds."""
+    names = ("score",) if is_machine else ("completed_by",)
+    kept = {name: value[name] for name in names if value.get(name) is not None}
+    if isinstance(lead := value.get("lead_time"), float) and not lead.is_integer():
+        kept["lead_time"] = lead
+    return kept
 
 
 def _author(value: Row, is_machine: bool) -> str:
@@ -120,7 +147,16 @@ class _Results:
         self._collector, self._options, self._line = collector, options, line
         self._found: dict[str, Found] = {}
         self._values: dict[str, dict[str, Any]] = {}
+        self._others: list[Row] = []
+        self._areas: set[str] = set()
         self._left_out: Counter[str] = Counter()
+
+    def kept(self) -> dict[str, Any]:
+        """The results of other types, those of regions apart, and the controls that are text areas."""
+        of_regions = [r for r in self._others if str(r.get("id", "")) in self._found]
+        others = [r for r in self._others if str(r.get("id", "")) not in self._found]
+        kept = {"results": others, "of_regions": of_regions, "textareas": sorted(self._areas)}
+        return {name: values for name, values in kept.items() if values}
 
     def take(self, results: list[Row]) -> dict[str, Any]:
         """Adds everything; the values that belong to the whole task."""
@@ -133,12 +169,16 @@ class _Results:
             elif kind in _PLAIN:
                 self._plain(result, kind, labels)
             elif kind != "relation":
-                self._left_out[kind[:40]] += 1
+                self._keep(result, kind)
         self._roles([r for r in results if r.get("type") == "relation"])
         if self._left_out:
             types, n = ", ".join(sorted(self._left_out)), sum(self._left_out.values())
-            self._collector.problem("results_left_out", self._line, types=types, n=n)
+            self._collector.problem("results_kept", self._line, types=types, n=n)
         return labels
+
+    def _keep(self, result: Row, kind: str) -> None:
+        self._others.append(result)
+        self._left_out[kind[:40]] += 1
 
     def _converter(self, results: list[Row]) -> OffsetMap | None:
         """How to read offsets, when every quote agrees in UTF-16 units and one does not in code points."""
@@ -173,7 +213,9 @@ class _Results:
                 return
         meta = result.get("meta")
         rest = meta.get(OURS) if isinstance(meta, dict) else None
-        rest = rest if isinstance(rest, dict) else {}
+        rest = {k: v for k, v in rest.items() if k != KEY} if isinstance(rest, dict) else {}
+        if kept := _of_region(result, kind):
+            rest[KEY] = kept
         name, note = str(result.get("id", "")), _note(meta)
         for n, label in enumerate(labels, 1):
             found = Found(
@@ -191,8 +233,10 @@ class _Results:
         given = value.get(_PLAIN[kind]) if isinstance(value, dict) else None
         given = [given] if isinstance(given, str) else given
         if not isinstance(given, list) or not isinstance(name, str) or not given:
-            self._left_out[kind] += 1
+            self._keep(result, kind)
             return
+        if kind == "textarea":
+            self._areas.add(name)
         assert isinstance(value, dict), "what has choices is an object"
         said = given[0] if len(given) == 1 else given
         if "start" in value:
@@ -204,25 +248,41 @@ class _Results:
         others = []
         roles: dict[str, list[tuple[str, str]]] = {}
         for row in relations:
-            for label, start, end in _relation(row):
+            for label, start, end, more in _relation(row):
                 found = self._found.get(start)
                 if found is not None and self._kind(found) in (EVENT, STANCE):
                     roles.setdefault(start, []).append((label, end))
                 else:
-                    others.append((label, start, end))
+                    others.append((label, start, end, more))
         for found in self._found.values():
             found.arguments = roles.get(found.id, ())
             found.attributes = self._values.pop(found.id, {})
             self._collector.add(found, found.id)
         self._left_out["choices"] += sum(map(len, self._values.values()))
         self._left_out += Counter()
-        for label, start, end in others:
-            self._collector.relation(label, start, end, self._line)
+        for label, start, end, more in others:
+            self._collector.relation(label, start, end, self._line, **more)
 
     def _kind(self, found: Found) -> str | None:
         given = found.rest.get("kind")
         label = self._options.labels.get(found.label, found.label)
         return given if isinstance(given, str) else self._options.kinds.get(label)
+
+
+def _of_region(result: Row, kind: str) -> dict[str, Any]:
+    """What a region says beside label and offsets: its controls, its type, scores, the paths of hypertext."""
+    kept = {name: value for name, value in result.items() if name not in _OF_RESULT}
+    if kept.get("from_name") in KINDS:
+        del kept["from_name"]
+    if kept.get("to_name") == "text":
+        del kept["to_name"]
+    if kind != "labels":
+        kept["type"] = kind
+    value = result["value"]
+    known = {kind, "text"} if "globalOffsets" in value else {kind, "labels", *_OF_PLACE}
+    if more := {name: given for name, given in value.items() if name not in known}:
+        kept["value"] = more
+    return kept
 
 
 def _place(result: Row) -> tuple[int, int, str | None] | None:
@@ -244,9 +304,13 @@ def _note(meta: object) -> str | None:
     return "\n".join(lines) if isinstance(lines, list) and lines and all(isinstance(v, str) for v in lines) else None
 
 
-def _relation(row: Row) -> Iterator[tuple[str, str, str]]:
+def _relation(row: Row) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
+    """(label, start, end, what else is kept); one without a label is called relation."""
     start, end, labels = str(row.get("from_id", "")), str(row.get("to_id", "")), row.get("labels")
     if row.get("direction") == "left":
         start, end = end, start
+    more = {"direction": "bi"} if row.get("direction") == "bi" else {}
     named = [v for v in labels if isinstance(v, str) and v] if isinstance(labels, list) else []
-    return ((label, start, end) for label in named or ["relation"])
+    if not named:
+        yield "relation", start, end, {**more, "unnamed": True}
+    yield from ((label, start, end, more) for label in named)

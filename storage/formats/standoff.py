@@ -8,6 +8,7 @@ have, are kept on the set: ``"relations": [{"label", "from", "to", ..}]``, ends 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
@@ -97,6 +98,7 @@ class Collector:
         self.document, self.ids = document, dict[str, str]()
         self.problems: list[Problem] = []
         self.relations: list[dict[str, Any]] = []
+        self._first_relation: int | None = None
         self._annotations: dict[str, Annotation] = {}
         self._arguments: dict[str, tuple[Found, list[tuple[int, str]]]] = {}
         self._file, self._options = file, options
@@ -174,6 +176,7 @@ class Collector:
     def relation(self, label: str, start: str, end: str, line: int | None, **more: Any) -> None:
         """Keeps a relation between two annotations of the file, or says why not."""
         if start in self.ids and end in self.ids:
+            self._first_relation = self._first_relation or line
             self.relations.append({"label": label, "from": self.ids[start], "to": self.ids[end], **more})
         else:
             gone = end if start in self.ids else start
@@ -231,8 +234,14 @@ class Collector:
         layer.last_number = max(map(number_of, layer.annotations), default=0)
         if self.relations:
             layer.extra = {**layer.extra, RELATIONS: self.relations}
-            self.problem("relations_kept", None, n=len(self.relations))
+            self._tell_relations()
         return layer
+
+    def _tell_relations(self) -> None:
+        """What relations there are and how many of each, with the line of the first."""
+        counted = Counter(str(row["label"]) for row in self.relations).most_common()
+        labels = ", ".join(f"{label} ({n})" for label, n in counted)
+        self.problem("relations_kept", self._first_relation, n=len(self.relations), labels=labels)
 
     def record(self, layer: AnnotationSet | None, line: int | None, **more: Any) -> Record:
         problems = tuple(p if p.line else replace(p, line=line) for p in self.problems)

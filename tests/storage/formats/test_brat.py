@@ -12,7 +12,7 @@ from storage.formats.base import ReadOptions
 from storage.formats.registry import FORMATS
 from tests.nasty import ALL, texts_with_span
 from tests.storage.formats.conftest import Read
-from tests.storage.formats.standoff import entity, made, round_trip, same, samples, there_and_back
+from tests.storage.formats.standoff import entity, export, made, round_trip, same, samples, there_and_back
 
 TEXT = "وزیر خارجهٔ عمان دعوت تهران را پذیرفت."
 
@@ -81,8 +81,28 @@ def test_everything_a_line_can_say(read: Read, tmp_path: Path) -> None:
         {"label": "Near", "from": "e1", "to": "e2", "id": "R1", "roles": ["Arg1", "Arg2"]}
     ]
     assert layer.extra["brat"]["lines"] == ["*\tSame T1 T2", "N1\tReference T2 Wikipedia:1\tTehran", "X9\twhat"]
-    assert [(p.key, p.line) for p in problems] == [("line_kept", 13), ("relations_kept", 1)]
+    assert [(p.key, p.line) for p in problems] == [("line_kept", 13), ("relations_kept", 10)]
+    assert problems[1].params["labels"] == "Near (1)"
     assert layer.author == "A"
+
+
+def test_what_is_said_of_groups_and_relations_comes_back(read: Read, tmp_path: Path, schema: Schema) -> None:
+    """Equivalences, references, relations with roles of their own, and attributes and notes on these."""
+    said = [
+        "*\tEquiv T1 T2", "A1\tStrength R1 Strong", "#1\tAnnotatorNotes R1\tشاید", "N1\tReference T2 Wiki:1\tTehran",
+        "R1\tNear Who:T1 Where:T2", "#2\tAnnotationStatus T2\tchecked",
+    ]  # fmt: skip
+    bounds = ["T1\tROLE 0 16\tوزیر خارجهٔ عمان", "T2\tGPE 22 27\tتهران"]
+    record, problems = one(read, written(tmp_path, "\n".join([*bounds, *said])))
+    assert [p.key for p in problems] == ["relations_kept"]
+    out = export([record], "brat", tmp_path / "out", schema)
+    (path,) = out.rglob("*.ann")
+    assert sorted(path.read_text("utf-8").splitlines()) == sorted([*bounds, *said])
+    assert record.set is not None
+    del record.set.annotations["e2"]
+    out = export([record], "brat", tmp_path / "less", schema)
+    (path,) = out.rglob("*.ann")
+    assert path.read_text("utf-8").splitlines() == bounds[:1], "what names something that is gone goes with it"
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from hypothesis import given
 
 from models.record import Problem, Record
 from models.schema import Schema
-from storage.formats.base import ReadOptions, WriteOptions
+from storage.formats.base import AUTO, ReadOptions, WriteOptions
 from storage.formats.registry import FORMATS
 from tests.nasty import ALL, texts_with_span
 from tests.storage.formats.conftest import Read
@@ -167,6 +167,31 @@ def test_bad_rows_of_doccano(row: dict[str, Any], key: str, read: Read) -> None:
     assert records[0].document.text == "good"
 
 
+def test_categories_and_columns_of_doccano_go_back(read: Read, tmp_path: Path, schema: Schema) -> None:
+    """Of a classification project as its labels, beside spans as doccano's slot filling has them."""
+    spans = [{"id": 1, "label": "PER", "start_offset": 0, "end_offset": 1}]
+    rows = [
+        {"text": "a", "label": ["خبر", "سیاسی"], "source": "irna"},
+        {"text": "b", "entities": [[0, 1, "PER"]], "cats": ["x"]}, {"text": "c", "entities": spans, "relations": []},
+    ]  # fmt: skip
+    records, problems = everything(read, lines(*rows), AUTO)
+    assert problems == []
+    assert [r.set.labels for r in records if r.set] == [{"category": ["خبر", "سیاسی"]}, {"category": ["x"]}, {}]
+    out = export(records, "doccano", tmp_path / "out", schema).read_bytes()
+    one, two, three = map(orjson.loads, out.splitlines())
+    assert (one["label"], one["source"], "entities" in one) == (["خبر", "سیاسی"], "irna", False)
+    assert (two["cats"], [doccano(e) for e in two["entities"]]) == (["x"], [(0, 1, "PER")])
+    assert {"label", "cats"}.isdisjoint(three)
+    one["label"] = ["ورزش"]
+    ((after,), _) = everything(read, lines(one), AUTO)
+    assert after.set is not None
+    assert after.set.labels == {"category": ["ورزش"]}, "what was changed in doccano counts"
+
+
+def doccano(span: dict[str, Any]) -> tuple[int, int, str]:
+    return span["start_offset"], span["end_offset"], span["label"]
+
+
 # ---- Label Studio
 REGION = {"id": "a", "from_name": "label", "to_name": "text", "type": "labels"}
 
@@ -190,7 +215,7 @@ def test_a_task_of_label_studio(read: Read) -> None:
     data = task(noted, choice, region(13, 16, "رفت", "b", "CONSULT"), genre, link, {"type": "rating", "value": {}},
                 predictions=[{"model_version": "m1", "result": [region(7, 12, "تهران", "p", "GPE")]}])  # fmt: skip
     records, problems = everything(read, data, "label-studio", "a.json")
-    assert [p.key for p in problems] == ["results_left_out"]
+    assert [p.key for p in problems] == ["results_kept"]
     human, machine = (r.set for r in records)
     assert human is not None
     assert machine is not None
@@ -201,13 +226,149 @@ def test_a_task_of_label_studio(read: Read) -> None:
     assert (travel.kind, [(a.role, a.target) for a in travel.arguments]) == (SCHEMA.kinds["CONSULT"], [("ACTOR", "a")])
 
 
+SHOWN = "علی 😀 در تهران با رضا دیدار کرد."
+PLACED = {"from_name": "ner", "to_name": "txt", "origin": "manual"}
+
+
+def theirs(name: str, start: int, end: int, *labels: str, **more: Any) -> dict[str, Any]:
+    value = {"start": start, "end": end, "text": SHOWN[start:end], "labels": list(labels)}
+    return {**PLACED, "id": name, "type": "labels", "value": value, **more}
+
+
+def of_region(name: str, kind: str, start: int, end: int, **value: Any) -> dict[str, Any]:
+    place = {"start": start, "end": end, "text": SHOWN[start:end]}
+    return {"from_name": f"{kind}-of", "to_name": "txt", "id": name, "type": kind, "value": {**place, **value}}
+
+
+def of_task(name: str, kind: str, **value: Any) -> dict[str, Any]:
+    return {"from_name": name, "to_name": "txt", "id": f"label-{name}", "type": kind, "value": value}
+
+
+def related(start: str, end: str, *labels: str, direction: str = "right") -> dict[str, Any]:
+    return {"type": "relation", "from_id": start, "to_id": end, "direction": direction} | (
+        {"labels": list(labels)} if labels else {}
+    )
+
+
+RESULTS = [
+    theirs("a1", 0, 3, "PER", score=0.5), of_region("a1", "choices", 0, 3, choices=["NAM"]), theirs("b2", 9, 14, "LOC"),
+    theirs("c3", 18, 21, "PER"), related("a1", "b2", direction="bi"), related("a1", "c3", "met", "knows"),
+    of_task("tone", "choices", choices=["مثبت"]), of_task("remark", "textarea", text=["سلام", "دو"]),
+    of_task("quality", "rating", rating=4), of_task("topics", "taxonomy", taxonomy=[["a", "b"], ["c"]]),
+    of_region("a1", "rating", 0, 3, rating=3),
+]  # fmt: skip
+TASK: dict[str, Any] = {
+    "data": {"article": SHOWN, "source": "irna", "title": "ت"}, "meta": {"batch": 3},
+    "annotations": [
+        {"completed_by": {"id": 7, "email": "sara@x.ir"}, "result": RESULTS, "lead_time": 12.5, "ground_truth": False},
+        {"completed_by": 8, "result": [theirs("z", 0, 3, "ORG")], "lead_time": 3, "ground_truth": True},
+    ],
+    "predictions": [{"model_version": "v1", "score": 0.7, "result": [theirs("p", 9, 14, "LOC", score=0.9)]}],
+}  # fmt: skip
+
+
+def without_ours(value: Any) -> Any:
+    """What Label Studio itself knows, in an order of its own."""
+    if isinstance(value, dict):
+        return {
+            k: without_ours(v) for k, v in value.items() if k not in ("ayar", "created_username") and v != {"ayar": {}}
+        }
+    return [without_ours(each) for each in value] if isinstance(value, list) else value
+
+
+@pytest.mark.peer
+@pytest.mark.filterwarnings("ignore")
+def test_label_studio_itself_takes_back_what_it_gave(read: Read, tmp_path: Path, schema: Schema) -> None:
+    """Its SDK finds the same regions, relations and choices under the controls of the project that they came from."""
+    from label_studio_sdk.label_interface.interface import LabelInterface
+
+    config = """<View><Text name="txt" value="$article"/><Labels name="ner" toName="txt"><Label value="PER"/>
+        <Label value="LOC"/><Label value="ORG"/></Labels>
+        <Choices name="tone" toName="txt"><Choice value="مثبت"/></Choices>
+        <Choices name="choices-of" toName="txt" perRegion="true"><Choice value="NAM"/></Choices>
+        <TextArea name="remark" toName="txt"/><Rating name="quality" toName="txt"/>
+        <Rating name="rating-of" toName="txt" perRegion="true"/></View>"""
+    interface: Any = LabelInterface(config)
+    known = [r for r in RESULTS if r["type"] != "taxonomy"]
+    given = {**TASK, "annotations": [{**TASK["annotations"][0], "result": known}], "predictions": []}
+    records, _ = everything(read, orjson.dumps([given]), "label-studio", "a.json")
+    (back,) = orjson.loads(export(records, "label-studio", tmp_path / "out", schema).read_bytes())
+    assert interface.validate_task({"data": back["data"]})
+    assert interface._validate_object(given["annotations"][0], return_errors=True) == []
+    assert interface._validate_object(back["annotations"][0], return_errors=True) == []
+
+
+def results_of(answer: dict[str, Any]) -> list[str]:
+    found = [{k: v for k, v in r.items() if k != "meta"} for r in answer["result"]]
+    return sorted(orjson.dumps(r, option=orjson.OPT_SORT_KEYS).decode() for r in found)
+
+
+def test_what_came_from_label_studio_goes_back_under_its_own_controls(
+    read: Read, tmp_path: Path, schema: Schema
+) -> None:
+    records, problems = everything(read, orjson.dumps([TASK]), "label-studio", "a.json")
+    assert {p.key for p in problems} == {"results_kept", "relations_kept"}
+    (back,) = orjson.loads(export(records, "label-studio", tmp_path / "out", schema).read_bytes())
+    assert back["data"] == TASK["data"]
+    assert without_ours(back["meta"]) == TASK["meta"]
+    for kind in ("annotations", "predictions"):
+        assert len(back[kind]) == len(TASK[kind])
+        for before, after in zip(TASK[kind], back[kind], strict=True):
+            assert results_of(before) == results_of(after)
+            same_names = before.keys() - {"result"}
+            assert {k: after[k] for k in same_names} == {k: before[k] for k in same_names}
+    assert all("label_studio" not in orjson.dumps(a).decode() for a in back["annotations"])
+    again, _ = everything(read, orjson.dumps([back]), "label-studio", "b.json")
+    assert [r.set for r in again] == [r.set for r in records]
+
+
+def test_hypertext_goes_back_by_its_paths_until_it_is_moved(read: Read, tmp_path: Path, schema: Schema) -> None:
+    path = {"start": "/p[1]/text()[1]", "end": "/p[1]/text()[1]", "startOffset": 0, "endOffset": 3}
+    value = {**path, "globalOffsets": {"start": 0, "end": 3}, "text": "علی", "hypertextlabels": ["PER"]}
+    result = {**PLACED, "id": "h", "type": "hypertextlabels", "value": value}
+    ((record,), _) = everything(read, task(result), "label-studio", "a.json")
+    (back,) = orjson.loads(export([record], "label-studio", tmp_path / "out", schema).read_bytes())
+    assert without_ours(back["annotations"][0]["result"]) == [{**result, "meta": {}}]
+    assert record.set is not None
+    shorter = replace(record.set, annotations={"h": replace(record.set.annotations["h"], end=2)})
+    (back,) = orjson.loads(
+        export([replace(record, set=shorter)], "label-studio", tmp_path / "moved", schema).read_bytes()
+    )
+    moved = back["annotations"][0]["result"][0]["value"]
+    assert (moved["start"], moved["end"], moved["globalOffsets"]) == (0, 2, {"start": 0, "end": 2})
+
+
+def test_the_short_export_of_label_studio(read: Read) -> None:
+    row = {
+        "id": 5, "article": SHOWN, "tone": "مثبت", "annotator": 3, "annotation_id": 9, "lead_time": 2.3,
+        "ner": [{"start": 0, "end": 3, "text": "علی", "labels": ["PER"]}, {"start": 9, "end": 14, "labels": ["GPE"]}],
+        "mention": [{"start": 9, "end": 14, "text": "تهران", "choices": ["NAM"]}], "topic": {"choices": ["a", "b"]},
+    }  # fmt: skip
+    other = {**row, "annotator": 4, "annotation_id": 10, "ner": [], "mention": []}
+    records, problems = everything(read, orjson.dumps([row, other]), AUTO, "a.json")
+    assert [(p.key, p.params.get("fields")) for p in problems] == [("plain_answers", "tone")]
+    first, second = (r.set for r in records)
+    assert first is not None
+    assert second is not None
+    assert (first.author, second.author) == ("3", "4")
+    assert [(a.label, a.start, a.end, dict(a.attributes)) for a in first] == [
+        ("PER", 0, 3, {}), ("GPE", 9, 14, {"mention": "NAM"})
+    ]  # fmt: skip
+    assert first.labels == {"topic": ["a", "b"]}
+    assert records[0].document.text == SHOWN
+    assert dict(records[0].document.meta)["tone"] == "مثبت"
+
+
 @pytest.mark.parametrize("direction", ["left", "bi"])
 def test_relations_of_label_studio(direction: str, read: Read) -> None:
     link = {"type": "relation", "from_id": "a", "to_id": "b", "direction": direction}
     ((record,), _) = everything(read, task(region(0, 3), region(7, 12, name="b"), link), "label-studio")
     assert record.set is not None
     ends = ("b", "a") if direction == "left" else ("a", "b")
-    assert record.set.extra["relations"] == [{"label": "relation", "from": ends[0], "to": ends[1]}]
+    assert record.set.extra["relations"] == [
+        {"label": "relation", "from": ends[0], "to": ends[1], "unnamed": True}
+        | ({"direction": "bi"} if direction == "bi" else {})
+    ]
 
 
 def test_old_tasks_count_in_utf16(read: Read) -> None:
@@ -230,7 +391,7 @@ def test_old_tasks_count_in_utf16(read: Read) -> None:
         ({**REGION, "value": {"start": 0, "end": 3}}, "import_missing_field"),
         ({**REGION, "value": {"start": "/div[1]", "end": 3, "labels": ["A"]}}, "import_missing_field"),
         ({"type": "relation", "from_id": "a", "to_id": "z"}, "relation_end_missing"),
-        ({"type": "brush", "value": {}}, "results_left_out"),
+        ({"type": "brush", "value": {}}, "results_kept"),
     ],
 )
 def test_bad_results_of_label_studio(result: dict[str, Any], key: str, read: Read) -> None:
