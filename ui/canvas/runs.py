@@ -199,10 +199,21 @@ def caret_x(line: QTextLine, runs: list[Run], position: int, empty: float) -> fl
 
 
 def unit_at(line: QTextLine, runs: list[Run], x: float) -> int:
-    """The UTF-16 position of the character drawn at ``x``; of the nearest one when ``x`` is beside the text."""
+    """The UTF-16 position of the character drawn at ``x``; of the nearest one when ``x`` is beside the text.
+
+    Found among the edges at which the text is drawn: ``xToCursor`` is a space's width beside them on a wrapped line
+    whose hanging space is not drawn, so that a click on the end of a word would take the next one.
+    """
     if not runs:
         return line.textStart()
     run = min(runs, key=lambda r: max(r.left - x, x - r.right, 0.0))
     inside = min(max(x, run.left + 0.01), run.right - 0.01)
-    found = line.xToCursor(inside - run.shift, QTextLine.CursorPosition.CursorOnCharacter)
-    return min(max(int(found), run.start), run.end - 1)
+    low, high = run.start, run.end
+    while high - low > 1:
+        middle = (low + high) // 2
+        edge = run.inside(line, middle)
+        if edge >= inside if run.rtl else edge <= inside:
+            low = middle
+        else:
+            high = middle
+    return low

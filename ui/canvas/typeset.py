@@ -120,6 +120,8 @@ class Typeset:
     def character_at(self, line: Line, x: float) -> int:
         """The code point drawn at ``x`` on ``line``, or the nearest one."""
         unit = unit_at(line.qt, self.runs(line), x)
+        while unit > 0 and not self.layout.isValidCursorPosition(unit):
+            unit -= 1
         return self.block.start + self.offsets.to_codepoint(unit, strict=False)
 
     def boundary_at(self, line: Line, x: float) -> int:

@@ -150,3 +150,21 @@ def test_a_span_that_ends_in_punctuation_keeps_it(reading_font: QFont, mark: str
     line = made.lines[0]
     without, with_mark = (sum(b - a for a, b in made.pieces(line, 4, end)) for end in (9, 10))
     assert with_mark > without + 1
+
+
+def test_what_is_under_a_point_is_what_is_drawn_there(reading_font: QFont) -> None:
+    """Also at the end of a wrapped line, whose hanging space Qt's own search reckons with."""
+    asked, wrong = 0, []
+    for text in (*OWN, *sample_paragraphs()):
+        made = typeset(text, reading_font, True)
+        for line in made.lines:
+            for position in range(line.start, line.end):
+                for left, right in made.pieces(line, position, position + 1)[:1]:
+                    asked += 1
+                    x = (left + right) / 2
+                    found = made.character_at(line, x)
+                    boxes = made.pieces(line, found, found + 1)
+                    if not any(a - 0.1 <= x <= b + 0.1 for a, b in boxes):
+                        wrong.append(f"{text[position]!r} at {position}: {found}")
+    assert asked > 5000
+    assert not wrong
