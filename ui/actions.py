@@ -8,6 +8,8 @@ from typing import Final
 
 from models.annotation import ENTITY, EVENT, STANCE
 from models.annotation_set import GOLD, SEALED
+from models.things import reference_of
+from models.zones import zone_at
 from ui.keyboard import Chord, chord
 from ui.labels import Looks
 from ui.session import ADJUDICATE, ANNOTATE, DASHBOARD, Session
@@ -80,8 +82,10 @@ CONDITIONS: Final[dict[str, Callable[[Session], bool]]] = {
     "boundary_offer": lambda s: s.editable and s.offers.boundary is not None,
     "roles": lambda s: s.editable and (_focus_is(s, EVENT) or _focus_is(s, STANCE)),
     "entity": lambda s: s.editable and _focus_is(s, ENTITY),
+    "thing": lambda s: s.editable and s.focused is not None and reference_of(s.focused) is not None,
     "fragment": lambda s: s.editable and s.selection is not None and s.focused is not None,
     "selection_editable": lambda s: s.editable and s.selection is not None,
+    "zone_here": lambda s: s.editable and zone_at(s.layer, s.caret) is not None,
     "zones_proposed": lambda s: s.editable and bool(s.proposed_zones),
     "review": lambda s: s.project is not None and s.project.may_review(s.user),
     "conflict": lambda s: s.editable and s.reviewed.conflict,
@@ -155,8 +159,9 @@ ACTIONS: Final[tuple[Action, ...]] = (
     _act("action.add_zone", "KeyZ", "menu.annotate", CANVAS, "editable"),
     _act("action.accept_zones", "Shift+KeyZ", "menu.annotate", CANVAS, "zones_proposed", 1),
     _act("action.same_entity", "KeyB", "menu.annotate", CANVAS, "entity"),
-    _act("action.merge_entities", "", "menu.annotate", CANVAS, "entity"),
-    _act("action.split_entity", "", "menu.annotate", CANVAS, "entity"),
+    _act("action.remove_zone", "", "menu.annotate", CANVAS, "zone_here"),
+    _act("action.merge_entities", "", "menu.annotate", CANVAS, "thing"),
+    _act("action.split_entity", "", "menu.annotate", CANVAS, "thing"),
     _act("action.add_fragment", "KeyJ", "menu.annotate", CANVAS, "fragment"),
     _act("action.jump_to_mention", "KeyG", "menu.go", CANVAS, "annotations", mode=ANNOTATE),
     _act("action.guideline_beside", "KeyY", "menu.view", CANVAS, "text", icon="book"),

@@ -58,26 +58,3 @@ def _add_recent(shell: Shell, menu: QMenu, open_recent: Callable[[Path], object]
             lambda _=False, path=Path(path): open_recent(path)
         )
     menu.insertMenu(menu.actions()[-1], part)
-
-
-def context_menu(shell: Shell, parent: QWidget) -> QMenu:
-    """What can be done with the selection or the focus: the labels first."""
-    from ui.action_words import action_words
-
-    menu = QMenu(parent)
-    labels = [a for a in shell.actions if a.id == "action.add_entity" and shell.actions.enabled(a)]
-    for action in labels:
-        _add(shell, menu, action, action_words(shell, action))
-    if labels:
-        menu.addSeparator()
-    names = ("all_labels", "label_same", "comment", "doubt", "delete", "copy")
-    wanted = {f"action.{name}" for name in names}
-    for action in shell.actions:
-        if action.id in wanted and shell.actions.enabled(action):
-            _add(shell, menu, action, i18n.tr(action.id))
-    return menu
-
-
-def _add(shell: Shell, menu: QMenu, action: Action, words: str) -> None:
-    keys = f"\t{spoken(action.keys[0])}" if action.keys else ""
-    menu.addAction(words + keys).triggered.connect(lambda: shell.actions.run(action))

@@ -483,6 +483,10 @@
   <source>Publish a release…</source>
   <translation>Publish a release…</translation>
 </message>
+<message id="action.remove_zone">
+  <source>Remove the zone here</source>
+  <translation>Remove the zone here</translation>
+</message>
 <message id="action.reopen_decision">
   <source>Reopen</source>
   <translation>Reopen</translation>
@@ -1362,6 +1366,18 @@
 <message id="conflict.only_in">
   <source>Only in {annotator}</source>
   <translation>Only in {annotator}</translation>
+</message>
+<message id="context.fill">
+  <source>Fill “{role}” with this</source>
+  <translation>Fill “{role}” with this</translation>
+</message>
+<message id="context.filled">
+  <source>{role}: {fillers}</source>
+  <translation>{role}: {fillers}</translation>
+</message>
+<message id="context.role_in">
+  <source>Role in “{text}”</source>
+  <translation>Role in “{text}”</translation>
 </message>
 <message id="contrast.high">
   <source>High</source>

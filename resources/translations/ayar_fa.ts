@@ -483,6 +483,10 @@
   <source>Publish a release…</source>
   <translation>انتشار داده…</translation>
 </message>
+<message id="action.remove_zone">
+  <source>Remove the zone here</source>
+  <translation>برداشتن ناحیهٔ اینجا</translation>
+</message>
 <message id="action.reopen_decision">
   <source>Reopen</source>
   <translation>بازگشایی</translation>
@@ -1362,6 +1366,18 @@
 <message id="conflict.only_in">
   <source>Only in {annotator}</source>
   <translation>فقط در {annotator}</translation>
+</message>
+<message id="context.fill">
+  <source>Fill “{role}” with this</source>
+  <translation>پر کردن «{role}» با این</translation>
+</message>
+<message id="context.filled">
+  <source>{role}: {fillers}</source>
+  <translation>{role}: {fillers}</translation>
+</message>
+<message id="context.role_in">
+  <source>Role in “{text}”</source>
+  <translation>نقش در «{text}»</translation>
 </message>
 <message id="contrast.high">
   <source>High</source>

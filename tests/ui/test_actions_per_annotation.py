@@ -90,6 +90,22 @@ def test_a_role_may_be_said_to_be_missing_and_a_phrase_becomes_its_filler(hands:
     assert hands.session.text[filler.start : filler.end] == "گفت"
 
 
+def test_words_anywhere_become_the_filler_of_a_half_built_event(hands: ScriptedAnnotator) -> None:
+    """The caret may go as far as it likes while a role that is asked for is empty."""
+    choose(hands, "سخن")
+    actions(hands, "E", "Alt+A")
+    event = hands.session.focused
+    choose(hands, "وزیر خارجهٔ")
+    assert event is not None and hands.session.focus == event.id
+    assert isinstance(hands.modes.current, WalkMode)
+    hands.press("5")
+    (argument,) = hands.session.layer.annotations[event.id].arguments
+    filler = hands.session.layer.annotations[argument.target or ""]
+    assert (argument.role, filler.label) == ("ACTOR", "ROLE")
+    assert hands.session.text[filler.start : filler.end] == "وزیر خارجهٔ"
+    assert isinstance(hands.modes.current, WalkMode), "the next role is asked for"
+
+
 def test_one_undo_takes_back_one_filled_role(hands: ScriptedAnnotator) -> None:
     choose(hands, "سخن")
     actions(hands, "E", "Alt+A", "F", "F", "Ctrl+Z")

@@ -39,6 +39,7 @@ class AskMode:
     """Asks one question after another; ``done`` gets all the answers, Esc asks no more and decides nothing."""
 
     filling = None
+    keeps_focus = False
 
     def __init__(self, questions: Sequence[Question], done: Callable[[list[Any]], None]) -> None:
         self._questions, self._done = list(questions), done
@@ -90,6 +91,7 @@ class ValuesMode:
     """Several values at once: each key puts one on or takes it off, Enter is done, Esc decides nothing."""
 
     filling = None
+    keeps_focus = False
 
     def __init__(
         self, title: str, values: Sequence[tuple[Any, str]], on: Sequence[Any], done: Callable[[list[Any]], None]

@@ -6,7 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from models.annotation import Annotation
 from models.hinting import LETTERS
+from models.schema import Schema
 from models.schema_parts import BOOLEAN, ENUM, ENUM_MULTI, STRING, Attribute, Choice
 from ui import i18n
 from ui.annotate.modes import KeyHint
@@ -58,11 +60,28 @@ class Field:
         return next((c.name_in(i18n.language()) for c in self.choices if c.id == value), str(value))
 
 
+def fields_of(schema: Schema, annotation: Annotation) -> list[Field]:
+    """The attributes of an annotation that are chosen from a list, where the list has something in it."""
+    found = []
+    for attribute in schema.attributes(annotation.kind, annotation.label):
+        choices = tuple(choice for choice in schema.choices(attribute, annotation.label) if choice.active)
+        found.append(Field(attribute, choices, annotation.attributes.get(attribute.id)))
+    return chosen_from(found)
+
+
+def chosen_from(fields: Sequence[Field], *, lines: bool = False) -> list[Field]:
+    """Those with values to choose from, and with ``lines`` those into which words are written."""
+    kinds = {ENUM, ENUM_MULTI, BOOLEAN}
+    return [f for f in fields if (f.attribute.type in kinds and f.values) or (lines and f.attribute.type == STRING)]
+
+
 class ChoiceMode:
     """``fields`` reads the present state anew after each key. A digit chooses a value of the current field, a letter
     goes to a field, Enter offers all values of a long list. A ``form`` begins at the first empty field and goes on to
     the next one, and has lines of text too, which Enter goes into; otherwise one value is all that was wanted, and the
     mode ends with it."""
+
+    keeps_focus = False
 
     def __init__(
         self,
@@ -93,12 +112,7 @@ class ChoiceMode:
 
     def fields(self) -> list[Field]:
         """The fields that keys can fill: those with values to choose from, and the lines of a form."""
-        kinds = {ENUM, ENUM_MULTI, BOOLEAN}
-        return [
-            f
-            for f in self._read()
-            if (f.attribute.type in kinds and f.values) or (self.form and f.attribute.type == STRING)
-        ]
+        return chosen_from(self._read(), lines=self.form)
 
     @staticmethod
     def _first_empty(shown: Sequence[Field]) -> str:

@@ -21,8 +21,8 @@ from ui.annotate.same_panel import SamePanel
 from ui.annotate.search_panel import SearchPanel
 from ui.annotate.status_bar import StatusBar
 from ui.annotate.top_bar import TopBar
+from ui.canvas.pointing import Pointed, point_at
 from ui.canvas.view import Canvas
-from ui.menus import context_menu
 from ui.parts import column
 from ui.session import ANNOTATE
 from ui.shell import Shell
@@ -272,7 +272,17 @@ class DeskPage(QWidget):
         at = holds.index(True) if True in holds else -1
         shown[(at + 1) % len(shown)][1].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _context_menu(self, point: QPoint) -> None:
-        menu = context_menu(self._shell, self)
+    def _context_menu(self, at: QPoint | None) -> None:
+        """At the pointer, about what is there; from the keyboard at the caret, about selection or focus."""
+        from ui.annotate.context_menu import ContextMenu
+
+        mode, canvas = self.modes.current, self.canvas
+        if at is None:
+            x, top, height = canvas.page.caret_box(canvas.caret.position)
+            below = QPoint(round(x), round(top + height - canvas.scroll_place.top))
+            pointed = Pointed(canvas.viewport().mapToGlobal(below), canvas.session.focus)
+        else:
+            pointed = point_at(canvas, at, keep_focus=mode is not None and mode.keeps_focus)
+        menu = ContextMenu(self._shell, self, pointed)
         if not menu.isEmpty():
-            menu.popup(point)
+            menu.popup(pointed.place)

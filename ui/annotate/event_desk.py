@@ -30,8 +30,10 @@ class EventDesk:
         self._shell, self._session = shell, shell.session
         self._desk, self._modes, self._open_palette = desk, modes, open_palette
         self._history: RoleHistory | None = None
-        shell.actions.bind("action.add_event", lambda _: self.choose_event())
-        shell.actions.bind("action.add_stance", lambda _: self.choose_stance())
+        shell.actions.bind("action.add_event", partial(self._add, EVENT))
+        shell.actions.bind(
+            "action.add_stance", lambda label: self._take(STANCE, label) if label else self.choose_stance()
+        )
         shell.actions.bind("action.fill_roles", lambda role: self.walk(role or None))
         shell.role_shares = self.shares
         self._session.document_changed.connect(self._forget)
@@ -42,6 +44,15 @@ class EventDesk:
         return self._session.project.schema
 
     # ---- choosing a type or value
+    def _add(self, kind: str, label: str) -> None:
+        """With this type or value, where it was chosen already."""
+        if label:
+            self._take(kind, label)
+        elif kind == EVENT:
+            self.choose_event()
+        else:
+            self.choose_stance()
+
     def choose_event(self) -> None:
         """All event types by name, PLOVER code or Alt and the schema's letter."""
         types = [label for label in self._schema.labels(EVENT) if label.active]

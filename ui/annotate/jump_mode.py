@@ -15,6 +15,8 @@ from ui.keyboard import Chord, chord
 class JumpMode:
     """``targets`` are the annotations in view; ``go`` focuses one."""
 
+    keeps_focus = False
+
     def __init__(
         self,
         canvas: Canvas,

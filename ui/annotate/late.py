@@ -24,9 +24,9 @@ SOON: Final = 400
 LATE: Final = (
     "action.add_event", "action.add_stance", "action.fill_roles", "action.attributes", "action.document_label",
     "action.jump_to_mention", "action.add_zone", "action.same_entity", "action.merge_entities", "action.split_entity",
-    "action.accept_zones", "action.next_suggestion", "action.previous_suggestion", "action.toggle_suggestions",
-    "action.accept_sure", "action.accept_suggestion", "action.reject_suggestion", "action.clean_boundary",
-    "action.train_suggestions", "action.second_look", "action.suggestion_settings",
+    "action.accept_zones", "action.remove_zone", "action.next_suggestion", "action.previous_suggestion",
+    "action.toggle_suggestions", "action.accept_sure", "action.accept_suggestion", "action.reject_suggestion",
+    "action.clean_boundary", "action.train_suggestions", "action.second_look", "action.suggestion_settings",
 )  # fmt: skip
 
 

@@ -28,6 +28,11 @@ class Mode(Protocol):
         """The id of the role that is being filled, if the mode fills roles."""
         ...
 
+    @property
+    def keeps_focus(self) -> bool:
+        """Whether the focus stays while the caret goes elsewhere."""
+        ...
+
     def title(self) -> tuple[str, str]:
         """Two short lines for the strip: what is going on, and what to do."""
         ...
@@ -60,6 +65,7 @@ class Modes(QObject):
         self._canvas = canvas
         canvas.key_filter = self.handle
         canvas.click_filter = self._click
+        canvas.keeps_focus = lambda: self.current is not None and self.current.keeps_focus
         canvas.session.document_changed.connect(self.leave)
         canvas.session.closed.connect(self.leave)
 

@@ -7,10 +7,13 @@ from typing import Any
 
 from models import labelling
 from models.annotation import ZONE
+from models.edits import Edit, delete
 from models.schema import DOCUMENT, Schema
 from models.schema_parts import STRING
+from models.zones import paragraph_at, set_zone, zone_at
 from ui import i18n
-from ui.annotate.choice_mode import ChoiceMode, Field
+from ui.annotate.choice_mode import ChoiceMode, Field, fields_of
+from ui.annotate.committing import commit_made
 from ui.annotate.desk import Desk
 from ui.annotate.jump_mode import JumpMode
 from ui.annotate.label_form import LabelForm, put_label
@@ -37,7 +40,8 @@ class ValueDesk:
         shell.actions.bind("action.attributes", lambda start: self.choose_attributes(start or None))
         shell.actions.bind("action.document_label", lambda start: self.choose_document_labels(start or None))
         shell.actions.bind("action.jump_to_mention", lambda _: self.jump())
-        shell.actions.bind("action.add_zone", lambda _: self.zones())
+        shell.actions.bind("action.add_zone", lambda label: self.name_zone(label) if label else self.zones())
+        shell.actions.bind("action.remove_zone", lambda _: self.remove_zone())
         shell.actions.bind("action.accept_zones", lambda _: self.proposed.accept())
 
     @property
@@ -54,11 +58,10 @@ class ValueDesk:
         focused = self._session.focused
         if focused is None:
             return []
-        attributes = self._schema.attributes(focused.kind, focused.label)
-        return [Field(a, self._choices(a, focused.label), focused.attributes.get(a.id)) for a in attributes]
+        return fields_of(self._schema, focused)
 
-    def _choices(self, attribute: Any, label: str | None = None) -> tuple[Any, ...]:
-        return tuple(choice for choice in self._schema.choices(attribute, label) if choice.active)
+    def _choices(self, attribute: Any) -> tuple[Any, ...]:
+        return tuple(choice for choice in self._schema.choices(attribute) if choice.active)
 
     def _set_attribute(self, name: str, value: Any) -> None:
         focused = self._session.focused
@@ -129,6 +132,21 @@ class ValueDesk:
 
     def zones(self) -> None:
         self._modes.enter(ZoneMode(self._desk.canvas, self._schema, self.proposed))
+
+    def name_zone(self, label: str) -> bool:
+        """The selection, else the paragraph at the caret, becomes a zone."""
+        layer, text, caret = self._session.layer, self._session.text, self._desk.canvas.caret
+        span = self._session.selection or paragraph_at(text, caret.position)
+        if span is None:
+            return False
+        caret.move(caret.position, extend=False)
+        self._desk.canvas.moved(keep_focus=True)
+        return commit_made(self._session, lambda: set_zone(layer, self._schema, text, *span, label))
+
+    def remove_zone(self) -> bool:
+        """The zone at the caret."""
+        there = zone_at(self._session.layer, self._session.caret)
+        return there is not None and self._session.commit(Edit("delete", (delete(there),)))
 
     # ---- jumping
     def jump(self) -> None:

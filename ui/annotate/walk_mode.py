@@ -57,6 +57,11 @@ class WalkMode:
         role = self.walk.role
         return role.id if role is not None else None
 
+    @property
+    def keeps_focus(self) -> bool:
+        """A role that is asked for waits until its words are found; one that is only guessed does not."""
+        return self.walk.role is not None and not self.walk.guessed
+
     def leave(self) -> None:
         self._session.focus_changed.disconnect(self._focus_moved)
         self._session.changed.disconnect(self._show)

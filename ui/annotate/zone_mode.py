@@ -23,6 +23,8 @@ DIGITS = tuple(f"Digit{n}" for n in (1, 2, 3, 4, 5, 6, 7, 8, 9, 0))
 class ZoneMode:
     """While it is on, bands in the margin show the zones, dashed ones what is only proposed."""
 
+    keeps_focus = False
+
     def __init__(self, canvas: Canvas, schema: Schema, proposed: ProposedZones) -> None:
         self._canvas, self._session, self._schema, self._proposed = canvas, canvas.session, schema, proposed
         self._labels = [zone for zone in schema.zones if zone.active][: len(DIGITS)]

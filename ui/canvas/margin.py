@@ -23,16 +23,22 @@ _FILLER: Final = 18
 
 def paint_margin(
     painting: Painting, shown: list[Shown], layer: Mapping[str, Annotation], names: Mapping[str, str]
-) -> None:
-    """``names`` are the value names by label id. A note that would lie on the one above moves down."""
-    free = float("-inf")
+) -> list[tuple[QRectF, str]]:
+    """``names`` are the value names by label id. A note that would lie on the one above moves down. Returns where the
+    brackets and notes are, with the id of each one's stance."""
+    free, places = float("-inf"), []
     for stance, top, bottom in stance_spans(shown):
-        _bracket(painting, stance, top, bottom)
+        places.append((_bracket(painting, stance, top, bottom), stance.id))
         if painting.page.metrics.notes >= NOTE:
-            free = _note(painting, stance, max(top - 4, free), layer, names) + 6
+            start = max(top - 4, free)
+            end = _note(painting, stance, start, layer, names)
+            places.append((QRectF(_note_left(painting), start, NOTE, end - start), stance.id))
+            free = end + 6
+    return places
 
 
-def _bracket(painting: Painting, stance: Annotation, top: float, bottom: float) -> None:
+def _bracket(painting: Painting, stance: Annotation, top: float, bottom: float) -> QRectF:
+    """Paints the bracket and returns the box in which it can be clicked."""
     metrics = painting.page.metrics
     x, tick = (metrics.left - BRACKET, 7.0) if metrics.rtl else (metrics.right + BRACKET, -7.0)
     path = QPainterPath(QPointF(x + tick, top))
@@ -42,6 +48,7 @@ def _bracket(painting: Painting, stance: Annotation, top: float, bottom: float) 
     painting.painter.setPen(QPen(painting.inks(stance).line, 2.6 if stance.id == painting.state.focus else 2))
     painting.painter.setBrush(Qt.BrushStyle.NoBrush)
     painting.painter.drawPath(path)
+    return QRectF(x - 5, top, 12, bottom - top)
 
 
 def _note(

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QPointF, QRectF
-from PySide6.QtGui import QMouseEvent
 
 from models.annotation import Annotation
 from models.annotation_set import GOLD
@@ -97,17 +96,20 @@ class Offering(QObject):
         )  # fmt: skip
 
     # ---- the mouse
-    def click(self, event: QMouseEvent) -> bool:
-        """A key of the card, or a suggestion with no narrower mark of the set under the pointer."""
-        at = event.position()
-        for box, action in self.hits:
-            if box.contains(at):
-                self._canvas.actions_table.trigger(action)
-                return True
+    def click(self, at: QPointF) -> bool:
+        """A key of the card."""
+        action = next((action for box, action in self.hits if box.contains(at)), None)
+        if action is not None:
+            self._canvas.actions_table.trigger(action)
+        return action is not None
+
+    def point(self, at: QPointF) -> bool:
+        """Looks at a suggestion with no narrower mark of the set under the pointer; False when there is none."""
         found = self._under(at)
-        if found is None or found == self._session.offers.current:
+        if found is None:
             return False
-        self.go_to(found)
+        if found != self._session.offers.current:
+            self.go_to(found)
         return True
 
     def _under(self, at: QPointF) -> Suggestion | None:

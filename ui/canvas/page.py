@@ -290,6 +290,11 @@ class Page:
         typeset = self.ensure(index)
         return typeset.character_at(typeset.line_at(y - self.top_of(index)), x)
 
+    def is_drawn_at(self, position: int, x: float) -> bool:
+        """Whether the character at ``position`` is drawn over ``x``, not only the nearest one on its line."""
+        _, typeset, line = self.locate(position)
+        return any(left <= x <= right for left, right in typeset.pieces(line, position, position + 1))
+
     def boundary_at(self, x: float, y: float) -> int:
         """The caret position nearest to a point."""
         index = self.block_at_y(y)

@@ -12,6 +12,7 @@ from models.annotation import EVENT, STANCE, Annotation
 from models.text.graphemes import next_cluster, snap_out
 from models.text.words import word_at
 from ui.canvas.mouse import LETTER, SENTENCE, WORD, Drag
+from ui.canvas.pointing import ids_near, marks_near, note_near
 
 if TYPE_CHECKING:
     from ui.canvas.view import Canvas
@@ -64,9 +65,12 @@ class Pointer(QObject):
     def press(self, event: QMouseEvent) -> None:
         canvas = self._canvas
         position = self._pressed_at = canvas.character_under(event)
-        if any(canvas.click_filter(mark.annotation.id) for mark in canvas.marks_under(event)[:1]):
+        if any(canvas.click_filter(found) for found in ids_near(canvas, event.position())):
             return
         self._edge = self._edge_under(event)
+        if self._edge is None and self._looks_at_another_offer(event):
+            self._drag = self._begun(event, position)  # from within what is suggested words can be selected, too
+            return
         self._held = self._mention_under(event) if self._edge is None else None
         if self._edge is not None or self._held is not None:
             return
@@ -76,15 +80,23 @@ class Pointer(QObject):
             canvas.caret.move(Drag(canvas.caret.text, canvas.caret.anchor).to(position)[1], extend=True)
             canvas.moved()
         else:
-            unit = LETTER if event.modifiers() & Qt.KeyboardModifier.AltModifier else WORD
-            self._drag = Drag(canvas.caret.text, position, unit)
+            self._drag = self._begun(event, position)
             canvas.caret.move(canvas.boundary_under(event), extend=False)
             self._focus_under(event)
             canvas.moved(keep_focus=True)
 
+    def _looks_at_another_offer(self, event: QMouseEvent) -> bool:
+        offers = self._canvas.session.offers
+        before = offers.current
+        return self._canvas.offering.point(event.position()) and offers.current is not before
+
+    def _begun(self, event: QMouseEvent, position: int) -> Drag:
+        letters = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        return Drag(self._canvas.caret.text, position, LETTER if letters else WORD)
+
     def _mention_under(self, event: QMouseEvent) -> str | None:
         """What could be carried to a role of the focus; which of click, selection or carrying it is, is seen later."""
-        focused, marks = self._canvas.session.focused, self._canvas.marks_under(event)
+        focused, marks = self._canvas.session.focused, marks_near(self._canvas, event.position())
         frame = focused is not None and focused.kind in {EVENT, STANCE} and self._canvas.session.editable
         if not frame or not marks or event.modifiers() or event.timestamp() < self._third_click_until:
             return None
@@ -115,7 +127,9 @@ class Pointer(QObject):
     def _focus_under(self, event: QMouseEvent) -> None:
         """The innermost mark under the pointer; clicking again takes the next one outward."""
         session = self._canvas.session
-        ids = [mark.annotation.id for mark in self._canvas.marks_under(event)]
+        ids = ids_near(self._canvas, event.position())
+        if not ids and self._canvas.keeps_focus():
+            return
         after = ids.index(session.focus) + 1 if session.focus in ids else 0
         session.set_focus(ids[after % len(ids)] if ids else None)
 
@@ -148,9 +162,13 @@ class Pointer(QObject):
             canvas.edge_dragged.emit(dragged.id, *span)
 
     def hover(self, event: QMouseEvent) -> None:
-        """Over an edge that can be dragged the pointer says so."""
-        over = self._edge_under(event) is not None
-        self._canvas.viewport().setCursor(Qt.CursorShape.SplitHCursor if over else Qt.CursorShape.IBeamCursor)
+        """Over an edge that can be dragged, and over a note that can be clicked, the pointer says so."""
+        shape = Qt.CursorShape.IBeamCursor
+        if self._edge_under(event) is not None:
+            shape = Qt.CursorShape.SplitHCursor
+        elif note_near(self._canvas, event.position()) is not None:
+            shape = Qt.CursorShape.PointingHandCursor
+        self._canvas.viewport().setCursor(shape)
 
     def move(self, event: QMouseEvent) -> None:
         if not event.buttons():
@@ -178,7 +196,8 @@ class Pointer(QObject):
         assert self._drag is not None
         canvas = self._canvas
         canvas.caret.anchor, canvas.caret.position = self._drag.to(position)
-        canvas.session.set_focus(None)
+        if not canvas.keeps_focus():
+            canvas.session.set_focus(None)
         canvas.session.set_selection(canvas.caret.position, canvas.caret.selection)
         canvas.viewport().update()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -37,7 +37,7 @@ from ui.canvas.page import Page
 from ui.canvas.painting import Band, Painting, Palette, Shown, State, Tags
 from ui.canvas.pointer import Pointer
 from ui.canvas.reviewing import Reviewing
-from ui.canvas.scene import Lettering, Mark, marks_at
+from ui.canvas.scene import Lettering
 from ui.canvas.scroll import Scroll
 from ui.i18n import tr
 from ui.keyboard import Chord, chord_of
@@ -50,9 +50,10 @@ class Canvas(QAbstractScrollArea):
     """Shows the session's document and set. It never edits: keys and clicks become actions, selection and focus of the
     session; what a commit changed is painted when the session says so.
 
-    ``passes_closed``: whether plain motions pass over stretches that are closed to annotation."""
+    ``passes_closed``: whether plain motions pass over stretches that are closed to annotation. ``keeps_focus`` tells
+    whether the focus stays wherever the caret goes: words for a half-built event are looked for anywhere."""
 
-    context_requested = Signal(object)  # QPoint, global
+    context_requested = Signal(object)  # QPoint in the view, None from the keyboard
     zoom_changed = Signal(float)
     edge_dragged = Signal(str, int, int)  # annotation id, new start and end in code points
 
@@ -63,6 +64,7 @@ class Canvas(QAbstractScrollArea):
         self.actions_table = actions
         self.key_filter: Callable[[Chord], bool] = lambda _: False
         self.click_filter: Callable[[str], bool] = lambda _: False
+        self.keeps_focus: Callable[[], bool] = lambda: False
         self.caret = Caret()
         self.density = ALWAYS
         self.caption = ""
@@ -73,6 +75,7 @@ class Canvas(QAbstractScrollArea):
         self.names = short_names(None)
         self._state = State()
         self._closed: tuple[tuple[int, int], ...] = ()
+        self.notes: list[tuple[QRectF, str]] = []  # where the stances in view are noted, by id
         self._palette: Palette | None = None
         metrics = Metrics(1.0, 800.0)
         self._tags = Tags(tag_font(metrics))
@@ -342,7 +345,7 @@ class Canvas(QAbstractScrollArea):
         painting = Painting(painter, self.page, self.theme, self._palette_for(looks), self._tags, self._state)
         paint(painting, shown)
         values = {label: name for (kind, label), name in self.names.items() if kind == STANCE}
-        paint_margin(painting, shown, self.reviewing.annotations, values)
+        self.notes = paint_margin(painting, shown, self.reviewing.annotations, values)
         self.offering.paint_card(painting)
 
     def _shown(self, top: float, bottom: float) -> list[Shown]:
@@ -431,7 +434,7 @@ class Canvas(QAbstractScrollArea):
 
     def moved(self, *, keep_focus: bool = False) -> None:
         """Tell the session where the caret went; a plain motion drops the focused annotation."""
-        if not keep_focus:
+        if not keep_focus and not self.keeps_focus():
             self.session.set_focus(None)
         self.session.set_selection(self.caret.position, self.caret.selection)
         self.show_position(self.caret.position)
@@ -460,12 +463,6 @@ class Canvas(QAbstractScrollArea):
         self.viewport().update()
 
     # ---- the mouse
-    def marks_under(self, event: QMouseEvent) -> list[Mark]:
-        """The marks under the pointer, innermost first."""
-        x, y = event.position().x(), event.position().y() + self.scroll_place.top
-        index = self.page.block_at_y(y)
-        return marks_at(self.page.scene(index), x, y - self.page.top_of(index))
-
     def character_near(self, x: float, y: float) -> int:
         """The code point drawn at a point of the viewport, or the nearest one on its line."""
         return self.page.character_at(x, y + self.scroll_place.top)
@@ -481,7 +478,7 @@ class Canvas(QAbstractScrollArea):
         left = event.button() == Qt.MouseButton.LeftButton and self.session.document is not None
         if not left or (self.reviewing.on and self.reviewing.click(self.character_under(event))):
             return
-        if not self.offering.click(event):
+        if not self.offering.click(event.position()):
             self.pointer.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -495,4 +492,5 @@ class Canvas(QAbstractScrollArea):
             self.pointer.double_click(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.context_requested.emit(event.globalPos())
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        self.context_requested.emit(None if by_key else event.pos())
