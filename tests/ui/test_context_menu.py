@@ -126,7 +126,7 @@ def test_a_stance_is_focused_by_its_note_in_the_margin(
     (stance,) = [a for a in hands.session.layer if a.kind == STANCE]
     hands.press("Escape")
     hands.press("Escape")
-    assert hands.session.focus is None
+    assert hands.session.focused is None
     opened.grab()
     box, noted = hands.canvas.notes[-1]
     assert noted == stance.id
