@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from operator import itemgetter
 
 from models.annotation import Annotation
 from models.document import Pairs
@@ -19,11 +20,16 @@ def owners(tokens: Pairs, annotations: Iterable[Annotation]) -> list[Annotation 
     """
     starts, ends = [t[0] for t in tokens], [t[1] for t in tokens]
     owned: list[Annotation | None] = [None] * len(tokens)
-    weakest_first = sorted(annotations, key=lambda a: (-covered(a), a.start, a.id), reverse=True)
-    for annotation in weakest_first:
+    weakest_first = sorted(
+        [(-covered(a), a.start, a.id, a) for a in annotations], key=itemgetter(0, 1, 2), reverse=True
+    )
+    for *_, annotation in weakest_first:
         for start, end in annotation.spans:
-            for index in range(bisect_right(ends, start), bisect_left(starts, end)):
-                owned[index] = annotation
+            first, last = bisect_right(ends, start), bisect_left(starts, end)
+            if last == first + 1:
+                owned[first] = annotation
+            elif first < last:
+                owned[first:last] = [annotation] * (last - first)
     return owned
 
 
@@ -43,13 +49,13 @@ def covered(annotation: Annotation) -> int:
     return sum(end - start for start, end in annotation.fragments)
 
 
-def iob2(owned: Sequence[Annotation | None]) -> list[str]:
-    """``B-`` on the first token of an annotation and again after a gap, ``I-`` on the others, ``O`` where none is."""
-    tags, previous = [], None
-    for owner in owned:
-        if owner is None:
-            tags.append(OUTSIDE)
-        else:
-            tags.append(f"I-{owner.label}" if owner is previous else f"B-{owner.label}")
-        previous = owner
+def iob2(owned: Sequence[Annotation | None], first: Collection[int] = ()) -> list[str]:
+    """``B-`` on the first token of an annotation and again after a gap, ``I-`` on the others, ``O`` where none is.
+
+    ``first`` are the first tokens of sentences: no annotation runs on across them."""
+    tags = [OUTSIDE] * len(owned)
+    for at, owner in enumerate(owned):
+        if owner is not None:
+            goes_on = at > 0 and owned[at - 1] is owner and at not in first
+            tags[at] = f"I-{owner.label}" if goes_on else f"B-{owner.label}"
     return tags

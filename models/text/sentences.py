@@ -29,9 +29,14 @@ _BREAK: Final = r"""
 
 def sentences(text: str) -> list[Span]:
     """Every sentence as (start, end) in code points, without white space at its ends; empty ones are left out."""
-    cuts = [0, *(match.end() for match in _pattern().finditer(text)), len(text)]
+    cuts = [0, *sentence_cuts(text), len(text)]
     spans = (_trimmed(text, start, end) for start, end in pairwise(cuts))
     return [span for span in spans if span[0] < span[1]]
+
+
+def sentence_cuts(text: str) -> list[int]:
+    """Where sentences end, the white space after them included: what parts tokens as ``sentences`` does, faster."""
+    return [match.end() for match in _pattern().finditer(text)]
 
 
 def sentence_at(text: str, position: int) -> Span | None:

@@ -14,7 +14,7 @@ from models.span import Span
 TOKENIZER: Final = "hazm-regex"
 TOKENIZER_VERSION: Final = 1
 
-_TOKEN: Final = re.compile(r"""[؟!?]+|[\d.:]+|[:.،؛»\])}"«\[({/\\]+|[^\s؟!?\d.:،؛»\])}"«\[({/\\]+""")
+_TOKEN: Final = re.compile(r"""[^\s؟!?\d.:،؛»\])}"«\[({/\\]++|[؟!?]++|[\d.:]++|[:.،؛»\])}"«\[({/\\]++""")
 
 
 def tokenize(text: str) -> list[Span]:

@@ -27,7 +27,7 @@ def write_tables(
             writers[name].writerow(columns)
         for done, record in enumerate(records, 1):
             for name, cells in tables.rows(record):
-                writers[name].writerow(_shown(cells))
+                writers[name].writerow(_shown(cells) if True in cells or False in cells else cells)
             yield done
 
 

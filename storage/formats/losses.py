@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
-from typing import Any
+from typing import Any, Final
 
 from models.annotation import KINDS, Annotation
 from models.record import Loss, Record
 from storage.formats.base import WriteOptions
+
+_EMPTY: Final[tuple[object, ...]] = (None, False, [], "")
 
 
 def unheld(
@@ -26,7 +28,7 @@ def unheld(
         if annotation.kind not in kinds:
             yield Loss(key, annotation.id, "kind", _kind(annotation.kind, annotation.label))
             continue
-        if not attributes and (names := _own_values(annotation, options)):
+        if not attributes and annotation.attributes and (names := _own_values(annotation, options)):
             yield Loss(key, annotation.id, "attributes", _attributes(names))
         if not notes and (annotation.note or annotation.doubt):
             yield Loss(key, annotation.id, "note", {})
@@ -47,10 +49,7 @@ def _attributes(names: str) -> Mapping[str, Any]:
 
 def _own_values(annotation: Annotation, options: WriteOptions) -> str:
     defaults = options.defaults(annotation.kind, annotation.label)
-    return ", ".join(
-        name for name, value in annotation.attributes.items() if not _is_default(value, defaults.get(name))
-    )
-
-
-def _is_default(value: Any, default: Any) -> bool:
-    return value in (None, False, [], "") or value == default
+    get = defaults.get
+    return ", ".join([
+        name for name, value in annotation.attributes.items() if value not in _EMPTY and value != get(name)
+    ])  # fmt: skip

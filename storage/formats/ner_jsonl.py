@@ -34,15 +34,17 @@ def write(records: Iterable[Record], target: Target, options: WriteOptions) -> I
 
 
 def _row(record: Record, view: Tokenised) -> dict[str, Any]:
-    kept = [i for i, keep in enumerate(view.kept) if keep]
-    offsets = [view.tokens[i] for i in kept]
+    offsets, tags = view.tokens, view.tags
+    if not view.whole:
+        kept = [i for i, keep in enumerate(view.kept) if keep]
+        offsets, tags = tuple([offsets[i] for i in kept]), [tags[i] for i in kept]
     return {
         "id": record.document.key,
         "author": record.set.author if record.set else None,
         "language": record.document.language,
         "tokens": shown(record.document, offsets),
         "offsets": offsets,
-        "ner_tags": [view.tags[i] for i in kept],
+        "ner_tags": tags,
         "spans": [_span(a, record.document) for a in record.set or () if _whole(a, view)],
         "sentences": _sentences(view),
     }
@@ -66,7 +68,9 @@ def _span(entity: Annotation, document: Document) -> dict[str, Any]:
 
 def _sentences(view: Tokenised) -> list[tuple[int, int]]:
     """Sentences counted in the tokens that go out; those with none go too."""
-    place = [0, *accumulate(view.kept)]
+    if view.whole:
+        return [(first, end) for first, end in view.sentences if first < end]
+    place = list(accumulate(view.kept, initial=0))
     return [(place[a], place[b]) for a, b in view.sentences if place[a] < place[b]]
 
 

@@ -26,6 +26,7 @@ ARGUMENT: Final = ("document", "author", "id", "kind", "label", "role", "target"
 TARGET_TEXT: Final = "target_text"
 LABEL: Final = ("document", "author", "role", "status", "label", "value")
 HARMFUL: Final = re.compile(r"'*[=+\-@\t\r]")
+BEGINNINGS: Final = frozenset("'=+-@\t\r")
 GUARDED: Final = re.compile(r"'+[=+\-@\t\r]")
 
 
@@ -39,7 +40,7 @@ def table_named(names: Sequence[str]) -> str | None:
 
 def harmless(text: str) -> str:
     """The text of a cell that no spreadsheet runs: one apostrophe before what begins like a formula."""
-    return f"'{text}" if HARMFUL.match(text) else text
+    return f"'{text}" if text[:1] in BEGINNINGS and HARMFUL.match(text) else text
 
 
 def unharmed(cell: str) -> str:
@@ -52,11 +53,12 @@ class Tables:
 
     def __init__(self, schema: Schema) -> None:
         self._attributes = {kind: tuple(a.id for a in schema.attributes(kind)) for kind in KINDS}
+        self._places = {kind: {name: n for n, name in enumerate(names)} for kind, names in self._attributes.items()}
         self._document: str | None = None
         self.columns: dict[str, tuple[str, ...]] = {
             "documents": DOCUMENT,
             **{PLURAL[kind]: (*ANNOTATION, *self._names(kind), *LAST) for kind in KINDS},
-            "arguments": (*ARGUMENT, TARGET_TEXT),
+            "arguments": (*ARGUMENT, "target_text"),
             "labels": LABEL,
         }
 
@@ -66,28 +68,35 @@ class Tables:
         return (f"{kind}.{name}" if name in taken else name for name in self._attributes[kind])
 
     def rows(self, record: Record) -> Iterator[tuple[str, list[Cell]]]:
-        document = record.document
+        document, layer = record.document, record.set
         if document.key != self._document:
             self._document = document.key
             known = (document.name, document.language, document.title, document.publisher, document.url)
             meta = orjson.dumps(dict(document.meta)).decode() if document.meta else None
             yield "documents", _safe((document.key, *known, document.published, document.text, meta))
-        for annotation in record.set or ():
+        if layer is None:
+            return
+        key, author, role = _safe((document.key, layer.author, layer.role))
+        for annotation in layer:
             if annotation.kind in PLURAL:
-                yield PLURAL[annotation.kind], _safe(self._annotation(annotation, record))
-            yield from (("arguments", _safe(cells)) for cells in _arguments(annotation, record))
+                yield PLURAL[annotation.kind], [key, author, role, *self._annotation(annotation, document.text)]
+            if annotation.arguments:
+                yield from (("arguments", _safe(cells)) for cells in _arguments(annotation, record))
         yield from (("labels", _safe(cells)) for cells in _labels(record))
 
-    def _annotation(self, annotation: Annotation, record: Record) -> Iterator[Any]:
-        a, known = annotation, self._attributes[annotation.kind]
-        assert record.set is not None, "an annotation is of a set"
-        yield from (record.document.key, record.set.author, record.set.role, a.id, a.label, a.start, a.end)
-        yield record.document.text[a.start : a.end]
-        yield " ".join(f"{start}-{end}" for start, end in a.fragments)
-        yield from map(a.attributes.get, known)
-        yield from (a.note, a.doubt or None)
-        others = {name: value for name, value in a.attributes.items() if name not in known}
-        yield others or None
+    def _annotation(self, a: Annotation, text: str) -> list[Cell]:
+        """The cells after those that all annotations of a set share."""
+        places = self._places[a.kind]
+        known: list[Cell] = [None] * len(places)
+        others: dict[str, Any] = {}
+        for name, value in a.attributes.items():
+            if name in places:
+                known[places[name]] = _cell(value)
+            else:
+                others[name] = value
+        quote, fragments = harmless(text[a.start : a.end]), " ".join([f"{start}-{end}" for start, end in a.fragments])
+        last = (_cell(a.note), a.doubt or None, _cell(others or None))
+        return [harmless(a.id), harmless(a.label), a.start, a.end, quote, fragments, *known, *last]
 
 
 def _arguments(annotation: Annotation, record: Record) -> Iterator[list[Any]]:
@@ -112,8 +121,10 @@ def _labels(record: Record) -> Iterator[list[Any]]:
 
 
 def _safe(values: Iterable[Any]) -> list[Cell]:
-    return [value if value is None or isinstance(value, int | float) else _word(value) for value in values]
+    return [_cell(value) for value in values]
 
 
-def _word(value: Any) -> str:
+def _cell(value: Any) -> Cell:
+    if value is None or isinstance(value, int | float):
+        return value
     return harmless(value if isinstance(value, str) else orjson.dumps(value).decode())

@@ -58,15 +58,19 @@ def _tokenised(record: Record, options: WriteOptions) -> Tokenised:
     tokens, sentences = tokens_of(record.document)
     kept = [True] * len(tokens)
     starts, ends = [start for start, _ in tokens], [end for _, end in tokens]
-    for zone in silent_zones(record.set, options):
+    zones = silent_zones(record.set, options)
+    for zone in zones:
         for start, end in zone.spans:
             first, last = bisect_right(ends, start), bisect_left(starts, end)
             kept[first:last] = [False] * max(0, last - first)
     entities = [a for a in record.set or () if a.kind == ENTITY]
-    owned = [owner if keep else None for owner, keep in zip(owners(tokens, entities), kept, strict=True)]
-    tags = [tag for first, end in sentences for tag in iob2(owned[first:end])]
-    first_tokens = frozenset(first for first, _ in sentences)
-    return Tokenised(tokens, sentences, kept, owned, tags, first_tokens, starts, ends, all(kept))
+    owned = owners(tokens, entities)
+    if zones:
+        owned = [owner if keep else None for owner, keep in zip(owned, kept, strict=True)]
+    first_tokens = frozenset([first for first, _ in sentences])
+    return Tokenised(
+        tokens, sentences, kept, owned, iob2(owned, first_tokens), first_tokens, starts, ends, not zones or all(kept)
+    )
 
 
 def tokens_of(document: Document) -> tuple[Pairs, Pairs]:
@@ -76,12 +80,12 @@ def tokens_of(document: Document) -> tuple[Pairs, Pairs]:
         if _whole(sentences, len(document.tokens)):
             return document.tokens, sentences
         return document.tokens, ((0, len(document.tokens)),) if document.tokens else ()
-    from models.text.sentences import sentences as sentences_of_text
+    from models.text.sentences import sentence_cuts
     from models.text.tokens import tokenize
 
     tokens = tuple(tokenize(document.text))
     starts = [start for start, _ in tokens]
-    cuts = [bisect_left(starts, end) for _, end in sentences_of_text(document.text)]
+    cuts = [bisect_left(starts, end) for end in sentence_cuts(document.text)]
     borders = sorted({0, *cuts, len(tokens)})
     return tokens, tuple(pairwise(borders))
 

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
-from models.text.sentences import next_sentence, previous_sentence, sentence_at, sentences
+from models.text.sentences import next_sentence, previous_sentence, sentence_at, sentence_cuts, sentences
+from models.text.tokens import tokenize
 from tests.nasty import ALL, texts
 
 
@@ -80,3 +83,11 @@ def test_the_end_of_a_line_belongs_to_its_last_sentence() -> None:
     assert sentence_at(text, 7) == (4, 7)
     assert sentence_at(text, len(text)) == (8, 10)
     assert sentence_at("", 0) is None
+
+
+@given(st.text(alphabet="یک دو.؟!\n\r\t\x85»«(a1۲\u200c😀…", max_size=60))
+def test_cuts_part_tokens_as_sentences_do(text: str) -> None:
+    starts = [start for start, _ in tokenize(text)]
+    by_sentences = {bisect_left(starts, end) for _, end in sentences(text)}
+    ends = {0, len(starts)}
+    assert {bisect_left(starts, cut) for cut in sentence_cuts(text)} | ends == by_sentences | ends

@@ -228,3 +228,13 @@ def test_tags_agree_with_the_model() -> None:
     entities = [a for a in record.set or () if a.kind == "entity"]
     owned = owners(view.tokens, entities)
     assert view.tags == [tag for first, end in view.sentences for tag in iob2(owned[first:end])]
+
+
+@pytest.mark.parametrize("zones", [(), (Annotation(id="z1", kind="zone", label="SITE_UI", start=3, end=5),)])
+def test_sentences_are_counted_in_numbers_where_the_first_has_one_token(
+    zones: tuple[Annotation, ...], write: Write
+) -> None:
+    """``true`` is no number for whoever reads JSON."""
+    (row,) = rows(write([made("یک\nدو سه\nچهار", *zones)], "ner-jsonl"))
+    assert all(type(n) is int for pair in row["sentences"] for n in pair)
+    assert row["sentences"] == ([[0, 1], [1, 2], [2, 3]] if zones else [[0, 1], [1, 3], [3, 4]])
