@@ -93,18 +93,6 @@ def toggle(layer: AnnotationSet, schema: Schema, name: str, value: Any) -> Edit 
     return set_label(layer, schema, name, [v for v in present if v != value] if value in present else [*present, value])
 
 
-def fill_defaults(layer: AnnotationSet, schema: Schema) -> Edit | None:
-    """Fills the empty required labels that have a default with it, in one edit; None when there are none."""
-    waiting = set(missing(layer, schema))
-    changes = [
-        _change(layer, a.id, a.default)
-        for a in schema.attributes(DOCUMENT)
-        if a.id in waiting and a.default not in _EMPTY
-    ]
-    made = tuple(change for change in changes if change is not None)
-    return Edit("document_label", made, {"label": made[0].touched.removeprefix("labels.")}) if made else None
-
-
 def _field(attribute: Attribute, value: Any, schema: Schema) -> Field:
     chosen = value if isinstance(value, list | tuple) else [value]
     choices = tuple(c for c in schema.choices(attribute) if c.active or c.id in chosen)

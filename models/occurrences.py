@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from models.annotation import Annotation
@@ -45,15 +45,6 @@ def occurrences(text: str, layer: AnnotationSet, schema: Schema, words: str, kin
     there = [a for a in layer.annotations.values() if a.kind == kind]
     spans = [span for span in find(text, words) if _whole_words(text, span)]
     return [_occurrence(text, span, _state(span, there, label, closed)) for span in spans]
-
-
-def in_project(
-    documents: Iterable[tuple[int, str, AnnotationSet]], schema: Schema, words: str, kind: str, label: str
-) -> Iterator[tuple[int, Occurrence]]:
-    """The places in many documents, given as (document id, text, layer), as (document id, place)."""
-    for document, text, layer in documents:
-        for found in occurrences(text, layer, schema, words, kind, label):
-            yield document, found
 
 
 def label_places(

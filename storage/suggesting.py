@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from models.annotation import ZONE
 from models.annotation_set import FINISHED, GOLD, AnnotationSet
@@ -22,9 +22,6 @@ from models.suggest.tagger.training import Work, train
 
 if TYPE_CHECKING:
     from storage.project import Project
-
-ANNOTATORS: Final = "annotators"
-"""What is learnt from where there is no gold: the finished sets of everybody."""
 
 
 @dataclass(frozen=True, slots=True)

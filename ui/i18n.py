@@ -39,13 +39,6 @@ class _Choices:
     territory = ""
 
 
-def system_locale(environment: Mapping[str, str] = os.environ) -> tuple[str, str]:
-    """Language (one of LANGUAGES, else ``en``) and territory of a POSIX environment: ``ar_AE.UTF-8`` → ar, AE."""
-    name = next((environment[key] for key in ("LC_ALL", "LC_MESSAGES", "LANG") if environment.get(key)), "")
-    language, _, territory = name.split(".")[0].split("@")[0].partition("_")
-    return (language if language in LANGUAGES else "en"), territory
-
-
 def set_language(language: str, territory: str = "") -> None:
     """``territory`` (ISO 3166, such as ``MA``) decides which digits Arabic is written with. Raises ValueError."""
     if language not in LANGUAGES:

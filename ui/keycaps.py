@@ -110,11 +110,6 @@ class KeyCaps(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFixedHeight(round(CAP))
 
-    def show_chord(self, chord: Chord | None) -> None:
-        self._chord = chord
-        self.updateGeometry()
-        self.update()
-
     def sizeHint(self) -> QSize:
         width = caps_width(caps_of(self._chord)) if self._chord else 0
         return QSize(round(width) + 1, round(CAP))

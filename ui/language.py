@@ -46,7 +46,7 @@ class Language(QObject):
 
     def use(self, code: str) -> None:
         """Switches to ``fa``, ``ar`` or ``en``, mirrors the layout and tells every widget."""
-        i18n.set_language(code)
+        i18n.set_language(code, system_territory(code))
         application = QApplication.instance()
         assert isinstance(application, QApplication), "a language needs the application"
         self._translate_qt(application, code)
@@ -64,6 +64,13 @@ class Language(QObject):
         if self._translator.load(f"qtbase_{code}", folder):
             application.installTranslator(self._translator)
             application.installTranslator(self._missing)  # asked first
+
+
+def system_territory(code: str) -> str:
+    """Where the system speaks that language (ISO 3166), which decides the digits of Arabic; empty when it speaks
+    another."""
+    language, _, territory = QLocale.system().name().partition("_")
+    return territory if language == code else ""
 
 
 def system_language() -> str:

@@ -166,12 +166,6 @@ class Session(QObject):
             return error
         return None
 
-    def show_author(self, author: str, role: str = ANNOTATOR) -> None:
-        """Show ``author``'s set of the open document; read-only unless it is the user's own."""
-        self.author, self.role = author, role
-        if self.document_id is not None:
-            self.open_document(self.document_id)
-
     def use_mode(self, mode: str) -> None:
         """Work in another of MODES; the open document is opened anew when the mode is about another set of it."""
         if mode == self.mode:

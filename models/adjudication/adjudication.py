@@ -26,7 +26,6 @@ CHANGED: Final = "changed"
 """The versions are not the ones that the decision saw."""
 NEW_VOTE: Final = "new vote"
 """Somebody whose work the decision had not seen disagrees with it."""
-STATES: Final = (OPEN, DECIDED, CHANGED, NEW_VOTE)
 IN_GOLD: Final = "gold"
 """What is told of a place that gold, as it came or as it was sealed, says something of though nobody decided it."""
 _GOLD: Final = "\U0010ffff"  # the name under which gold is compared with everyone: sorts after every person

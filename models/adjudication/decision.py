@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any, Final
 
@@ -153,10 +153,6 @@ def key_of(entry: Any) -> str:
     if isinstance(place, str):
         return place
     return sha256(json.dumps(entry, sort_keys=True, ensure_ascii=False).encode()).hexdigest()[:12]
-
-
-def without_waiting(decision: Decision, gone: tuple[Waiting, ...]) -> Decision:
-    return replace(decision, waiting=tuple(each for each in decision.waiting if each not in gone))
 
 
 # ---- fields

@@ -31,26 +31,6 @@ class Queued:
 
 
 @dataclass(frozen=True, slots=True)
-class Sieve:
-    """What the queue shows; an empty field lets everything through. ``person`` asks for what sets somebody apart."""
-
-    type: str = ""
-    kind: str = ""
-    label: str = ""
-    person: str = ""
-    only_open: bool = False
-
-    def passes(self, each: Queued) -> bool:
-        return (
-            (not self.type or each.type == self.type)
-            and (not self.kind or each.kind == self.kind)
-            and (not self.label or self.label in each.labels)
-            and (not self.person or self.person in each.apart)
-            and not (self.only_open and not each.open)
-        )
-
-
-@dataclass(frozen=True, slots=True)
 class DocumentQueue:
     """The conflicts of one document. ``waiting`` names who has not finished yet; ``agreed`` counts places."""
 
@@ -80,9 +60,6 @@ class DocumentQueue:
         every = Counter(each.type for each in self.conflicts)
         still = Counter(each.type for each in self.conflicts if each.open)
         return {name: (still[name], n) for name, n in sorted(every.items())}
-
-    def sifted(self, sieve: Sieve) -> list[Queued]:
-        return [each for each in self.conflicts if sieve.passes(each)]
 
 
 def queued(adjudication: Adjudication, text: str) -> tuple[Queued, ...]:

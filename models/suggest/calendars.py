@@ -19,7 +19,6 @@ HIJRI: Final = "hijri"
 GREGORIAN: Final = "gregorian"
 _NAMES_OF_DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _JALALI_YEARS: Final = range(1200, 1500)
-_HIJRI_AMBIGUOUS: Final = range(1400, 1500)
 _SEASON_MONTHS: Final = {1: (1, 3), 2: (4, 6), 3: (7, 9), 4: (10, 12)}
 
 

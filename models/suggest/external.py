@@ -24,7 +24,6 @@ from models.suggest.suggestion import Context, Filler, Suggestion, Why
 EXTERNAL: Final = "external"
 LABEL_STUDIO: Final = "label-studio"
 CHAT: Final = "openai-chat"
-PROTOCOLS: Final = (LABEL_STUDIO, CHAT)
 _USUAL: Final = 0.5
 """The score of a suggestion whose model gives none."""
 _MOST: Final = 2_000  # suggestions of one answer that are looked at

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Protocol
 
-from models.annotation import ENTITY, NOTHING, Annotation, Attributes, Fragment
+from models.annotation import NOTHING, Attributes, Fragment
 from models.annotation_set import AnnotationSet
 from models.document import Document
 from models.schema import Schema
@@ -109,8 +109,3 @@ class Recommender(Protocol):
 def language_of(document: Document) -> str:
     """The language the document says it is in, else the detected one, as ``fa``, ``ar``, ``en`` or ``und``."""
     return (document.language or detect(document.text)[0]).partition("-")[0].lower()
-
-
-def is_contiguous_mention(annotation: Annotation) -> bool:
-    """Whether it is an entity in one piece: what can be found again by its words."""
-    return annotation.kind == ENTITY and not annotation.fragments

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.annotation_set import AnnotationSet
-from models.document_labels import fill_defaults, form, missing, progress, set_label, toggle
+from models.document_labels import form, missing, progress, set_label, toggle
 from models.edits import Edit
 from models.errors import AyarError
 from models.schema import Schema
@@ -52,12 +52,6 @@ def test_what_is_missing_and_how_far_it_is() -> None:
     assert missing(layer, SCHEMA) == ("outlet_stance", "usability")
     assert progress(layer, SCHEMA) == 0.5
     assert progress(layer_of(), SCHEMA) == 0.0
-
-
-def test_defaults_fill_what_is_empty() -> None:
-    layer = layer_of(outlet_stance="mixed")
-    assert done(layer, fill_defaults(layer, SCHEMA)) == {"outlet_stance": "mixed", "usability": "usable"}
-    assert fill_defaults(layer, SCHEMA) is None
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from hypothesis import given
 
 from models.annotation import Annotation
 from models.annotation_set import AnnotationSet
-from models.occurrences import in_project, label_places, occurrences
+from models.occurrences import label_places, occurrences
 from models.schema import Schema
 from tests.nasty import texts_with_span
 
@@ -54,12 +54,6 @@ def test_the_free_places_chosen_are_labelled_in_one_edit() -> None:
     assert label_places(TEXT, layer, SCHEMA, model, again[:3]) is None
     layer.apply(edit.inverse().changes)
     assert list(layer.annotations) == ["e1"]
-
-
-def test_a_project_is_walked_document_by_document() -> None:
-    documents = [(7, "تهران", layer_of()), (8, "شیراز", layer_of()), (9, "تهران تهران", layer_of(entity("e1", 0, 5)))]
-    found = in_project(documents, SCHEMA, "تهران", "entity", "GPE")
-    assert [(document, place.state) for document, place in found] == [(7, "free"), (9, "labelled"), (9, "free")]
 
 
 @given(texts_with_span())

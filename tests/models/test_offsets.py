@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 
 from models.offsets import OffsetMap
-from tests.nasty import ALL, texts
+from tests.nasty import texts
 
 
 @given(texts())
@@ -12,20 +12,8 @@ def test_every_position_of_a_text_converts_as_its_encoded_prefix(text: str) -> N
     offsets = OffsetMap(text)
     for position in range(len(text) + 1):
         units = len(text[:position].encode("utf-16-le")) // 2
-        size = len(text[:position].encode())
         assert offsets.to_utf16(position) == units
         assert offsets.to_codepoint(units) == position
-        assert offsets.to_utf8(position) == size
-        assert offsets.from_utf8(size) == position
-
-
-@pytest.mark.parametrize("text", [t * 40 for t in ALL if len(t) > 30][:40])
-def test_long_texts_convert_at_every_block(text: str) -> None:
-    offsets = OffsetMap(text)
-    for position in range(0, len(text) + 1, 61):
-        byte = offsets.to_utf8(position)
-        assert byte == len(text[:position].encode())
-        assert offsets.from_utf8(byte) == position
 
 
 def test_a_position_inside_a_pair_is_refused_or_rounded_down() -> None:
@@ -36,16 +24,9 @@ def test_a_position_inside_a_pair_is_refused_or_rounded_down() -> None:
     assert offsets.to_codepoint(3) == 2
 
 
-def test_a_position_inside_a_character_is_refused_or_rounded_down() -> None:
-    offsets = OffsetMap("ب😀")
-    with pytest.raises(ValueError, match="inside a character"):
-        offsets.from_utf8(1)
-    assert [offsets.from_utf8(byte, strict=False) for byte in range(7)] == [0, 0, 1, 1, 1, 1, 2]
-
-
 @pytest.mark.parametrize("position", [-1, 4])
 def test_positions_outside_the_text_are_refused(position: int) -> None:
     offsets = OffsetMap("abc")
-    for convert in (offsets.to_utf16, offsets.to_codepoint, offsets.to_utf8, offsets.from_utf8):
+    for convert in (offsets.to_utf16, offsets.to_codepoint):
         with pytest.raises(ValueError, match="outside"):
             convert(position)

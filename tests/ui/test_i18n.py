@@ -183,18 +183,3 @@ def test_a_reason_may_be_an_error_of_its_own() -> None:
 def test_an_unknown_loss_fails_in_tests() -> None:
     with pytest.raises(KeyError):
         i18n.describe(Loss("d", None, "nonsense"))
-
-
-@pytest.mark.parametrize(
-    ("name", "expected"),
-    [
-        ("fa_IR.UTF-8", ("fa", "IR")),
-        ("ar_MA", ("ar", "MA")),
-        ("de_DE.UTF-8@euro", ("en", "DE")),
-        ("C", ("en", "")),
-        ("", ("en", "")),
-    ],
-)
-def test_the_system_says_which_language(name: str, expected: tuple[str, str]) -> None:
-    assert i18n.system_locale({"LANG": name}) == expected
-    assert i18n.system_locale({"LC_ALL": name, "LANG": "en_GB"}) == (expected if name else ("en", "GB"))

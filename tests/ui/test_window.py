@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QLocale, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -65,6 +65,14 @@ def test_finish_goes_to_the_next_document(opened: MainWindow) -> None:
     first = opened.page.documents.model.row_at(0)
     assert first is not None
     assert first.status == "finished"
+
+
+def test_arabic_has_the_digits_of_where_it_is_spoken(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    for system, digits in (("ar_MA", "1404"), ("ar_EG", "١٤٠٤"), ("fr_MA", "١٤٠٤")):
+        monkeypatch.setattr(QLocale, "system", lambda system=system: QLocale(system))
+        window.shell.language.use("ar")
+        assert i18n.numerals("1404") == digits
+    window.shell.language.use("en")
 
 
 @pytest.mark.parametrize("code", ["fa", "ar", "en"])

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QFrame
 
 from ui import i18n
 from ui.annotate.desk import Desk
 from ui.buttons import PRIMARY, KeyButton
 from ui.canvas.painting import IDENTICAL
+from ui.checked_list import CheckedList, quoted
 from ui.keyboard import chord
 from ui.parts import Picture, column, label, row
 from ui.shell import Shell
-
-CONTEXT = 28
 
 
 class IdenticalPanel(QFrame):
@@ -26,7 +24,9 @@ class IdenticalPanel(QFrame):
         self._shell, self._desk = shell, desk
         self.spans: list[tuple[int, int]] = []
         self._words = label(weight=600)
-        self.list = _List(self)
+        self.list = CheckedList()
+        self.list.taken.connect(self.take)
+        self.list.left.connect(self.leave)
         self.list.setMaximumHeight(150)
         self.list.currentRowChanged.connect(self._point_at)
         self.accept = KeyButton(shell, PRIMARY, key=chord("Enter"))
@@ -51,14 +51,10 @@ class IdenticalPanel(QFrame):
     def enter(self) -> bool:
         """Shows the other places of the focused mention's words; False when there are none."""
         self.spans = self._desk.preview_identical()
-        self.list.clear()
+        text = self._shell.session.text
+        self.list.fill(quoted(text, *span) for span in self.spans)
         if not self.spans:
             return False
-        for start, end in self.spans:
-            item = QListWidgetItem(self._context(start, end))
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked)
-            self.list.addItem(item)
         self.retranslate()
         self.show()
         self.list.setCurrentRow(0)
@@ -67,22 +63,13 @@ class IdenticalPanel(QFrame):
 
     def take(self) -> None:
         """Labels what is checked, as one edit."""
-        checked = [span for n, span in enumerate(self.spans) if self._is_checked(n)]
+        checked = [self.spans[n] for n in self.list.checked]
         self._close()
         self._desk.label_identical(checked)
 
     def leave(self) -> None:
         self._close()
         self._desk.canvas.set_highlights(IDENTICAL, ())
-
-    def _is_checked(self, n: int) -> bool:
-        return self.list.item(n).checkState() == Qt.CheckState.Checked
-
-    def _context(self, start: int, end: int) -> str:
-        text = self._shell.session.text
-        before = text[max(0, start - CONTEXT) : start].replace("\n", " ")
-        after = text[end : end + CONTEXT].replace("\n", " ")
-        return f"…{before}«{text[start:end]}»{after}…"
 
     def _point_at(self, n: int) -> None:
         if 0 <= n < len(self.spans):
@@ -95,17 +82,3 @@ class IdenticalPanel(QFrame):
     def _forget(self) -> None:
         if self.isVisible():
             self.leave()
-
-
-class _List(QListWidget):
-    def __init__(self, panel: IdenticalPanel) -> None:
-        super().__init__()
-        self._panel = panel
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._panel.take()
-        elif event.key() == Qt.Key.Key_Escape:
-            self._panel.leave()
-        else:
-            super().keyPressEvent(event)

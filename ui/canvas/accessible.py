@@ -7,28 +7,22 @@ and costs nothing without one.
 
 from __future__ import annotations
 
-from typing import Final, cast
-
 from PySide6.QtCore import QObject, QPoint, QRect
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QAccessibleObject
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
+from ui.accessible_parts import NOBODY, Part, PartInterface, introduce
 from ui.canvas.spoken import described
 from ui.canvas.view import Canvas
 
-NOBODY: Final = cast("QAccessibleInterface", None)
-"""How Qt says that there is no such child; its stubs leave that out."""
 
-
-class Paragraph(QObject):
-    """What stands for block ``index`` of the open document; Qt keeps an interface as long as its object lives."""
+class Paragraph(Part):
+    """What stands for block ``index`` of the open document."""
 
     def __init__(self, access: CanvasAccess, index: int) -> None:
-        super().__init__(access)
+        super().__init__(access, index)
         self.access = access
         self.canvas = access.canvas
-        self.index = index
-        self.interface: QAccessibleInterface | None = None  # Qt holds the other side; Python must not let go of this
 
 
 class CanvasAccess(QObject):
@@ -41,7 +35,7 @@ class CanvasAccess(QObject):
         self.made = 0  # paragraphs, so far
         self._paragraphs: dict[int, Paragraph] = {}
         self._at: int | None = None
-        _install()
+        introduce(_interface_of)
         if QAccessible.isActive():  # whoever listens may have got Qt's own idea of the canvas already
             known = QAccessible.queryAccessibleInterface(canvas)
             QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(known))
@@ -147,7 +141,7 @@ class _Document(QAccessibleWidget):
         return QAccessible.queryAccessibleInterface(self._access.paragraph(index))
 
 
-class _Paragraph(QAccessibleObject):
+class _Paragraph(PartInterface):
     """The name is the text as it is, the description its mentions in the interface language."""
 
     def __init__(self, paragraph: Paragraph) -> None:
@@ -156,15 +150,6 @@ class _Paragraph(QAccessibleObject):
 
     def parent(self) -> QAccessibleInterface:
         return QAccessible.queryAccessibleInterface(self._paragraph.canvas)
-
-    def child(self, index: int) -> QAccessibleInterface:
-        return NOBODY
-
-    def childCount(self) -> int:
-        return 0
-
-    def indexOfChild(self, child: QAccessibleInterface) -> int:
-        return -1
 
     def role(self) -> QAccessible.Role:
         return QAccessible.Role.Paragraph
@@ -192,17 +177,7 @@ class _Paragraph(QAccessibleObject):
         return ""
 
 
-_installed: list[bool] = []
-
-
-def _install() -> None:
-    """Qt asks every factory about every object, so ours is installed once."""
-    if not _installed:
-        QAccessible.installFactory(_interface_of)
-        _installed.append(True)
-
-
-def _interface_of(_class: str, thing: QObject) -> QAccessibleInterface | None:
+def _interface_of(thing: QObject) -> QAccessibleInterface | None:
     if isinstance(thing, Paragraph):
         thing.interface = _Paragraph(thing)
         return thing.interface

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Final, cast
-
 from PySide6.QtCore import QObject, QPoint, QRect
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleObject
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
+from ui.accessible_parts import NOBODY, Part, PartInterface, introduce
 from ui.dashboard.chart import Chart
 
-NOBODY: Final = cast("QAccessibleInterface", None)
 
-
-class CellObject(QObject):
-    """What stands for cell ``index`` of a chart; Qt keeps an interface as long as its object lives."""
+class CellObject(Part):
+    """What stands for cell ``index`` of a chart."""
 
     def __init__(self, chart: Chart, index: int) -> None:
-        super().__init__(chart)
-        self.chart, self.index = chart, index
-        self.interface: QAccessibleInterface | None = None  # Qt holds the other side; Python must not let go of this
+        super().__init__(chart, index)
+        self.chart = chart
 
 
 class Access(QObject):
@@ -30,7 +26,7 @@ class Access(QObject):
         self.chart = chart
         self.interface: QAccessibleInterface | None = None
         self._cells: dict[int, CellObject] = {}
-        _install()
+        introduce(_interface_of)
 
     def cell(self, index: int) -> QAccessibleInterface:
         if not 0 <= index < len(self.chart.cells):
@@ -64,22 +60,13 @@ class _ChartInterface(QAccessibleWidget):
         return self.child(self._access.chart.at) if self._access.chart.hasFocus() else NOBODY
 
 
-class _CellInterface(QAccessibleObject):
+class _CellInterface(PartInterface):
     def __init__(self, cell: CellObject) -> None:
         super().__init__(cell)
         self._cell = cell
 
     def parent(self) -> QAccessibleInterface:
         return QAccessible.queryAccessibleInterface(self._cell.chart)
-
-    def child(self, index: int) -> QAccessibleInterface:
-        return NOBODY
-
-    def childCount(self) -> int:
-        return 0
-
-    def indexOfChild(self, child: QAccessibleInterface) -> int:
-        return -1
 
     def role(self) -> QAccessible.Role:
         return QAccessible.Role.Cell
@@ -103,17 +90,7 @@ class _CellInterface(QAccessibleObject):
         return chart.cells[index].words if named else ""
 
 
-_installed: list[bool] = []
-
-
-def _install() -> None:
-    """Qt asks every factory about every object, so ours is installed once."""
-    if not _installed:
-        QAccessible.installFactory(_interface_of)
-        _installed.append(True)
-
-
-def _interface_of(_class: str, thing: QObject) -> QAccessibleInterface | None:
+def _interface_of(thing: QObject) -> QAccessibleInterface | None:
     if isinstance(thing, CellObject):
         thing.interface = _CellInterface(thing)
         return thing.interface

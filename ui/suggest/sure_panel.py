@@ -6,8 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QFrame
 
 from models.suggest.suggestion import Suggestion
 from ui import i18n
@@ -15,13 +14,13 @@ from ui.buttons import PRIMARY, KeyButton
 from ui.canvas.offering import canvas_name
 from ui.canvas.painting import IDENTICAL
 from ui.canvas.view import Canvas
+from ui.checked_list import CheckedList, quoted
 from ui.keyboard import chord
 from ui.parts import Picture, Segment, column, label, row
 from ui.shell import Shell
 
 THRESHOLDS: Final = ("0.5", "0.7", "0.8", "0.9", "0.95")
 _FIRST: Final = "0.8"
-_CONTEXT: Final = 28
 
 
 class SurePanel(QFrame):
@@ -37,7 +36,10 @@ class SurePanel(QFrame):
         self._at_least = label(tone="t2")
         self.threshold = Segment(shell)
         self.threshold.chosen.connect(self.choose)
-        self.list = _List(self)
+        self.list = CheckedList()
+        self.list.taken.connect(self.take)
+        self.list.left.connect(self.leave)
+        self.list.stepped.connect(self.step)
         self.list.setMaximumHeight(170)
         self.list.currentRowChanged.connect(self._point_at)
         self.list.itemChanged.connect(lambda _: self._count())
@@ -77,12 +79,7 @@ class SurePanel(QFrame):
         """Another threshold: at or above it."""
         self._least = least
         self.offered = self._above(least)
-        self.list.clear()
-        for suggestion in self.offered:
-            item = QListWidgetItem(self._words_of(suggestion))
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked)
-            self.list.addItem(item)
+        self.list.fill(map(self._words_of, self.offered))
         self.retranslate()
         self._show_places(None)
         self.list.setCurrentRow(0 if self.offered else -1)
@@ -94,7 +91,7 @@ class SurePanel(QFrame):
             self.choose(THRESHOLDS[at])
 
     def take(self) -> None:
-        checked = [s for n, s in enumerate(self.offered) if self._is_checked(n)]
+        checked = [self.offered[n] for n in self.list.checked]
         self.leave()
         self._accept(checked)
 
@@ -107,21 +104,15 @@ class SurePanel(QFrame):
         if self.isVisible():
             self.leave()
 
-    def _is_checked(self, n: int) -> bool:
-        return self.list.item(n).checkState() == Qt.CheckState.Checked
-
     def _count(self) -> None:
-        chosen = sum(self._is_checked(n) for n in range(self.list.count()))
+        chosen = len(self.list.checked)
         self._words.setText(i18n.plural("count.suggestions", chosen))
         self.take_button.setEnabled(chosen > 0)
 
     def _words_of(self, s: Suggestion) -> str:
-        text = self._shell.session.text
-        before = text[max(0, s.start - _CONTEXT) : s.start].replace("\n", " ")
-        after = text[s.end : s.end + _CONTEXT].replace("\n", " ")
         name = canvas_name(self._canvas, s.kind, s.label)
-        words = text[s.start : s.end].replace("\n", " ")
-        return f"{name} · {i18n.number(s.score, 2)} · {i18n.isolated(f'…{before}«{words}»{after}…')}"
+        place = i18n.isolated(quoted(self._shell.session.text, s.start, s.end))
+        return f"{name} · {i18n.number(s.score, 2)} · {place}"
 
     def _point_at(self, n: int) -> None:
         if 0 <= n < len(self.offered):
@@ -129,19 +120,3 @@ class SurePanel(QFrame):
 
     def _show_places(self, current: tuple[int, int] | None) -> None:
         self._canvas.set_highlights(IDENTICAL, [(s.start, s.end) for s in self.offered], current)
-
-
-class _List(QListWidget):
-    def __init__(self, panel: SurePanel) -> None:
-        super().__init__()
-        self._panel = panel
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._panel.take()
-        elif event.key() == Qt.Key.Key_Escape:
-            self._panel.leave()
-        elif event.key() in {Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus}:
-            self._panel.step(-1 if event.key() == Qt.Key.Key_Minus else 1)
-        else:
-            super().keyPressEvent(event)

@@ -15,7 +15,6 @@ from models.errors import AyarError
 from ui.terminal.output import Output
 from ui.terminal.parser import handler, parser
 
-DONE: Final = 0
 REFUSED: Final = 1
 RARELY: Final = 200_000
 """New objects between two collections: records are trees, not cycles, and a tenth of an import went into looking."""
