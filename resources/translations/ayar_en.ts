@@ -3731,6 +3731,10 @@
   <source>These attributes are not written: {attributes}.</source>
   <translation>These attributes are not written: {attributes}.</translation>
 </message>
+<message id="loss.authors">
+  <source>Whose annotations they are, and whether a set is gold or finished.</source>
+  <translation>Whose annotations they are, and whether a set is gold or finished.</translation>
+</message>
 <message id="loss.cell_length">
   <source>It is longer than the {n} characters that a cell of Excel holds; the rest is not written.</source>
   <translation>It is longer than the {n} characters that a cell of Excel holds; the rest is not written.</translation>
@@ -3750,6 +3754,10 @@
 <message id="loss.event_argument">
   <source>The role {role} of {label} is filled by an event; such a filler is not written.</source>
   <translation>The role {role} of {label} is filled by an event; such a filler is not written.</translation>
+</message>
+<message id="loss.fields">
+  <source>These are not written: {fields}.</source>
+  <translation>These are not written: {fields}.</translation>
 </message>
 <message id="loss.fragments">
   <source>It is discontinuous; its parts are written as entities of their own: {label}.</source>
@@ -3835,6 +3843,10 @@
   <source>The exact text: spaces and line ends between tokens.</source>
   <translation>The exact text: spaces and line ends between tokens.</translation>
 </message>
+<message id="loss.state">
+  <source>Whether a set is gold or finished, and the time worked.</source>
+  <translation>Whether a set is gold or finished, and the time worked.</translation>
+</message>
 <message id="loss.text_start">
   <source>The white space at the beginning of the text is written as spaces.</source>
   <translation>The white space at the beginning of the text is written as spaces.</translation>
@@ -3854,6 +3866,10 @@
 <message id="loss.trigger_tokens">
   <source>A trigger is one token here; only the first is written: {label}.</source>
   <translation>A trigger is one token here; only the first is written: {label}.</translation>
+</message>
+<message id="loss.untokenised">
+  <source>Characters that belong to no token are not written (number: {n}).</source>
+  <translation>Characters that belong to no token are not written (number: {n}).</translation>
 </message>
 <message id="loss.values">
   <source>Attributes, notes and doubt flags.</source>

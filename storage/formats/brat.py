@@ -9,16 +9,21 @@ again. Offsets are code points.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from models.record import Loss, Problem, Record
-from storage.formats.article import read_article
+from storage.formats.article import article
 from storage.formats.base import Format, ReadOptions, WriteOptions
-from storage.formats.brat_reading import annotated
+from storage.formats.brat_reading import KEY, annotated, text_in
 from storage.formats.brat_writing import lines_of
 from storage.formats.file_names import FileNames, name_from
+from storage.formats.headers import header_of
 from storage.formats.losses import unheld
 from storage.formats.source import Source
+from storage.formats.standoff import RELATIONS
 from storage.formats.target import Target
+
+HELD: Final = (KEY, RELATIONS)
 
 
 def read(source: Source, options: ReadOptions) -> Iterator[Record | Problem]:
@@ -27,7 +32,8 @@ def read(source: Source, options: ReadOptions) -> Iterator[Record | Problem]:
     Raises AyarError of ``decoding``.
     """
     if source.suffix == ".txt":
-        yield from read_article(source, options)
+        text = text_in(source, options)
+        yield article(text, name_from(source.name), header_of(text))
     elif source.suffix != ".conf":
         yield annotated(source, options, name_from(source.path.absolute().parent.name))
 
@@ -45,14 +51,15 @@ def write(records: Iterable[Record], target: Target, _: WriteOptions) -> Iterato
 
 
 def losses(record: Record, options: WriteOptions) -> Iterable[Loss]:
-    return unheld(record, options, attributes=True, notes=True)
+    return unheld(record, options, attributes=True, notes=True, rest=True, fields=HELD)
 
 
 def recognise(source: Source) -> bool:
-    return source.suffix == ".ann"
+    """Annotations, and a text that has some beside it: both must count a mark at its start."""
+    return source.suffix == ".ann" or (source.suffix == ".txt" and source.path.with_suffix(".ann").is_file())
 
 
 FORMAT = Format(
     id="brat", suffixes=(".ann", ".conf"), read=read, write=write, losses=losses, recognise=recognise, folder=True,
-    maps_labels=True, cannot_hold=("metadata", "document_labels", "tokens", "decisions"),
+    maps_labels=True, cannot_hold=("metadata", "document_labels", "tokens", "decisions", "state"),
 )  # fmt: skip

@@ -16,6 +16,7 @@ from models.document import Document
 from models.record import Problem, Record
 from storage.formats.base import ReadOptions
 from storage.formats.decoding import bad_character, decode, text_of
+from storage.formats.file_names import name_from
 from storage.formats.json_lines import unstorable
 from storage.formats.source import Source
 from storage.formats.standoff import Collector, Found, document_of
@@ -67,12 +68,14 @@ def _document(source: Source, options: ReadOptions) -> tuple[Document, bool]:
     """The document of the text beside the file, and whether there is one."""
     path = source.path.with_suffix(".txt")
     if not path.is_file():
-        return Document(key="", key_given=False, text="", text_sha256="", name=path.name), False
-    beside = Source(path)
-    text = text_of(beside, options.encoding)
-    if beside.encoding == "UTF-8 (BOM)":  # to brat the mark is a character like any other, and its offsets count it
-        text = f"\ufeff{text}"
-    return document_of(text, path.name), True
+        return Document(key="", key_given=False, text="", text_sha256="", name=name_from(path.name)), False
+    return document_of(text_in(Source(path), options), name_from(path.name)), True
+
+
+def text_in(source: Source, options: ReadOptions) -> str:
+    """To brat the mark at the start of a file is a character like any other, and its offsets count it."""
+    text = text_of(source, options.encoding)
+    return f"\ufeff{text}" if source.encoding == "UTF-8 (BOM)" else text
 
 
 class _Brat(Collector):

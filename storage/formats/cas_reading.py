@@ -53,17 +53,18 @@ _PLACE: Final = frozenset(("begin", "end", "sofa"))
 
 def record_of(
     cas: Cas, file: str, options: ReadOptions, *, name: str = "", author: str = "", role: str = "",
-    status: str = FINISHED, fallback: str = "",
+    status: str = FINISHED, fallback: str = "", bare: bool = True,
 ) -> Record | Problem:  # fmt: skip
     """The record of a CAS. ``name`` is for one that has none; ``author``, ``role`` and ``status`` are those of an
-    export that says whose it is; ``fallback`` is the author when the person who imports says nothing either."""
+    export that says whose it is; ``fallback`` is the author when the person who imports says nothing either. A
+    ``bare`` file declares no layers: one without annotations, of nobody, is a document that nobody has annotated."""
     text = cas.text or ""
     if not text.strip():
         return Problem("empty_file", {"file": file}, file, 1)
     if (position := bad_character(text)) is not None:
         return Problem("bad_characters", {"file": file, "position": position}, file, 1)
     try:
-        document, base = _document(cas, text, name or file)
+        document, base, is_ours = _document(cas, text, name or file)
     except AyarError as error:
         return Problem(error.key, {**failure(error), "file": file, "line": 1}, file, 1)
     reading = _Reading(cas, Collector(document, file, options))
@@ -71,15 +72,16 @@ def record_of(
     if author:  # who worked on it since, whatever the file says of whom it came from
         layer = replace(layer, author=author, role=role, status=status)
     layer.author = author or _user(cas) or layer.author
-    return reading.record(layer, known=base is not None, fallback=fallback)
+    alone = base is None and not layer.author and (is_ours or (bare and options.author is None))
+    return reading.record(layer, known=is_ours, fallback=fallback, alone=alone)
 
 
 def _user(cas: Cas) -> str:
     return next((s.word("username") or "" for s in cas.of_type(CAS_METADATA)), "")
 
 
-def _document(cas: Cas, text: str, name: str) -> tuple[Document, AnnotationSet | None]:
-    """The document and, if Ayar wrote the file, its set."""
+def _document(cas: Cas, text: str, name: str) -> tuple[Document, AnnotationSet | None, bool]:
+    """The document; if Ayar wrote the file, the set that it had, and whether it did."""
     ours = _json(next((s.word("rest") for s in cas.of_type(RECORD)), None))
     original = ours.pop("text", None)
     if isinstance(original, str) and len(original) == len(text) and not bad_character(original):
@@ -90,7 +92,7 @@ def _document(cas: Cas, text: str, name: str) -> tuple[Document, AnnotationSet |
     language = named.word("language") if named else None
     if document.language is None and language not in (None, "x-unspecified"):
         document = replace(document, language=language)
-    return document, base
+    return document, base, bool(ours)
 
 
 def _json(text: str | None) -> dict[str, Any]:
@@ -115,7 +117,9 @@ class _Reading:
         self._left_out: Counter[str] = Counter()
         self._names: dict[int, str] = {}
 
-    def record(self, layer: AnnotationSet, *, known: bool, fallback: str) -> Record:
+    def record(self, layer: AnnotationSet, *, known: bool, fallback: str, alone: bool) -> Record:
+        """``known`` documents have their tokens already; those that stand ``alone`` have a set where the file has
+        annotations."""
         collector = self._collector
         if not known:
             collector.document = self._with_tokens(collector.document)
@@ -130,7 +134,8 @@ class _Reading:
         if self._left_out:
             names, n = ", ".join(sorted(self._left_out)), sum(self._left_out.values())
             collector.problem("layers_left_out", 1, layers=names, n=n)
-        return collector.record(collector.layer(layer, fallback=fallback), 1)
+        layer = collector.layer(layer, fallback=fallback)
+        return collector.record(None if alone and not spans else layer, 1)
 
     def _is_span(self, structure: Structure) -> bool:
         """Whether it is an annotation to take; counts those that are not."""

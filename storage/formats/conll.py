@@ -290,7 +290,7 @@ def _meant(raw: list[str], view: Tokenised, scheme: str, ours: dict[str, str]) -
 
 
 def losses(record: Record, options: WriteOptions) -> Iterable[Loss]:
-    yield from token_losses(record, options, tags_only=True)
+    yield from token_losses(record, options, tags_only=True, fields=("tokens", KEY))
     if record.document.tokens is None:
         return
     view = tokenised(record, options)
@@ -311,6 +311,7 @@ def recognise(source: Source) -> bool:
 FORMAT = Format(
     id="conll", suffixes=(".conll", ".iob", ".iob2", ".bio"), read=read, write=write, losses=losses, tokens=True,
     recognise=recognise,
-    cannot_hold=("spacing", "metadata", "other_kinds", "nesting", "values", "document_labels"), maps_labels=True,
+    cannot_hold=("spacing", "metadata", "other_kinds", "nesting", "values", "document_labels", "authors"),
+    maps_labels=True,
     choices={SCHEME: (KEPT, IOB2, IOB1, BIOES), SEPARATOR: tuple(SEPARATORS)},
 )  # fmt: skip

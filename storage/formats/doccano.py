@@ -20,7 +20,7 @@ from storage.formats.base import Format, ReadOptions, WriteOptions
 from storage.formats.beside import OURS, beside, foreign_set, started
 from storage.formats.json_lines import Row, first_row
 from storage.formats.json_objects import integer, objects
-from storage.formats.losses import unheld
+from storage.formats.losses import empty_roles, unheld
 from storage.formats.source import Source
 from storage.formats.standoff import Collector, Found, filled, relations_of
 from storage.formats.target import Target
@@ -44,7 +44,7 @@ def _record(item: tuple[int, Row], name: str, file: str, options: ReadOptions) -
     if isinstance(begun, Problem):
         return begun
     (line, row), (collector, base) = item, begun
-    if base is None and not any(isinstance(row.get(key), list) for key in SPANS):
+    if base is None and (isinstance(row.get(OURS), dict) or not any(isinstance(row.get(key), list) for key in SPANS)):
         return collector.record(None, line)
     categories = _collect(row, line, collector, options)
     layer = base or foreign_set(row.get("author"))
@@ -145,8 +145,7 @@ def losses(record: Record, options: WriteOptions) -> Iterator[Loss]:
 def _shape_losses(annotation: Annotation, key: str) -> Iterator[Loss]:
     if annotation.fragments:
         yield Loss(key, annotation.id, "one_stretch", {"label": annotation.label})
-    if empty := [a.role for a in annotation.arguments if a.target is None]:
-        yield Loss(key, annotation.id, "empty_roles", {"roles": ", ".join(empty)})
+    yield from empty_roles(annotation, key)
 
 
 def recognise(source: Source) -> bool:

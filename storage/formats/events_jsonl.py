@@ -21,7 +21,7 @@ from models.annotation import ENTITY, EVENT, Annotation
 from models.document import Pairs
 from models.record import Loss, Record
 from storage.formats.base import Format, WriteOptions
-from storage.formats.losses import unheld
+from storage.formats.losses import empty_roles, unheld
 from storage.formats.target import Target
 from storage.formats.tokenised import Tokenised, tokenised, zone_losses
 
@@ -118,6 +118,7 @@ def _held(event: Annotation, record: Record, view: View) -> Iterator[tuple[str, 
 
 
 def losses(record: Record, options: WriteOptions) -> Iterator[Loss]:
+    yield from unheld(record, options, kinds=(ENTITY, EVENT), fields=("key",))
     if record.set is None:
         return
     yield from zone_losses(record, options)
@@ -136,7 +137,7 @@ def losses(record: Record, options: WriteOptions) -> Iterator[Loss]:
             for role, target in _held(annotation, record, view):
                 if isinstance(target, str):
                     yield Loss(key, annotation.id, target, {**where, "role": role})
-    yield from unheld(record, options, kinds=(ENTITY, EVENT))
+            yield from empty_roles(annotation, key)
 
 
 def _shape(annotation: Annotation, span: Span, view: View) -> Iterator[str]:

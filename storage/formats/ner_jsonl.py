@@ -75,7 +75,7 @@ def _sentences(view: Tokenised) -> list[tuple[int, int]]:
 
 
 def losses(record: Record, options: WriteOptions) -> Iterable[Loss]:
-    return token_losses(record, options, tags_only=False)
+    return token_losses(record, options, tags_only=False, fields=("key", "tokens"))
 
 
 def read(source: Source, options: ReadOptions) -> Iterator[Record | Problem]:
@@ -158,5 +158,5 @@ def recognise(source: Source) -> bool:
 
 FORMAT = Format(
     id="ner-jsonl", read=read, write=write, losses=losses, tokens=True, recognise=recognise,
-    cannot_hold=("spacing", "metadata", "other_kinds", "values", "document_labels"),
+    cannot_hold=("spacing", "metadata", "other_kinds", "values", "document_labels", "state"),
 )  # fmt: skip

@@ -1,9 +1,10 @@
 """Annotations that point into a text: what the readers and writers of standoff formats share.
 
 What a format has no field of its own for travels beside each annotation as one JSON object, its *rest*: keys of
-``ayar-jsonl`` (id, kind, attributes, note, doubt, origin, decision, unknown keys) and ``empty``, the roles that were
-looked for and not found, with their places ([[index, role], ..]). Relations between annotations, which Ayar does not
-have, are kept on the set: ``"relations": [{"label", "from", "to", ..}]``, ends being annotation ids.
+``ayar-jsonl`` (id, kind, attributes, note, doubt, origin, decision, unknown keys), ``empty``, the roles that were
+looked for and not found, with their places ([[index, role], ..]), and ``more``, unknown keys of arguments by place.
+Relations between annotations, which Ayar does not have, are kept on the set: ``"relations": [{"label", "from", "to",
+..}]``, ends being annotation ids.
 """
 
 from __future__ import annotations
@@ -36,6 +37,8 @@ def rest_of(annotation: Annotation, held: Collection[str] = ()) -> dict[str, Any
         rest.pop("attributes", None)
     if empty := [[n, a.role] for n, a in enumerate(annotation.arguments) if a.target is None]:
         rest["empty"] = empty
+    if more := [[n, dict(a.extra)] for n, a in enumerate(annotation.arguments) if a.extra]:
+        rest["more"] = more
     return rest
 
 
@@ -122,7 +125,7 @@ class Collector:
         self._annotations[own_id] = annotation
         self.ids[found.id] = own_id
         if found.arguments or "empty" in found.rest:
-            self._arguments[own_id] = (found, _empty(found.rest))
+            self._arguments[own_id] = (found, _placed(found.rest, "empty", str))
 
     def _spans(self, found: Found) -> Spans | None:
         """The spans in order, those that touch joined; None, and a problem, when they are none."""
@@ -148,7 +151,7 @@ class Collector:
     def _annotation(self, found: Found, own_id: str, spans: Spans) -> Annotation | None:
         label = found.rest.get("label", found.label)
         label = self._options.labels.get(label, label)
-        value = {name: v for name, v in found.rest.items() if name not in ("empty", *PLACED)}
+        value = {name: v for name, v in found.rest.items() if name not in ("empty", "more", *PLACED)}
         value |= {"id": own_id, "label": label, "start": spans[0][0], "end": spans[-1][1]}
         value["kind"] = self._kind(found, label)
         if len(spans) > 1:
@@ -199,6 +202,9 @@ class Collector:
             arguments.append(Argument(role, self.ids.get(target)))
         for place, role in empty:
             arguments.insert(place, Argument(role, None))
+        for place, extra in _placed(found.rest, "more", dict):
+            if 0 <= place < len(arguments):
+                arguments[place] = replace(arguments[place], extra=extra)
         return arguments
 
     def _cut_cycles(self) -> None:
@@ -248,13 +254,13 @@ class Collector:
         return Record(self.document, layer, line=line, problems=problems, **more)
 
 
-def _empty(rest: Rest) -> list[tuple[int, str]]:
-    """The places and roles of ``empty``, as far as they are well formed."""
-    rows = rest.get("empty")
+def _placed(rest: Rest, name: str, kind: type[Any]) -> list[tuple[int, Any]]:
+    """The pairs of place and value of this kind that stand under a name, as far as they are well formed."""
+    rows = rest.get(name)
     return [
         (row[0], row[1])
         for row in (rows if isinstance(rows, list) else ())
-        if isinstance(row, list) and list(map(type, row)) == [int, str]
+        if isinstance(row, list) and list(map(type, row)) == [int, kind]
     ]
 
 

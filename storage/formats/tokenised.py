@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -102,8 +102,25 @@ def silent_zones(layer: AnnotationSet | None, options: WriteOptions) -> list[Ann
     return [a for a in layer if a.kind == ZONE and a.label in silent]
 
 
-def token_losses(record: Record, options: WriteOptions, *, tags_only: bool) -> Iterator[Loss]:
-    """What goes missing from one record; ``tags_only`` when entities live in the tags and nowhere else."""
+def token_losses(record: Record, options: WriteOptions, *, tags_only: bool, fields: Collection[str]) -> Iterator[Loss]:
+    """What goes missing from one record; ``tags_only`` when entities live in the tags and nowhere else. ``fields`` are
+    those of document and set that are held, as in ``losses.unheld``."""
+    yield from _entity_losses(record, options, tags_only=tags_only)
+    yield from unheld(record, options, kinds=(ENTITY,), fields=fields)
+    if n := _outside(record, options):
+        yield Loss(record.document.key, None, "untokenised", {"n": n})
+
+
+def _outside(record: Record, options: WriteOptions) -> int:
+    """How many characters, white space aside, are in no token: the tokenisation of an import may leave some out."""
+    if record.document.tokens is None:
+        return 0
+    text, ends = record.document.text, [0, *tokenised(record, options).ends]
+    starts = [*tokenised(record, options).starts, len(text)]
+    return sum(len("".join(text[end:start].split())) for end, start in zip(ends, starts, strict=True) if end < start)
+
+
+def _entity_losses(record: Record, options: WriteOptions, *, tags_only: bool) -> Iterator[Loss]:
     layer = record.set
     if layer is None:
         return
@@ -112,7 +129,6 @@ def token_losses(record: Record, options: WriteOptions, *, tags_only: bool) -> I
     for annotation in layer if tags_only or not view.whole else ():
         if annotation.kind == ENTITY and (reason := _entity_loss(annotation, view, tags_only=tags_only)):
             yield Loss(key, annotation.id, reason, {"label": annotation.label})
-    yield from unheld(record, options, kinds=(ENTITY,))
 
 
 def zone_losses(record: Record, options: WriteOptions) -> Iterator[Loss]:

@@ -5,6 +5,7 @@ column for each feature of a layer. The layers are those of ``cas``; offsets are
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from models.record import Loss, Problem, Record
 from storage.formats.base import Format, ReadOptions, WriteOptions
@@ -14,16 +15,23 @@ from storage.formats.decoding import text_of
 from storage.formats.file_names import FileNames, name_from
 from storage.formats.losses import unheld
 from storage.formats.source import Source
+from storage.formats.standoff import RELATIONS
 from storage.formats.target import Target
 from storage.formats.webanno_tsv_reading import cas_in
-from storage.formats.webanno_tsv_writing import leading, rendered
+from storage.formats.webanno_tsv_writing import kept_of, rendered
+
+HELD: Final = ("tokens", RELATIONS)
+"""Tokens as long as no annotation, and no character that is no white space, lies outside of them."""
 
 
 def read(source: Source, options: ReadOptions) -> Iterator[Record | Problem]:
     """One document. Raises AyarError import_bad_tsv, wrong_format and those of ``decoding.text_of``."""
-    cas = cas_in(text_of(source, options.encoding), source.name)
+    text = text_of(source, options.encoding)
     folder = name_from(source.path.absolute().parent.name)
-    yield record_of(cas, source.name, options, name=source.path.stem, fallback=folder)
+    name = name_from(source.path.stem)
+    yield record_of(
+        cas_in(text, source.name), source.name, options, name=name, fallback=folder, bare="\n#T_" not in text
+    )
 
 
 def write(records: Iterable[Record], target: Target, options: WriteOptions) -> Iterator[int]:
@@ -34,9 +42,12 @@ def write(records: Iterable[Record], target: Target, options: WriteOptions) -> I
 
 
 def losses(record: Record, options: WriteOptions) -> Iterator[Loss]:
-    yield from unheld(record, options, attributes=True, notes=True)
-    if leading(record.document.text).strip(" "):
-        yield Loss(record.document.key, None, "text_start", {})
+    document = record.document
+    start, tokens = kept_of(record)
+    held = HELD if tokens == document.tokens else HELD[1:]
+    yield from unheld(record, options, attributes=True, notes=True, rest=True, fields=held)
+    if document.text[:start].strip(" "):
+        yield Loss(document.key, None, "text_start", {"n": start})
 
 
 def recognise(source: Source) -> bool:
@@ -46,5 +57,5 @@ def recognise(source: Source) -> bool:
 FORMAT = Format(
     id="webanno-tsv", suffixes=(".tsv",), read=read, write=write, losses=losses, recognise=recognise, folder=True,
     maps_labels=True,
-    cannot_hold=("metadata", "document_labels", "decisions"),
+    cannot_hold=("metadata", "document_labels", "decisions", "state"),
 )  # fmt: skip

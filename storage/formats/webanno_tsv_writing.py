@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any, Final
 
-from models.annotation import Annotation
+from models.annotation import ENTITY, Annotation
 from models.document import Pairs
 from models.offsets import OffsetMap
 from models.record import Record
@@ -43,10 +43,16 @@ class _Unit:
     held: list[Annotation] = field(default_factory=list)
 
 
-def leading(text: str) -> str:
+def _leading(text: str) -> str:
     """The white space before the first token, which TSV holds as spaces only."""
     match = _LEADING.match(text)
     return match[0] if match else ""
+
+
+def kept_of(record: Record) -> tuple[int, Pairs]:
+    """Where the first sentence begins (what stands before it becomes spaces), and the tokens that the file has."""
+    pieces = _pieces(record, list(record.set or ()))
+    return pieces[0][0], tuple(pieces)
 
 
 def rendered(record: Record, features: Features) -> str:
@@ -56,7 +62,7 @@ def rendered(record: Record, features: Features) -> str:
 class _Writing:
     def __init__(self, record: Record, features: Features) -> None:
         self._text = record.document.text
-        self._annotations = list(record.set or ())
+        self._annotations, self._has_set = list(record.set or ()), record.set is not None
         self._relations = relations_of(record.set) if record.set is not None else []
         self._values = {a.id: _strings(annotation_features(a, features[a.kind], _fits)) for a in self._annotations}
         self._offsets = OffsetMap(self._text)
@@ -98,6 +104,8 @@ class _Writing:
         used: dict[str, set[str]] = defaultdict(set)
         for annotation in self._annotations:
             used[annotation.kind].update(self._values[annotation.id])
+        if self._has_set and not used:  # read without any layer, it would be a text that nobody has annotated
+            used[ENTITY].add("label")
         return {kind: sorted(used[kind], key=lambda f: (f != "label", f)) for kind in LAYERS if kind in used}
 
     def _has_links(self, kind: str) -> bool:
@@ -188,16 +196,20 @@ def _sentences(record: Record, annotations: list[Annotation]) -> Iterator[tuple[
     """The text of each sentence, up to the next one, and its tokens and stretches."""
     text = record.document.text
     tokens, sentences = tokens_of(record.document)
-    pieces = _with_stretches(_covering(tokens, text), annotations)
+    pieces = _pieces(record, annotations)
     starts = [pieces[0][0], *(tokens[first][0] for first, end in sentences if 0 < first < end), len(text)]
     for start, end in pairwise(sorted(set(starts))):
         inside = tuple(p for p in pieces[bisect_left(pieces, (start, 0)) : bisect_left(pieces, (end, 0))])
         yield text[start:end], inside
 
 
+def _pieces(record: Record, annotations: list[Annotation]) -> list[tuple[int, int]]:
+    return _with_stretches(_covering(tokens_of(record.document)[0], record.document.text), annotations)
+
+
 def _covering(tokens: Pairs, text: str) -> Pairs:
     """The tokens, and one more for what stands before the first one unless that is white space."""
-    blank, first = len(leading(text)), tokens[0][0] if tokens else len(text)
+    blank, first = len(_leading(text)), tokens[0][0] if tokens else len(text)
     return ((blank, first), *tokens) if blank < first else tokens
 
 

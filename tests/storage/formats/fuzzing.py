@@ -7,6 +7,7 @@ value by value (``bent``), zips also inside their members (``rezipped``): a flip
 from __future__ import annotations
 
 import io
+import os
 import zipfile
 from collections.abc import Callable
 from copy import deepcopy
@@ -41,8 +42,12 @@ ODD_VALUES: list[Any] = [
     {"id": None}, "9" * 40, [1, 2, 3], {"start": -1, "end": 10**9},
 ]  # fmt: skip
 BENDS = st.lists(st.tuples(st.integers(0, 500), st.sampled_from(ODD_VALUES)), min_size=1, max_size=4)
-BOUNDED = settings(max_examples=40, suppress_health_check=list(HealthCheck), deadline=None)
-SHORT = settings(BOUNDED, max_examples=6)  # for what makes a project each time
+TIMES = int(os.environ.get("AYAR_FUZZ", "1"))
+"""How many times as long to search as the suite does, and elsewhere each time; 1 is always the same examples."""
+BOUNDED = settings(
+    max_examples=40 * TIMES, suppress_health_check=list(HealthCheck), deadline=None, derandomize=TIMES == 1
+)
+SHORT = settings(BOUNDED, max_examples=6 * TIMES)  # for what makes a project each time
 DAMAGE = (
     "offset_out_of_range", "empty_span", "dangling_argument", "text_changed_outside", "bad_fragments",
     "damaged_project", "damaged_salvaged",

@@ -171,7 +171,7 @@ def test_what_brat_does_not_hold_is_told(schema: Schema) -> None:
     losses = FORMATS["brat"].losses
     assert losses is not None
     found = [loss.key for record in samples() for loss in losses(record, WriteOptions(schema))]
-    assert set(found) == {"labels"}
+    assert set(found) == {"labels", "fields"}
     assert "document_labels" in FORMATS["brat"].cannot_hold
 
 

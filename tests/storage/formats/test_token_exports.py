@@ -87,7 +87,7 @@ def test_an_event_with_its_losses(write: Write) -> None:
     assert row["events"] == [[[[3, "CONSULT"], [0, 0, "ACTOR"], [2, 2, "RECIPIENT"]]], [[[11, "CONSULT"]]]]
     assert [text[a:b] for a, b in row["_offsets"][0]] == row["sentences"][0]
     assert losses(record, "events-jsonl") == [
-        ("v1", "trigger_tokens"), ("v1", "argument_elsewhere"), ("v1", "event_argument"),
+        ("v1", "trigger_tokens"), ("v1", "argument_elsewhere"), ("v1", "event_argument"), ("v1", "empty_roles"),
     ]  # fmt: skip
 
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 
 from models.annotation import Argument
+from models.annotation_set import AnnotationSet
 from models.record import Problem, Record
 from models.schema import Schema
 from storage.formats.base import ReadOptions, WriteOptions
@@ -30,11 +31,11 @@ PAIRS = (
 
 def said(record: Record, problems: list[Problem]) -> dict[str, Any]:
     """Everything a pair must agree in."""
-    layer, document = record.set, record.document
-    assert layer is not None
+    layer, document = record.set or AnnotationSet(author=""), record.document
     places = {a.id: (a.start, a.end, a.label) for a in layer}
     return {
         "text": document.text,
+        "annotated": record.set is not None,
         "tokens": document.tokens,
         "sentences": document.sentences,
         "spans": sorted(places.values()),
