@@ -10,18 +10,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from models.annotation import KINDS
-from models.schema import Schema
+from models.schema import DOCUMENT, Schema
 from storage.formats.target import Target
+from storage.release import markdown
 from storage.release.names import Names
 from storage.release.words import Words
 
 if TYPE_CHECKING:
     from storage.project import Project
 
+FORMS: Final = (".csv", ".md", ".tex")
 DIGITS: Final = 3
+_NO_MEASURES: Final = frozenset({"n", "why"})
 _LATEX: Final = {
     "\\": r"\textbackslash{}", "&": r"\&", "%": r"\%", "$": r"\$", "#": r"\#", "_": r"\_", "{": r"\{", "}": r"\}",
-    "~": r"\textasciitilde{}", "^": r"\textasciicircum{}",
+    "<": r"\textless{}", ">": r"\textgreater{}", "|": r"\textbar{}", "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
 }  # fmt: skip
 Said = Callable[[str], str]
 Cell = str | int | float | None
@@ -47,13 +51,14 @@ class Figures:
     anonymous: bool = True
 
 
-def tables(figures: Figures, words: Words) -> list[Table]:
-    """In the language asked for. The same figures give the same tables."""
+def tables(figures: Figures, words: Words, *, counted: bool = True) -> list[Table]:
+    """In the language asked for; ``counted`` with the counts of the project. The same figures give the same tables."""
 
     def said(key: str) -> str:
         return words.said(figures.language, key)
 
-    return [_counts(figures, said), _agreement(figures, said), _by_label(figures, said), _definitions(figures, said)]
+    made = [_agreement(figures, said), _by_label(figures, said), _definitions(figures, said)]
+    return [_counts(figures, said), *made] if counted else made
 
 
 def counts(figures: Figures) -> list[tuple[str, str, dict[str, int]]]:
@@ -98,33 +103,38 @@ def _counts(figures: Figures, said: Said) -> Table:
 
 def _agreement(figures: Figures, said: Said) -> Table:
     """Of everybody together where it is defined so, else the mean over pairs with its deviation."""
-    heads = ("card.kind", "card.measure", "card.value", "paper.low", "paper.high", "paper.deviation")
+    heads = ("card.kind", "card.measure", "card.value", "paper.low", "paper.high", "paper.deviation", "paper.why")
     overall = figures.agreement.get("overall") or {}
     rows = [(said(f"kind.{kind}"), *row) for kind in KINDS for row in _measures(overall.get(kind) or {}, said)]
+    for label, values in (overall.get(DOCUMENT) or {}).items():
+        rows += [(f"{said('kind.document_label')} {label}", *row) for row in _measures(values, said)]
     return Table("agreement", tuple(said(head) for head in heads), tuple(rows))
 
 
 def _measures(values: Mapping[str, Any], said: Said) -> Iterator[tuple[Cell, ...]]:
+    """A row a figure: value, interval, deviation; where it is undefined why."""
+    whys = values.get("why") or {}
     for name, value in values.items():
-        if name == "why" or name.endswith(("_ci", "_sd")):
+        if name in _NO_MEASURES or name.endswith(("_ci", "_sd")):
             continue
         low, high = values.get(f"{name}_ci") or (None, None)
         plain = name.removesuffix("_mean")
         shown = f"{plain} ({said('paper.mean')})" if plain != name else plain
-        yield shown, value, low, high, values.get(f"{plain}_sd") if plain != name else None
+        why = said(f"undefined.{whys[name]}") if value is None and name in whys else None
+        yield shown, value, low, high, values.get(f"{plain}_sd") if plain != name else None, why
 
 
 def _by_label(figures: Figures, said: Said) -> Table:
+    """With how often everybody together used the label; intervals where ten or more documents have it."""
     labels = figures.agreement.get("labels") or {}
-    rows = [
-        (said(f"kind.{kind}"), label, name_of(figures, kind, label), measure, value)
-        for kind in KINDS
-        for label, values in (labels.get(kind) or {}).items()
-        for measure, value in values.items()
-        if measure not in ("n", "why") and not isinstance(value, list | dict)
-    ]
-    heads = ("card.kind", "card.id", "card.name", "card.measure", "card.value")
-    return Table("agreement-by-label", tuple(said(head) for head in heads), tuple(rows))
+    rows: list[tuple[Cell, ...]] = []
+    for kind in KINDS:
+        for label, values in (labels.get(kind) or {}).items():
+            used = sum((values.get("n") or {}).values())
+            first = (said(f"kind.{kind}"), label, name_of(figures, kind, label), used)
+            rows += [(*first, *row[:4], row[5]) for row in _measures(values, said)]
+    heads = ("card.kind", "card.id", "card.name", "card.count", "card.measure", "card.value", "paper.low", "paper.high")
+    return Table("agreement-by-label", tuple(said(head) for head in (*heads, "paper.why")), tuple(rows))
 
 
 def _definitions(figures: Figures, said: Said) -> Table:
@@ -150,20 +160,19 @@ def as_csv(table: Table) -> str:
 
 def as_markdown(table: Table, language: str, words: Words) -> str:
     """A table of GitHub's Markdown."""
-    rows = [[_shown(cell, language, words) for cell in row] for row in table.rows]
-    lines = [list(table.heads), ["---"] * len(table.heads), *rows]
-    return "".join(f"| {' | '.join(cell.replace('|', '¦') for cell in line)} |\n" for line in lines)
+    return markdown.table(table.heads, [[_shown(cell, language, words) for cell in row] for row in table.rows]) + "\n"
 
 
 def as_latex(table: Table, language: str, words: Words) -> str:
-    """A ``tabular`` for booktabs; Persian and Arabic want XeLaTeX with xepersian or polyglossia."""
+    """A ``tabular`` for booktabs; Persian and Arabic want XeLaTeX with xepersian or polyglossia, which also turn the
+    order of the columns round."""
     columns = "".join("r" if _is_number(table, n) else "l" for n in range(len(table.heads)))
     rows = [[_escaped(_shown(cell, language, words)) for cell in row] for row in table.rows]
     body = "".join(f"{' & '.join(row)} \\\\\n" for row in rows)
     heads = " & ".join(_escaped(head) for head in table.heads)
-    return (
-        f"\\begin{{tabular}}{{{columns}}}\n\\toprule\n{heads} \\\\\n\\midrule\n{body}\\bottomrule\n\\end{{tabular}}\n"
-    )
+    note = "" if language == "en" else "; XeLaTeX with xepersian or polyglossia"
+    rules = f"\\toprule\n{heads} \\\\\n\\midrule\n{body}\\bottomrule\n"
+    return f"% \\usepackage{{booktabs}}{note}\n\\begin{{tabular}}{{{columns}}}\n{rules}\\end{{tabular}}\n"
 
 
 def _is_number(table: Table, column: int) -> bool:
@@ -171,7 +180,9 @@ def _is_number(table: Table, column: int) -> bool:
 
 
 def _escaped(text: str) -> str:
-    return "".join(_LATEX.get(character, character) for character in text)
+    """What LaTeX would read as its own; a bracket or star after the end of a row would belong to it."""
+    escaped = "".join(_LATEX.get(character, character) for character in text)
+    return f"{{}}{escaped}" if escaped.startswith(("[", "*")) else escaped
 
 
 def _shown(cell: Cell, language: str, words: Words) -> str:

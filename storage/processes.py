@@ -87,6 +87,21 @@ def _curve(path: Path) -> Generator[Step, None, Curve]:
         return (yield from made(work_to_learn(project, None), project.schema, project.registry()))
 
 
+def curve_of_splits(path: Path, known: Sequence[str], held_out: Sequence[str]) -> Generator[Step, None, Curve]:
+    """The same of gold, trained on some documents (by key, in this order) and measured on others, elsewhere."""
+    return (yield from elsewhere(_curve_of_splits, path, list(known), list(held_out)))
+
+
+def _curve_of_splits(path: Path, known: list[str], held_out: list[str]) -> Generator[Step, None, Curve]:
+    from models.suggest.learning_curve import grown
+    from storage.suggesting import gold_of
+
+    with _beside(path, write=False) as project:
+        work = gold_of(project, {*known, *held_out})
+        seen, unseen = ([work[key] for key in keys if key in work] for keys in (known, held_out))
+        return (yield from grown(seen, unseen, project.schema, project.registry()))
+
+
 def _beside(path: Path, *, write: bool) -> Project:
     """Another connection for a process that belongs to whoever has the lock, or only reads."""
     from storage import database

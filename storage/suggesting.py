@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Collection, Generator, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -74,6 +74,12 @@ def work_to_learn(project: Project, train_on: str | None) -> list[Work]:
     if not any(layer.annotations for _, layer in work):
         raise AyarError("nothing_to_learn")
     return work
+
+
+def gold_of(project: Project, keys: Collection[str]) -> dict[str, Work]:
+    """The gold of some documents by their key."""
+    work = project.suggestions.work_of(GOLD)
+    return {document.key: (document, layer) for document, layer in work if document.key in keys}
 
 
 def _recommenders(

@@ -2,32 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from models.record import Loss
 from storage.release.findings import ReleaseFinding
-from ui import i18n
+from ui import i18n, locales
 
 
 class ReleaseWords:
     """See storage/release/words.py."""
 
     def said(self, language: str, key: str, **params: Any) -> str:
-        return i18n.plain(i18n.said_in(language, key, **params))
+        return i18n.plain(i18n.said_in(language, key, **_texts(language, params)))
 
     def number(self, language: str, value: float, digits: int = 0) -> str:
         return i18n.number_in(language, value, digits)
 
     def finding(self, language: str, finding: ReleaseFinding) -> str:
         """Its sentence, numbers in the digits of the language; with isolates."""
-        params = {"n": finding.n, **finding.params}
-        said = {name: self._value(language, value) for name, value in params.items()}
-        return i18n.said_in(language, f"release.finding.{finding.key}", **said)
-
-    def _value(self, language: str, value: Any) -> Any:
-        if isinstance(value, int | float):
-            return self.number(language, value, 0 if isinstance(value, int) else 2)
-        return i18n.listed(value) if isinstance(value, tuple) else value
+        params = _texts(language, {"n": finding.n, **finding.params})
+        return i18n.said_in(language, f"release.finding.{finding.key}", **params)
 
     def loss(self, loss: Loss) -> str:
         return self.said("en", f"loss.{loss.key}", **loss.params)
+
+
+def _texts(language: str, params: Mapping[str, Any]) -> dict[str, Any]:
+    """Numbers and lists as the language writes them, not as the interface does: a release is the same whoever makes
+    it."""
+    return {name: _text(language, value) for name, value in params.items()}
+
+
+def _text(language: str, value: Any) -> Any:
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, int | float):
+        return i18n.number_in(language, value, 0 if isinstance(value, int) else 2)
+    if isinstance(value, list | tuple):
+        return locales.SEPARATOR[language].join(i18n.isolated(str(_text(language, each))) for each in value)
+    return value

@@ -10,9 +10,10 @@ from itertools import combinations
 from typing import Any
 
 from models.agreement import measures as m
-from models.agreement.bootstrap import Interval, intervals
+from models.agreement.bootstrap import FEWEST, Interval, intervals
 from models.agreement.bootstrap import Parts as Series
 from models.agreement.parts import (
+    FEW_DOCUMENTS,
     FREE_TEXT,
     NO_PAIR,
     NOTHING_SHARED,
@@ -74,7 +75,7 @@ def report(compared: Comparison, resample: Resample | None = intervals) -> Gener
         "tokenizer": compared.tokenizer,
         "pairs": made,
         "overall": _overall(compared, compared.tallies, made, resample),
-        "labels": _labels(compared),
+        "labels": _labels(compared, resample),
     }
 
 
@@ -184,8 +185,9 @@ def _put_spread(own: Value, name: str, values: Sequence[float | None]) -> None:
     )
 
 
-def _labels(compared: Comparison) -> Value:
-    """Of each label over all pairs together: counts of pairs are summed before the ratio is taken."""
+def _labels(compared: Comparison, resample: Resample | None) -> Value:
+    """Of each label over all pairs together: counts of pairs are summed before the ratio is taken. Intervals are over
+    the documents in which anybody used it."""
     parts = compared.parts(compared.tallies)
     used: dict[str, Counter[tuple[str, str]]] = {author: Counter() for author in compared.authors}
     for tally in compared.tallies:
@@ -197,9 +199,20 @@ def _labels(compared: Comparison) -> Value:
         known = [label.id for label in compared.schema.labels(kind)]
         for label in [*(one for one in known if one in there), *sorted(there - set(known))]:
             own = value.setdefault(kind, {}).setdefault(label, {})
-            for name in m.BY_LABEL[kind]:
-                put(own, name, figure(parts.of_label(kind, name, label)))
-            if kind == ENTITY:
-                put(own, m.TAG_ALPHA, figure(parts.tokens_of_label(label)))
+            _put_label(own, parts, kind, label, resample)
             own["n"] = {author: used[author][kind, label] for author in compared.authors}
     return value
+
+
+def _put_label(own: Value, parts: Parts, kind: str, label: str, resample: Resample | None) -> None:
+    names: list[str] = list(m.BY_LABEL[kind])
+    series: list[Series] = [parts.of_label(kind, name, label) for name in names]
+    if kind == ENTITY:
+        rare = len(series[0]) < FEWEST  # tokens are there in every document, the label may not be
+        names.append(m.TAG_ALPHA)
+        series.append(parts.tokens_of_label(label))
+    bounds = None if resample is None else resample(series)
+    if bounds is not None and kind == ENTITY and rare:
+        bounds[-1] = Undefined(FEW_DOCUMENTS)
+    for n, name in enumerate(names):
+        _put_with(own, name, series[n], bounds, n)

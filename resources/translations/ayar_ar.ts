@@ -1143,6 +1143,10 @@
   <source>Up</source>
   <translation>أعلى</translation>
 </message>
+<message id="card.agreement">
+  <source>agreement</source>
+  <translation>الاتفاق</translation>
+</message>
 <message id="card.balanced">
   <source>Labels and languages are spread evenly over the splits (iterative stratification, seed {seed}).</source>
   <translation>وُزعت الوسوم واللغات بالتناسب على الأقسام (تقسيم طبقي تكراري، البذرة {seed}).</translation>
@@ -1158,6 +1162,14 @@
 <message id="card.count">
   <source>number</source>
   <translation>العدد</translation>
+</message>
+<message id="card.curve">
+  <source>Learning curve</source>
+  <translation>منحنى التعلم</translation>
+</message>
+<message id="card.curve_explained">
+  <source>The tagger of Ayar (a conditional random field) was trained on growing parts of `train`, drawn at random with the seed {seed}, and measured on the {n} documents of {split}, of which it saw none: entity mentions with exact span and label. One run for each size, so small steps may be chance. The curve says whether more documents still help, not how good another model would be.</source>
+  <translation>دُرِّب موسِّم عيار (حقل عشوائي شرطي) على أجزاء متنامية من `train` سُحبت عشوائيًّا بالبذرة {seed}، وقيس على {n} من مستندات {split} لم يرَ منها شيئًا: إشارات الكيانات بمدى ووسم مطابقين. لكل حجم تشغيلة واحدة، فالفروق الصغيرة قد تكون مصادفة. يبيّن المنحنى أما زالت زيادة المستندات تفيد، لا جودة نموذج آخر.</translation>
 </message>
 <message id="card.dates">
   <source>Published from {first} to {last}.</source>
@@ -1179,21 +1191,45 @@
   <source>measure</source>
   <translation>المقياس</translation>
 </message>
+<message id="card.measured">
+  <source>Measured before adjudication over the {n} documents that two or more people finished; {here} of them are in this release.</source>
+  <translation>قيس قبل التحكيم على المستندات التي أنهاها اثنان أو أكثر، وعددها {n}؛ منها في هذا الإصدار {here}.</translation>
+</message>
 <message id="card.name">
   <source>name</source>
   <translation>الاسم</translation>
+</message>
+<message id="card.named">
+  <source>People are named, as whoever published it asked.</source>
+  <translation>يُذكر العاملون بأسمائهم بطلب من الناشر.</translation>
 </message>
 <message id="card.no_decisions">
   <source>The gold carries no record of decisions.</source>
   <translation>لا تحمل النسخة الذهبية سجلًّا للقرارات.</translation>
 </message>
+<message id="card.no_licence">
+  <source>Not stated. Without a licence others may not use the data.</source>
+  <translation>غير مذكور. لا يجوز لغيركم استعمال البيانات بلا ترخيص.</translation>
+</message>
+<message id="card.nobody_named">
+  <source>Nobody is named: people have numbers, the same in every file.</source>
+  <translation>لا يُذكر أحد باسمه: لكل شخص رقم واحد في كل الملفات.</translation>
+</message>
 <message id="card.not_stated">
   <source>Not stated.</source>
   <translation>غير مذكور.</translation>
 </message>
+<message id="card.notes_left_out">
+  <source>Notes and questions that they wrote are left out: {n}.</source>
+  <translation>تُركت ملاحظاتهم وأسئلتهم المكتوبة: {n}.</translation>
+</message>
 <message id="card.people">
-  <source>{n} annotators read them independently; their versions and every decision are in `votes.jsonl` where it is part of the release.</source>
-  <translation>قرأها {n} من الموسِّمين كلٌّ على حدة؛ نسخهم وكل القرارات في `votes.jsonl` إن كان جزءًا من الإصدار.</translation>
+  <source>{n} annotators read them independently.</source>
+  <translation>قرأها {n} من الموسِّمين كلٌّ على حدة.</translation>
+</message>
+<message id="card.precision">
+  <source>precision</source>
+  <translation>الدقة</translation>
 </message>
 <message id="card.publisher">
   <source>publisher</source>
@@ -1202,6 +1238,10 @@
 <message id="card.random">
   <source>The splits are drawn at random (seed {seed}).</source>
   <translation>الأقسام عشوائية (البذرة {seed}).</translation>
+</message>
+<message id="card.recall">
+  <source>recall</source>
+  <translation>الاستدعاء</translation>
 </message>
 <message id="card.rule">
   <source>rule</source>
@@ -1218,6 +1258,14 @@
 <message id="card.value">
   <source>value</source>
   <translation>القيمة</translation>
+</message>
+<message id="card.values">
+  <source>values</source>
+  <translation>القيم</translation>
+</message>
+<message id="card.votes">
+  <source>Everybody's versions and every decision are in `votes.jsonl`.</source>
+  <translation>نسخة كل منهم وكل القرارات في `votes.jsonl`.</translation>
 </message>
 <message id="check.fine">
   <source>The project is in order.</source>
@@ -4359,6 +4407,10 @@
   <source>mean over pairs</source>
   <translation>متوسط الأزواج</translation>
 </message>
+<message id="paper.why">
+  <source>why undefined</source>
+  <translation>سبب عدم التعريف</translation>
+</message>
 <message id="paragraph.marks">
   <source>Annotations in this paragraph</source>
   <translation>توسيمات هذه الفقرة</translation>
@@ -4543,6 +4595,10 @@
   <source>Checks</source>
   <translation>الفحوص</translation>
 </message>
+<message id="release.curve">
+  <source>Learning curve (takes minutes)</source>
+  <translation>منحنى التعلم (يستغرق دقائق)</translation>
+</message>
 <message id="release.data_card">
   <source>Data card</source>
   <translation>بطاقة البيانات</translation>
@@ -4604,8 +4660,8 @@
   <translation>توسيمات ذهبية تخالف المخطط: {n} (القواعد {rules}).</translation>
 </message>
 <message id="release.finding.small_split">
-  <source>The split {split} has {n} documents; under {least} a figure measured on it means little.</source>
-  <translation>في القسم {split} من المستندات: {n}؛ والقياس على أقل من {least} قليل الدلالة.</translation>
+  <source>Documents of the split {split}: {n}; under {least} a figure measured on it means little.</source>
+  <translation>عدد مستندات القسم {split}: {n}؛ والقياس على أقل من {least} قليل الدلالة.</translation>
 </message>
 <message id="release.finding.undated">
   <source>Documents without a date, counted as oldest: {n}.</source>

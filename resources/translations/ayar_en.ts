@@ -1143,6 +1143,10 @@
   <source>Up</source>
   <translation>Up</translation>
 </message>
+<message id="card.agreement">
+  <source>agreement</source>
+  <translation>agreement</translation>
+</message>
 <message id="card.balanced">
   <source>Labels and languages are spread evenly over the splits (iterative stratification, seed {seed}).</source>
   <translation>Labels and languages are spread evenly over the splits (iterative stratification, seed {seed}).</translation>
@@ -1158,6 +1162,14 @@
 <message id="card.count">
   <source>number</source>
   <translation>number</translation>
+</message>
+<message id="card.curve">
+  <source>Learning curve</source>
+  <translation>Learning curve</translation>
+</message>
+<message id="card.curve_explained">
+  <source>The tagger of Ayar (a conditional random field) was trained on growing parts of `train`, drawn at random with the seed {seed}, and measured on the {n} documents of {split}, of which it saw none: entity mentions with exact span and label. One run for each size, so small steps may be chance. The curve says whether more documents still help, not how good another model would be.</source>
+  <translation>The tagger of Ayar (a conditional random field) was trained on growing parts of `train`, drawn at random with the seed {seed}, and measured on the {n} documents of {split}, of which it saw none: entity mentions with exact span and label. One run for each size, so small steps may be chance. The curve says whether more documents still help, not how good another model would be.</translation>
 </message>
 <message id="card.dates">
   <source>Published from {first} to {last}.</source>
@@ -1179,21 +1191,45 @@
   <source>measure</source>
   <translation>measure</translation>
 </message>
+<message id="card.measured">
+  <source>Measured before adjudication over the {n} documents that two or more people finished; {here} of them are in this release.</source>
+  <translation>Measured before adjudication over the {n} documents that two or more people finished; {here} of them are in this release.</translation>
+</message>
 <message id="card.name">
   <source>name</source>
   <translation>name</translation>
+</message>
+<message id="card.named">
+  <source>People are named, as whoever published it asked.</source>
+  <translation>People are named, as whoever published it asked.</translation>
 </message>
 <message id="card.no_decisions">
   <source>The gold carries no record of decisions.</source>
   <translation>The gold carries no record of decisions.</translation>
 </message>
+<message id="card.no_licence">
+  <source>Not stated. Without a licence others may not use the data.</source>
+  <translation>Not stated. Without a licence others may not use the data.</translation>
+</message>
+<message id="card.nobody_named">
+  <source>Nobody is named: people have numbers, the same in every file.</source>
+  <translation>Nobody is named: people have numbers, the same in every file.</translation>
+</message>
 <message id="card.not_stated">
   <source>Not stated.</source>
   <translation>Not stated.</translation>
 </message>
+<message id="card.notes_left_out">
+  <source>Notes and questions that they wrote are left out: {n}.</source>
+  <translation>Notes and questions that they wrote are left out: {n}.</translation>
+</message>
 <message id="card.people">
-  <source>{n} annotators read them independently; their versions and every decision are in `votes.jsonl` where it is part of the release.</source>
-  <translation>{n} annotators read them independently; their versions and every decision are in `votes.jsonl` where it is part of the release.</translation>
+  <source>{n} annotators read them independently.</source>
+  <translation>{n} annotators read them independently.</translation>
+</message>
+<message id="card.precision">
+  <source>precision</source>
+  <translation>precision</translation>
 </message>
 <message id="card.publisher">
   <source>publisher</source>
@@ -1202,6 +1238,10 @@
 <message id="card.random">
   <source>The splits are drawn at random (seed {seed}).</source>
   <translation>The splits are drawn at random (seed {seed}).</translation>
+</message>
+<message id="card.recall">
+  <source>recall</source>
+  <translation>recall</translation>
 </message>
 <message id="card.rule">
   <source>rule</source>
@@ -1218,6 +1258,14 @@
 <message id="card.value">
   <source>value</source>
   <translation>value</translation>
+</message>
+<message id="card.values">
+  <source>values</source>
+  <translation>values</translation>
+</message>
+<message id="card.votes">
+  <source>Everybody's versions and every decision are in `votes.jsonl`.</source>
+  <translation>Everybody's versions and every decision are in `votes.jsonl`.</translation>
 </message>
 <message id="check.fine">
   <source>The project is in order.</source>
@@ -4359,6 +4407,10 @@
   <source>mean over pairs</source>
   <translation>mean over pairs</translation>
 </message>
+<message id="paper.why">
+  <source>why undefined</source>
+  <translation>why undefined</translation>
+</message>
 <message id="paragraph.marks">
   <source>Annotations in this paragraph</source>
   <translation>Annotations in this paragraph</translation>
@@ -4543,6 +4595,10 @@
   <source>Checks</source>
   <translation>Checks</translation>
 </message>
+<message id="release.curve">
+  <source>Learning curve (takes minutes)</source>
+  <translation>Learning curve (takes minutes)</translation>
+</message>
 <message id="release.data_card">
   <source>Data card</source>
   <translation>Data card</translation>
@@ -4604,8 +4660,8 @@
   <translation>Annotations in gold that break the schema: {n} (rules {rules}).</translation>
 </message>
 <message id="release.finding.small_split">
-  <source>The split {split} has {n} documents; under {least} a figure measured on it means little.</source>
-  <translation>The split {split} has {n} documents; under {least} a figure measured on it means little.</translation>
+  <source>Documents of the split {split}: {n}; under {least} a figure measured on it means little.</source>
+  <translation>Documents of the split {split}: {n}; under {least} a figure measured on it means little.</translation>
 </message>
 <message id="release.finding.undated">
   <source>Documents without a date, counted as oldest: {n}.</source>

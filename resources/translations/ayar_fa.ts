@@ -1143,6 +1143,10 @@
   <source>Up</source>
   <translation>بالا</translation>
 </message>
+<message id="card.agreement">
+  <source>agreement</source>
+  <translation>توافق</translation>
+</message>
 <message id="card.balanced">
   <source>Labels and languages are spread evenly over the splits (iterative stratification, seed {seed}).</source>
   <translation>برچسب‌ها و زبان‌ها به‌تناسب در بخش‌ها پخش شده‌اند (لایه‌بندی تکراری، دانهٔ {seed}).</translation>
@@ -1158,6 +1162,14 @@
 <message id="card.count">
   <source>number</source>
   <translation>شمار</translation>
+</message>
+<message id="card.curve">
+  <source>Learning curve</source>
+  <translation>منحنی یادگیری</translation>
+</message>
+<message id="card.curve_explained">
+  <source>The tagger of Ayar (a conditional random field) was trained on growing parts of `train`, drawn at random with the seed {seed}, and measured on the {n} documents of {split}, of which it saw none: entity mentions with exact span and label. One run for each size, so small steps may be chance. The curve says whether more documents still help, not how good another model would be.</source>
+  <translation>برچسب‌زن عیار (میدان تصادفی شرطی) روی پاره‌های بزرگ‌شوندهٔ `train` که با دانهٔ {seed} به تصادف برداشته شده آموزش دیده و روی {n} سند {split} که هیچ‌کدام را ندیده سنجیده شده است: اشاره به موجودیت با بازه و برچسب دقیق. هر اندازه یک بار اجرا شده؛ پس پله‌های کوچک شاید تصادفی باشند. منحنی می‌گوید سند بیشتر هنوز سودی دارد یا نه؛ نمی‌گوید مدلی دیگر چقدر خوب می‌بود.</translation>
 </message>
 <message id="card.dates">
   <source>Published from {first} to {last}.</source>
@@ -1179,21 +1191,45 @@
   <source>measure</source>
   <translation>سنجه</translation>
 </message>
+<message id="card.measured">
+  <source>Measured before adjudication over the {n} documents that two or more people finished; {here} of them are in this release.</source>
+  <translation>پیش از داوری، روی سندهایی که دو نفر یا بیشتر به پایان برده‌اند سنجیده شده: {n} سند که {here} سندش در این انتشار است.</translation>
+</message>
 <message id="card.name">
   <source>name</source>
   <translation>نام</translation>
+</message>
+<message id="card.named">
+  <source>People are named, as whoever published it asked.</source>
+  <translation>افراد، به خواست منتشرکننده، با نام آمده‌اند.</translation>
 </message>
 <message id="card.no_decisions">
   <source>The gold carries no record of decisions.</source>
   <translation>نسخهٔ طلایی تصمیمی ثبت‌شده همراه ندارد.</translation>
 </message>
+<message id="card.no_licence">
+  <source>Not stated. Without a licence others may not use the data.</source>
+  <translation>گفته نشده. بی‌پروانه، دیگران اجازهٔ استفاده از داده را ندارند.</translation>
+</message>
+<message id="card.nobody_named">
+  <source>Nobody is named: people have numbers, the same in every file.</source>
+  <translation>نام کسی نیامده: هر کس شماره‌ای دارد که در همهٔ فایل‌ها یکی است.</translation>
+</message>
 <message id="card.not_stated">
   <source>Not stated.</source>
   <translation>گفته نشده.</translation>
 </message>
+<message id="card.notes_left_out">
+  <source>Notes and questions that they wrote are left out: {n}.</source>
+  <translation>یادداشت‌ها و پرسش‌هایی که نوشته‌اند کنار گذاشته شده: {n}.</translation>
+</message>
 <message id="card.people">
-  <source>{n} annotators read them independently; their versions and every decision are in `votes.jsonl` where it is part of the release.</source>
-  <translation>{n} حاشیه‌نویس جدا از هم آن‌ها را خوانده‌اند؛ نسخه‌هایشان و همهٔ تصمیم‌ها در `votes.jsonl` است، اگر بخشی از این انتشار باشد.</translation>
+  <source>{n} annotators read them independently.</source>
+  <translation>{n} حاشیه‌نویس جدا از هم آن‌ها را خوانده‌اند.</translation>
+</message>
+<message id="card.precision">
+  <source>precision</source>
+  <translation>دقت</translation>
 </message>
 <message id="card.publisher">
   <source>publisher</source>
@@ -1202,6 +1238,10 @@
 <message id="card.random">
   <source>The splits are drawn at random (seed {seed}).</source>
   <translation>بخش‌ها تصادفی‌اند (دانهٔ {seed}).</translation>
+</message>
+<message id="card.recall">
+  <source>recall</source>
+  <translation>فراخوانی</translation>
 </message>
 <message id="card.rule">
   <source>rule</source>
@@ -1218,6 +1258,14 @@
 <message id="card.value">
   <source>value</source>
   <translation>مقدار</translation>
+</message>
+<message id="card.values">
+  <source>values</source>
+  <translation>مقدارها</translation>
+</message>
+<message id="card.votes">
+  <source>Everybody's versions and every decision are in `votes.jsonl`.</source>
+  <translation>نسخهٔ هر کس و همهٔ تصمیم‌ها در `votes.jsonl` است.</translation>
 </message>
 <message id="check.fine">
   <source>The project is in order.</source>
@@ -4359,6 +4407,10 @@
   <source>mean over pairs</source>
   <translation>میانگین جفت‌ها</translation>
 </message>
+<message id="paper.why">
+  <source>why undefined</source>
+  <translation>چرا تعریف‌نشده</translation>
+</message>
 <message id="paragraph.marks">
   <source>Annotations in this paragraph</source>
   <translation>حاشیه‌های این بند</translation>
@@ -4543,6 +4595,10 @@
   <source>Checks</source>
   <translation>بررسی‌ها</translation>
 </message>
+<message id="release.curve">
+  <source>Learning curve (takes minutes)</source>
+  <translation>منحنی یادگیری (چند دقیقه)</translation>
+</message>
 <message id="release.data_card">
   <source>Data card</source>
   <translation>شناسنامهٔ داده</translation>
@@ -4604,8 +4660,8 @@
   <translation>حاشیه‌های طلایی ناسازگار با طرح‌واره: {n} (قاعده‌های {rules}).</translation>
 </message>
 <message id="release.finding.small_split">
-  <source>The split {split} has {n} documents; under {least} a figure measured on it means little.</source>
-  <translation>بخش {split} تنها {n} سند دارد؛ با کمتر از {least} سند، سنجش روی آن چیز زیادی نمی‌گوید.</translation>
+  <source>Documents of the split {split}: {n}; under {least} a figure measured on it means little.</source>
+  <translation>شمار سندهای بخش {split}: {n}؛ با کمتر از {least} سند، سنجش روی آن چیز زیادی نمی‌گوید.</translation>
 </message>
 <message id="release.finding.undated">
   <source>Documents without a date, counted as oldest: {n}.</source>

@@ -36,7 +36,8 @@ class Facts:
     ``gaps`` required roles and values that are empty, both as (document, rule, annotation id); ``unfilled`` the
     documents that lack a required document label, by its id; ``filled`` how many documents have each of these labels.
     ``decisions`` counts by rule. ``left_out`` are documents with gold that are not part of it. ``named`` is who is
-    named anywhere in gold, ``written`` how many notes and comments are in it.
+    named anywhere in gold, ``written`` how many notes and comments are in it. ``compared`` documents were finished by
+    two or more, ``compared_here`` of them are in ``keys``.
     """
 
     keys: list[str] = field(default_factory=list)
@@ -60,6 +61,8 @@ class Facts:
     reviewers: set[str] = field(default_factory=set)
     named: set[str] = field(default_factory=set)
     written: int = 0
+    compared: int = 0
+    compared_here: int = 0
     blind: int = 0
 
     def annotations(self, kind: str) -> int:

@@ -114,8 +114,9 @@ def _split(facts: Facts, drawn: Drawn, options: ReleaseOptions) -> Iterator[Rele
     for part, share in zip(PARTS, options.shares, strict=True):
         if share > 0 and part not in drawn.place.values():
             yield ReleaseFinding("empty_split", 1, {"split": part})
-    for part, n in Counter(drawn.place.values()).items():
-        if n < FEW:
+    sizes = Counter(drawn.place.values())
+    for part in PARTS:
+        if 0 < (n := sizes[part]) < FEW:
             yield ReleaseFinding("small_split", n, {"split": part, "least": FEW})
     undated = [key for key in facts.keys if key not in facts.dates]
     if options.by_date and undated:

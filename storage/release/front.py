@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
+
+import orjson
 
 from models.corpus.splitting import PARTS
 from storage.formats.flat import PLURAL
@@ -26,15 +29,28 @@ FEATURES: Final[Mapping[str, Any]] = {
 _SIZES: Final = (("n<1K", 1_000), ("1K<n<10K", 10_000), ("10K<n<100K", 100_000), ("100K<n<1M", 1_000_000))
 
 
-def front_matter(options: ReleaseOptions, facts: Facts, place: Mapping[str, str]) -> str:
+_LICENCES: Final = re.compile(
+    r"(cc0-1\.0|cc-by(-nc)?(-sa|-nd)?-(2\.0|2\.5|3\.0|4\.0)|cc|pddl|odbl|odc-by|mit|apache-2\.0|gpl-[23]\.0|gpl"
+    r"|lgpl(-[23]\.[01])?|agpl-3\.0|bsd(-[23]-clause)?|cdla-(permissive|sharing)-[12]\.0|gfdl|openrail)"
+)
+"""Identifiers that the hub knows (huggingface.co/docs/hub/repositories-licenses), those for data."""
+
+
+def front_matter(title: str, options: ReleaseOptions, facts: Facts, place: Mapping[str, str]) -> str:
     """From ``---`` to ``---``."""
-    lines = ["---", "configs:", "- config_name: default", "  data_files:"]
+    lines = ["---", f"pretty_name: {_quoted(title)}", "configs:", "- config_name: default", "  data_files:"]
     for part in PARTS:
         if part in place.values():
             lines += [f"  - split: {part}", f"    path: {DATA}/{part}.jsonl"]
     lines += ["dataset_info:", "  features:", *_features(FEATURES, "  ")]
-    lines += ["language:", *(f"- {code}" for code in sorted(facts.languages) if code != "und")]
-    lines += [f"license: {_licence(options.licence)}", "task_categories:", "- token-classification"]
+    known = sorted(code for code in facts.languages if code != "und")
+    lines += ["language:", *(f"- {code}" for code in known)] if known else []
+    lines += _licence(options.licence)
+    lines += ["annotations_creators:", "- expert-generated", "language_creators:", "- found"]
+    lines += ["multilinguality:", f"- {'multilingual' if len(known) > 1 else 'monolingual'}"]
+    lines += ["source_datasets:", "- original", "task_categories:", "- token-classification"]
+    lines += ["- text-classification"] if facts.filled.total() else []
+    lines += ["task_ids:", "- named-entity-recognition"]
     size = next((name for name, limit in _SIZES if len(facts.keys) < limit), "n>1M")
     return "\n".join([*lines, "size_categories:", f"- {size}", "---", "", ""])
 
@@ -60,7 +76,16 @@ def _list(kind: Any, indent: str) -> Iterator[str]:
         yield from _list(kind[0], f"{indent}  ")
 
 
-def _licence(words: str) -> str:
-    """As the hub writes it («cc-by-4.0»); anything it may not know is «other»."""
+def _licence(words: str) -> list[str]:
+    """As the hub writes it («cc-by-4.0»); anything it does not know is «other» with its name, nothing «unknown»."""
+    if not words.strip():
+        return ["license: unknown"]
     short = words.strip().lower().replace(" ", "-")
-    return short if short.replace("-", "").replace(".", "").isalnum() and short.isascii() and short else "other"
+    if _LICENCES.fullmatch(short):
+        return [f"license: {short}"]
+    return ["license: other", f"license_name: {_quoted(words.strip())}"]
+
+
+def _quoted(words: str) -> str:
+    """A YAML string: JSON is one."""
+    return orjson.dumps(" ".join(words.split())).decode()

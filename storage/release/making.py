@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import random
 from collections import Counter
 from collections.abc import Generator, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
@@ -13,8 +14,9 @@ from typing import TYPE_CHECKING, Any, Final, TextIO
 
 import orjson
 
+from models.annotation import ENTITY
 from models.annotation_set import GOLD
-from models.corpus.splitting import PARTS
+from models.corpus.splitting import PARTS, TEST, TRAIN, VALIDATION
 from models.errors import AyarError
 from models.progress import Step
 from models.record import Loss, Record
@@ -22,6 +24,7 @@ from storage.exporting import writer_named
 from storage.formats.base import Format, WriteOptions
 from storage.formats.flat import flat
 from storage.formats.target import Target
+from storage.processes import curve_of_splits
 from storage.release import changes
 from storage.release.card import LANGUAGES, Told, card
 from storage.release.earlier import Published
@@ -30,10 +33,12 @@ from storage.release.front import DATA
 from storage.release.options import WITH_VOTES
 from storage.release.preparing import Prepared, named
 from storage.release.record_schema import record_schema
+from storage.release.statistics import statistics
 from storage.release.unsigned import Unsigned
 from storage.release.words import Words
 
 if TYPE_CHECKING:
+    from models.suggest.learning_curve import Curve
     from storage.project import Project
 
 SUMS: Final = "SHA256SUMS"
@@ -88,13 +93,18 @@ class _Maker:
             listed.write(_losses_head(self._prepared))
             for name in self._options.formats:
                 yield from self._format(writer_named(name), listed)
+        curve = yield from self._curve()
         self._write_beside()
         if self._options.scope == WITH_VOTES:
             self._votes()
         if self._options.previous is not None:
             self._write("CHANGES.md", self._changed(self._options.previous).encode())
+        told = self._told(curve)
+        for name, content in statistics(told, self._words):
+            self._write(name, content.encode())
         files = sorted({*self._names_of_files(), *LANGUAGES.values(), SUMS})
-        self._cards(files)
+        for language, name in LANGUAGES.items():
+            self._write(name, card(replace(told, files=_listed(files)), language, self._words).encode())
         self._write(SUMS, self._sums().encode())
         losses = [loss for lost in self._prepared.losses.values() for loss in lost]
         return ReleaseReport(files, self._prepared.sizes(), list(self._prepared.findings), losses)
@@ -173,14 +183,23 @@ class _Maker:
         old = Published(previous)
         return changes.as_markdown(changes.compare(old, Published(self._folder)), old.version())
 
-    def _cards(self, files: Iterable[str]) -> None:
+    def _told(self, curve: tuple[Curve, str] | None) -> Told:
         prepared = self._prepared
-        told = Told(
+        return Told(
             self._project.title, self._schema, self._options, prepared.facts, prepared.place, prepared.agreement,
-            [finding for finding in prepared.findings if not finding.stops], _listed(files),
+            [finding for finding in prepared.findings if not finding.stops], (), curve,
         )  # fmt: skip
-        for language, name in LANGUAGES.items():
-            self._write(name, card(told, language, self._words).encode())
+
+    def _curve(self) -> Generator[Step, None, tuple[Curve, str] | None]:
+        """Trained on growing parts of the training split in an order of the seed, measured on test, else validation."""
+        if not self._options.curve:
+            return None
+        keys = {part: sorted(key for key, own in self._prepared.place.items() if own == part) for part in PARTS}
+        random.Random(self._options.seed).shuffle(keys[TRAIN])
+        split = TEST if keys[TEST] else VALIDATION
+        found = yield from curve_of_splits(self._project.path, keys[TRAIN], keys[split])
+        self._write("learning_curve.json", orjson.dumps(_curve_to(found, split, self._options.seed), option=_PRETTY))
+        return found, split
 
     def _names_of_files(self) -> Iterator[str]:
         for path in self._folder.rglob("*"):
@@ -201,6 +220,19 @@ def data_row(record: Record, options: WriteOptions) -> bytes:
     row: dict[str, Any] = flat(record, options)
     del row["author"], row["role"]
     return orjson.dumps(row, option=orjson.OPT_APPEND_NEWLINE)
+
+
+def _curve_to(curve: Curve, split: str, seed: int) -> dict[str, Any]:
+    """The points with what they were counted from; null is undefined, and ``why`` says why there are none."""
+    points = [
+        {
+            "documents": p.documents, "f1": p.f1, "precision": p.precision, "recall": p.recall, "right": p.right,
+            "found": p.found, "wanted": p.wanted,
+        }
+        for p in curve.points
+    ]  # fmt: skip
+    about = {"trained_on": TRAIN, "measured_on": split, "documents_measured": curve.held_out, "seed": seed}
+    return {**about, "model": "Ayar tagger (CRF)", "kind": ENTITY, "points": points, "why": curve.why}
 
 
 def _listed(files: Iterable[str]) -> list[str]:

@@ -24,6 +24,7 @@ class ReleaseOptions:
     the day of publication instead. ``scope`` says whether everybody's votes go out beside the gold; ``anonymous`` puts
     numbers in the place of people's names, and leaves out what they wrote (notes, comments, reasons in their own words)
     unless ``notes`` asks for it. ``previous`` is the folder of an earlier release, for what changed since.
+    ``curve`` measures how much a tagger gains from more of the training split, which takes minutes.
     """
 
     version: str
@@ -40,6 +41,7 @@ class ReleaseOptions:
     use: str = ""
     limits: str = ""
     previous: Path | None = None
+    curve: bool = False
 
     def check(self) -> None:
         """Raises AyarError release_version, release_shares."""

@@ -86,6 +86,8 @@ def _gathered(project: Project, options: ReleaseOptions) -> Generator[Step, None
     facts = yield from gather(project, frozenset(queue.key for queue in queues if not _begun(queue)))
     if not facts.keys:
         raise AyarError("nothing_to_release")
+    facts.compared = len(queues)
+    facts.compared_here = len(set(facts.keys) & {queue.key for queue in queues})
     agreement = (yield from project.agree(Asked())).value
     undecided = {queue.key: queue.open for queue in queues if queue.open}
     return Prepared(options, facts, {}, agreement, (), undecided=undecided)

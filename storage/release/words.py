@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 from models.record import Loss
 from storage.release.findings import ReleaseFinding
 
+COMMA: Final = {"en": ", ", "fa": "، ", "ar": "، "}
+
 
 class Words(Protocol):
     """``said`` is the sentence of a catalogue key in a language, whatever language the window speaks; ``number`` a
-    number in its digits; ``finding`` the sentence of what was found; ``loss`` in English what a format loses."""
+    number in its digits; ``finding`` the sentence of what was found, with isolates; ``loss`` in English what a format
+    loses."""
 
     def said(self, language: str, key: str, **params: Any) -> str: ...
 

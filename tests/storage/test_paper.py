@@ -56,11 +56,25 @@ def test_agreement_has_its_interval_and_what_is_undefined_is_a_dash(figures: Fig
     overall = figures.agreement["overall"]["entity"]
     rows = {row[1]: row[2:] for row in of(figures, "agreement").rows if row[0] == "Entity"}
     low, high = overall["alpha_token_ci"]
-    assert rows["alpha_token"] == (overall["alpha_token"], low, high, None)
+    assert rows["alpha_token"] == (overall["alpha_token"], low, high, None, None)
     assert rows["fleiss_token"][0] is None
     mean = rows["f1_exact (mean over pairs)"]
     assert (mean[0], mean[3]) == (overall["f1_exact_mean"], overall["f1_exact_sd"])
-    assert "| fleiss_token | – | – | – | – |" in as_markdown(of(figures, "agreement"), "en", WORDS)
+    assert "| fleiss_token | – | – | – | – | This measure takes the same number of readers" in as_markdown(
+        of(figures, "agreement"), "en", WORDS
+    )
+
+
+def test_labels_have_intervals_and_document_labels_their_kappa(figures: Figures) -> None:
+    own = figures.agreement["labels"]["entity"]["GPE"]
+    rows = {(row[1], row[4]): row for row in of(figures, "agreement-by-label").rows}
+    row = rows["GPE", "f1_exact"]
+    assert (row[5], row[6], row[7]) == (own["f1_exact"], *own["f1_exact_ci"])
+    assert row[3] == sum(own["n"].values())
+    rare = rows["EVN", "alpha_token"]
+    assert rare[6] is None, "fewer than ten documents have it"
+    genre = next(row for row in of(figures, "agreement").rows if row[0] == "Document label genre")
+    assert genre[2] == figures.agreement["overall"]["document"]["genre"]["kappa_mean"]
 
 
 def test_csv_reads_back(figures: Figures) -> None:
@@ -73,8 +87,11 @@ def test_csv_reads_back(figures: Figures) -> None:
 def test_latex_escapes_what_it_would_read_as_its_own() -> None:
     table = Table("t", ("a_b", "n"), (("50% & {x} \\ $#^~", 0.5), ("|", None)))
     made = as_latex(table, "en", WORDS)
-    assert made.startswith("\\begin{tabular}{lr}\n\\toprule\na\\_b & n \\\\\n")
+    assert made.startswith("% \\usepackage{booktabs}\n\\begin{tabular}{lr}\n\\toprule\na\\_b & n \\\\\n")
     assert "50\\% \\& \\{x\\} \\textbackslash{} \\$\\#\\textasciicircum{}\\textasciitilde{} & 0.500 \\\\" in made
+    odd = Table("t", ("a", "b"), (("[x]", "<|>"), ("*", "")))
+    assert "{}[x] & \\textless{}\\textbar{}\\textgreater{} \\\\\n{}* &  \\\\\n" in as_latex(odd, "en", WORDS)
+    assert as_latex(odd, "fa", WORDS).startswith("% \\usepackage{booktabs}; XeLaTeX")
     assert as_markdown(table, "fa", WORDS).splitlines()[2] == "| 50% & {x} \\ $#^~ | ۰٫۵۰۰ |"
 
 

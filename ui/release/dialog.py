@@ -214,6 +214,7 @@ class ReleaseDialog(Dialog):
         now = self.options()
         return replace(
             checked, version=now.version, licence=now.licence, use=now.use, limits=now.limits, previous=now.previous,
+            curve=now.curve,
         )  # fmt: skip
 
     def _told(self, prepared: Prepared) -> Told:

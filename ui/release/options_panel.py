@@ -54,6 +54,7 @@ class OptionsPanel(QWidget):
         self.by_date = QCheckBox(i18n.tr("release.by_date"))
         self.votes, self.anonymous = QCheckBox(i18n.tr("release.votes")), QCheckBox(i18n.tr("release.anonymous"))
         self.notes = QCheckBox(i18n.tr("release.notes"))
+        self.curve = QCheckBox(i18n.tr("release.curve"))
         self.notes.setToolTip(i18n.tr("release.notes_explained"))
         self.licence, self.use, self.limits, self.previous = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
         self._browse = QPushButton(i18n.tr("button.choose_folder"))
@@ -69,7 +70,7 @@ class OptionsPanel(QWidget):
         scope = row(self.gold_only, self.gold_and_raw, documents, 1, spacing=14)
         rules = [_fixed(i18n.tr("release.rules", version=schema)), _fixed(i18n.tr("release.sums"))]
         provenance = Flow(10)
-        for box in (self.votes, self.anonymous, self.notes, *rules):
+        for box in (self.votes, self.anonymous, self.notes, self.curve, *rules):
             provenance.addWidget(box)
         parts: tuple[tuple[str, QWidget | QLayout], ...] = (
             ("release.scope", scope), ("release.formats", self.formats), ("release.splits", self._splits()),
@@ -124,6 +125,7 @@ class OptionsPanel(QWidget):
             box.toggled.connect(lambda _: self.changed.emit())
         for number in (self.validation, self.test, self.seed):
             number.valueChanged.connect(lambda _: self._shares_changed())
+        self.curve.toggled.connect(lambda _: self.reworded.emit())
         for field in (self.licence, self.use, self.limits, self.previous):
             field.textChanged.connect(lambda _: self.reworded.emit())
 
@@ -155,7 +157,7 @@ class OptionsPanel(QWidget):
         self.seed.setValue(options.seed)
         for box, on in ((self.together, options.together), (self.balanced, options.balanced),
                         (self.by_date, options.by_date), (self.anonymous, options.anonymous),
-                        (self.notes, options.notes)):  # fmt: skip
+                        (self.notes, options.notes), (self.curve, options.curve)):  # fmt: skip
             box.setChecked(on)
         self.notes.setEnabled(options.anonymous)
         self.licence.setText(options.licence)
@@ -172,7 +174,8 @@ class OptionsPanel(QWidget):
             together=self.together.isChecked(), balanced=self.balanced.isChecked(), by_date=self.by_date.isChecked(),
             scope=WITH_VOTES if self.votes.isChecked() else GOLD_ONLY, anonymous=self.anonymous.isChecked(),
             notes=self.notes.isChecked(), licence=self.licence.text().strip(), use=self.use.text().strip(),
-            limits=self.limits.text().strip(), previous=Path(previous).expanduser() if previous else None,
+            limits=self.limits.text().strip(), curve=self.curve.isChecked(),
+            previous=Path(previous).expanduser() if previous else None,
         )  # fmt: skip
 
     def show_prepared(self, prepared: Prepared) -> None:

@@ -243,6 +243,8 @@ def _release(commands: Any) -> None:
     command.add_argument("--names", action="store_true", help="with the names of the people")
     command.add_argument("--notes", action="store_true",
                          help="with notes and questions, the names that are known in them replaced")  # fmt: skip
+    command.add_argument("--curve", action="store_true",
+                         help="with a learning curve of the training split; takes minutes")  # fmt: skip
     command.add_argument("--previous", type=Path, metavar="DIR", help="an earlier release: tell what changed since")
     command.add_argument("--licence", default="", metavar="TEXT")
     command.add_argument("--use", default="", metavar="TEXT", help="what it is meant for")

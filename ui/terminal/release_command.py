@@ -44,7 +44,7 @@ def options_of(arguments: argparse.Namespace) -> ReleaseOptions:
         shares=shares_from(arguments.splits), seed=arguments.seed, by_date=arguments.by_date,
         together=not arguments.scatter, scope=GOLD_ONLY if arguments.gold_only else WITH_VOTES,
         anonymous=not arguments.names, notes=arguments.notes, licence=arguments.licence, use=arguments.use,
-        limits=arguments.limits, previous=arguments.previous,
+        limits=arguments.limits, previous=arguments.previous, curve=arguments.curve,
     )  # fmt: skip
 
 

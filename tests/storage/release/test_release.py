@@ -123,7 +123,7 @@ def test_the_cards_tell_the_real_numbers_in_two_languages(sample: Path, tmp_path
     assert "8 news articles (Persian 6, Arabic 2) with 336 entity mentions, 73 events" in english
     assert "license: cc-by-4.0" in english
     assert "- Fiction." in english
-    assert "| `PER` | Person | 31 | The name of a specific individual" in english
+    assert "| `PER` | Person | 31 | 0.885 [0.816, 0.943] | The name of a specific individual" in english
     assert "۸ خبر (فارسی ۶، عربی ۲) با ۳۳۶" in (tmp_path / "out" / "README.fa.md").read_text("utf-8")
 
 
