@@ -2563,6 +2563,10 @@
   <source>Another program is using {file}: {holder}. This change was not made; everything before it is on disk. Close that program and choose “Try again”.</source>
   <translation>برنامج آخر يستخدم {file}: {holder}. لم يُجرَ هذا التغيير، وكل ما قبله على القرص. أغلق ذلك البرنامج ثم اختر «إعادة المحاولة».</translation>
 </message>
+<message id="error.metadata_kept">
+  <source>“{document}” has layers about the whole document that Ayar does not show: {layers} (number: {n}). They were kept and go out to UIMA again in their own layers.</source>
+  <translation>في «{document}» طبقات عن المستند كله لا يعرضها عيار: {layers} (العدد: {n}). حُفظت وتخرج عند التصدير إلى UIMA في طبقاتها.</translation>
+</message>
 <message id="error.missing_extra">
   <source>This needs a part of Ayar that is not installed: {package}. Nothing has changed. Install it with: {command}</source>
   <translation>يحتاج هذا إلى جزء من عيار غير مثبَّت: {package}. لم يتغير شيء. ثبّته بالأمر: {command}</translation>
@@ -2907,9 +2911,17 @@
   <source>Variant</source>
   <translation>الصورة</translation>
 </message>
+<message id="export.how.ayar">
+  <source>Ayar's own, everything</source>
+  <translation>طبقات عيار وفيها كل شيء</translation>
+</message>
 <message id="export.how.kept">
   <source>As imported</source>
   <translation>كما استُورد</translation>
+</message>
+<message id="export.how.layers">
+  <source>Layers</source>
+  <translation>الطبقات</translation>
 </message>
 <message id="export.how.scheme">
   <source>Tag scheme</source>
@@ -2918,6 +2930,10 @@
 <message id="export.how.separator">
   <source>Between the columns</source>
   <translation>بين الأعمدة</translation>
+</message>
+<message id="export.how.source">
+  <source>Those it came from</source>
+  <translation>الطبقات التي جاءت منها</translation>
 </message>
 <message id="export.how.space">
   <source>Space</source>
@@ -3830,6 +3846,10 @@
 <message id="loss.labels">
   <source>The document labels are not written (number: {n}).</source>
   <translation>لا تُكتب وسوم المستند (عددها: {n}).</translation>
+</message>
+<message id="loss.layer_without_label">
+  <source>The layer it goes back to has no feature for a label: {label}.</source>
+  <translation>الطبقة التي يعود إليها بلا سمة للوسم: {label}.</translation>
 </message>
 <message id="loss.metadata">
   <source>Title, date, address and other metadata.</source>

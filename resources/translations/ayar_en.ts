@@ -2563,6 +2563,10 @@
   <source>Another program is using {file}: {holder}. This change was not made; everything before it is on disk. Close that program and choose “Try again”.</source>
   <translation>Another program is using {file}: {holder}. This change was not made; everything before it is on disk. Close that program and choose “Try again”.</translation>
 </message>
+<message id="error.metadata_kept">
+  <source>“{document}” has layers about the whole document that Ayar does not show: {layers} (number: {n}). They were kept and go out to UIMA again in their own layers.</source>
+  <translation>“{document}” has layers about the whole document that Ayar does not show: {layers} (number: {n}). They were kept and go out to UIMA again in their own layers.</translation>
+</message>
 <message id="error.missing_extra">
   <source>This needs a part of Ayar that is not installed: {package}. Nothing has changed. Install it with: {command}</source>
   <translation>This needs a part of Ayar that is not installed: {package}. Nothing has changed. Install it with: {command}</translation>
@@ -2907,9 +2911,17 @@
   <source>Variant</source>
   <translation>Variant</translation>
 </message>
+<message id="export.how.ayar">
+  <source>Ayar's own, everything</source>
+  <translation>Ayar's own, everything</translation>
+</message>
 <message id="export.how.kept">
   <source>As imported</source>
   <translation>As imported</translation>
+</message>
+<message id="export.how.layers">
+  <source>Layers</source>
+  <translation>Layers</translation>
 </message>
 <message id="export.how.scheme">
   <source>Tag scheme</source>
@@ -2918,6 +2930,10 @@
 <message id="export.how.separator">
   <source>Between the columns</source>
   <translation>Between the columns</translation>
+</message>
+<message id="export.how.source">
+  <source>Those it came from</source>
+  <translation>Those it came from</translation>
 </message>
 <message id="export.how.space">
   <source>Space</source>
@@ -3830,6 +3846,10 @@
 <message id="loss.labels">
   <source>The document labels are not written (number: {n}).</source>
   <translation>The document labels are not written (number: {n}).</translation>
+</message>
+<message id="loss.layer_without_label">
+  <source>The layer it goes back to has no feature for a label: {label}.</source>
+  <translation>The layer it goes back to has no feature for a label: {label}.</translation>
 </message>
 <message id="loss.metadata">
   <source>Title, date, address and other metadata.</source>

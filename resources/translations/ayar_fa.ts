@@ -2563,6 +2563,10 @@
   <source>Another program is using {file}: {holder}. This change was not made; everything before it is on disk. Close that program and choose “Try again”.</source>
   <translation>برنامهٔ دیگری از {file} استفاده می‌کند: {holder}. این تغییر انجام نشد؛ هر چه پیش از آن بود روی دیسک است. آن برنامه را ببندید و «تلاش دوباره» را بزنید.</translation>
 </message>
+<message id="error.metadata_kept">
+  <source>“{document}” has layers about the whole document that Ayar does not show: {layers} (number: {n}). They were kept and go out to UIMA again in their own layers.</source>
+  <translation>«{document}» لایه‌هایی دربارهٔ کل سند دارد که عیار نشان نمی‌دهد: {layers} (تعداد: {n}). نگه داشته شدند و هنگام صدور به UIMA در لایه‌های خودشان می‌آیند.</translation>
+</message>
 <message id="error.missing_extra">
   <source>This needs a part of Ayar that is not installed: {package}. Nothing has changed. Install it with: {command}</source>
   <translation>این کار به بخشی از عیار نیاز دارد که نصب نیست: {package}. چیزی تغییر نکرد. آن را این‌گونه نصب کنید: {command}</translation>
@@ -2907,9 +2911,17 @@
   <source>Variant</source>
   <translation>گونه</translation>
 </message>
+<message id="export.how.ayar">
+  <source>Ayar's own, everything</source>
+  <translation>لایه‌های عیار، با همه‌چیز</translation>
+</message>
 <message id="export.how.kept">
   <source>As imported</source>
   <translation>همان که وارد شد</translation>
+</message>
+<message id="export.how.layers">
+  <source>Layers</source>
+  <translation>لایه‌ها</translation>
 </message>
 <message id="export.how.scheme">
   <source>Tag scheme</source>
@@ -2918,6 +2930,10 @@
 <message id="export.how.separator">
   <source>Between the columns</source>
   <translation>میان ستون‌ها</translation>
+</message>
+<message id="export.how.source">
+  <source>Those it came from</source>
+  <translation>همان‌ها که از آن آمده</translation>
 </message>
 <message id="export.how.space">
   <source>Space</source>
@@ -3830,6 +3846,10 @@
 <message id="loss.labels">
   <source>The document labels are not written (number: {n}).</source>
   <translation>برچسب‌های سند نوشته نمی‌شود (شمار: {n}).</translation>
+</message>
+<message id="loss.layer_without_label">
+  <source>The layer it goes back to has no feature for a label: {label}.</source>
+  <translation>لایه‌ای که به آن برمی‌گردد ویژگی‌ای برای برچسب ندارد: {label}.</translation>
 </message>
 <message id="loss.metadata">
   <source>Title, date, address and other metadata.</source>

@@ -47,6 +47,12 @@ class Refs(NamedTuple):
     many: bool = False
 
 
+class Word(str):
+    """A string of digits that a type system says is a string, and no reference."""
+
+    __slots__ = ()
+
+
 @dataclass(slots=True)
 class Structure:
     """One feature structure; ``line`` is where it stands in its file, from 1."""
@@ -83,7 +89,7 @@ class Cas:
 
     def referred(self, value: Any) -> list[Structure]:
         """The structures that a value refers to; none when it is no reference."""
-        if isinstance(value, str) and _NUMBERS.fullmatch(value):
+        if isinstance(value, str) and not isinstance(value, Word) and _NUMBERS.fullmatch(value):
             ids: tuple[int, ...] = tuple(map(int, value.split(" ")))
         else:
             ids = value.ids if isinstance(value, Refs) else ()

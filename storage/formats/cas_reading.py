@@ -7,6 +7,7 @@ relations and chains are kept as relations. Layers that DKPro puts on every toke
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import replace
 from itertools import pairwise
 from typing import Any, Final
@@ -36,12 +37,14 @@ from storage.formats.cas import (
     Cas,
     Refs,
     Structure,
+    Word,
 )  # fmt: skip
 from storage.formats.decoding import bad_character
 from storage.formats.json_lines import unstorable
 from storage.formats.spans import fragments_of
 from storage.formats.standoff import Collector, Found
 
+UIMA: Final = "uima"
 LABELS: Final = ("value", "label", "chunkValue", "category", "referenceType")
 ENDS: Final = (("Governor", "Dependent"), ("source", "target"))
 TAKEN: Final = tuple(DKPRO + part for part in ("ner.", "coref.", "semantics.", "syntax.type.chunk."))
@@ -103,6 +106,11 @@ def _json(text: str | None) -> dict[str, Any]:
     return value if isinstance(value, dict) and not unstorable(value, text or "") else {}
 
 
+def _is_plain(value: Any) -> bool:
+    strings = isinstance(value, list) and all(isinstance(each, str) for each in value)
+    return strings or isinstance(value, str | int | float | bool)
+
+
 def _is_link(structure: Structure) -> bool:
     """What has no place of its own and names a target, or only the role that waits for one."""
     return "begin" not in structure.features and ("target" in structure.features or "role" in structure.features)
@@ -115,7 +123,8 @@ class _Reading:
         self._cas, self._collector = cas, collector
         self._offsets = OffsetMap(collector.document.text)
         self._left_out: Counter[str] = Counter()
-        self._names: dict[int, str] = {}
+        self._metadata: list[dict[str, Any]] = []
+        self._with_links = {s.type for s in cas.structures.values() if "begin" in s.features and self._link_features(s)}
 
     def record(self, layer: AnnotationSet, *, known: bool, fallback: str, alone: bool) -> Record:
         """``known`` documents have their tokens already; those that stand ``alone`` have a set where the file has
@@ -124,6 +133,7 @@ class _Reading:
         if not known:
             collector.document = self._with_tokens(collector.document)
         spans = [s for s in self._cas.structures.values() if self._is_span(s)]
+        self._take_metadata()
         relations = [s for s in spans if self._ends(s) is not None]
         related = {s.id for s in relations}
         for number, structure in enumerate((s for s in spans if s.id not in related), 1):
@@ -135,7 +145,21 @@ class _Reading:
             names, n = ", ".join(sorted(self._left_out)), sum(self._left_out.values())
             collector.problem("layers_left_out", 1, layers=names, n=n)
         layer = collector.layer(layer, fallback=fallback)
-        return collector.record(None if alone and not spans else layer, 1)
+        if self._metadata:
+            layer.extra = {**layer.extra, UIMA: {"metadata": self._metadata}}
+        return collector.record(None if alone and not spans and not self._metadata else layer, 1)
+
+    def _take_metadata(self) -> None:
+        """What is said of the whole document: kept, and told."""
+        for structure in self._cas.structures.values():
+            kind, features = structure.type, structure.features
+            is_about = "sofa" in features and "begin" not in features and not kind.startswith(("uima.", DKPRO))
+            if is_about and kind != RECORD and self._cas.one(features.get("first")) is None:
+                values = {name: value for name, value in features.items() if name != "sofa" and _is_plain(value)}
+                self._metadata.append({"type": kind, "features": values})
+        if self._metadata:
+            names = ", ".join(sorted({row["type"].rpartition(".")[2] for row in self._metadata}))
+            self._collector.problem("metadata_kept", 1, layers=names, n=len(self._metadata))
 
     def _is_span(self, structure: Structure) -> bool:
         """Whether it is an annotation to take; counts those that are not."""
@@ -194,14 +218,47 @@ class _Reading:
         features = structure.features
         named = next((f for f in LABELS if isinstance(features.get(f), str) and features[f]), None)
         unnamed = "*" if structure.name in UNNAMED else structure.name
-        skipped = {named, *_PLACE, "next", "first", *self._link_features(structure)}
-        values = {k: v for k, v in features.items() if k not in skipped and isinstance(v, str | int | float | bool)}
-        rest: dict[str, Any] = {"layer": structure.type}
+        links = self._link_features(structure)
+        skipped = {named, *_PLACE, "next", "first", *links}
+        values = self._values(structure, skipped)
+        label = str(features[named]) if named else unnamed
+        rest: dict[str, Any] = {"layer": structure.type, UIMA: self._origin(structure, named, label, links)}
         arguments = self._links(structure, rest)
-        return Found(
-            str(structure.id), str(features[named]) if named else unnamed, [span], structure.line,
-            EVENT if self._link_features(structure) else None, values, arguments, rest=rest,
-        )  # fmt: skip
+        kind = EVENT if structure.type in self._with_links else None
+        return Found(str(structure.id), label, [span], structure.line, kind, values, arguments, rest=rest)
+
+    def _values(self, structure: Structure, skipped: Collection[str | None]) -> dict[str, Any]:
+        """Features as attributes; one that refers to another structure is none, and is told."""
+        values: dict[str, Any] = {}
+        for name, value in structure.features.items():
+            if isinstance(value, Refs):
+                held = self._cas.one(value)
+                strings = self._strings(value)
+                if name not in skipped and strings is not None:
+                    values[name] = strings
+                elif name not in skipped and held is not None:
+                    self._left_out[f"{structure.name}.{name}"] += 1
+            elif name not in skipped and _is_plain(value):
+                values[name] = str(value) if isinstance(value, Word) else value
+        return values
+
+    def _strings(self, value: Refs) -> list[str] | None:
+        """What an array of strings holds."""
+        array = self._cas.structures.get(value.ids[0]) if len(value.ids) == 1 else None
+        elements = array.features.get("elements") if array is not None else None
+        is_strings = isinstance(elements, list) and all(isinstance(each, str) for each in elements)
+        return elements if isinstance(elements, list) and is_strings else None
+
+    def _origin(self, structure: Structure, named: str | None, label: str, links: list[str]) -> dict[str, Any]:
+        """What it takes to put the annotation back into its layer: the feature of the label, what it said and became
+        here, and for each role the feature and type of its link."""
+        ours = self._collector.renamed(label)
+        origin: dict[str, Any] = {"feature": named, "label": label, "as": ours}
+        slots: dict[str, list[str]] = {}
+        for name in links:
+            for link in self._cas.referred(structure.features[name]):
+                slots.setdefault(link.word("role") or name, [name, link.type])
+        return origin | ({"links": slots} if slots else {})
 
     def _link_features(self, structure: Structure) -> list[str]:
         """Features whose values are links."""
@@ -231,6 +288,9 @@ class _Reading:
         return filled
 
     # ---- relations
+    def _end_names(self, structure: Structure) -> tuple[str, str]:
+        return next(names for names in ENDS if all(self._cas.one(structure.features.get(name)) for name in names))
+
     def _ends(self, structure: Structure) -> tuple[Structure, Structure] | None:
         for names in ENDS:
             one, other = (self._cas.one(structure.features.get(name)) for name in names)
@@ -245,7 +305,13 @@ class _Reading:
         if any(end.type in (TOKEN, SENTENCE) for end in ends):
             self._left_out[f"{structure.name} (tokens)"] += 1
             return
-        more = {} if structure.type == RELATION else {"layer": structure.type}
+        more: dict[str, Any] = {}
+        if structure.type != RELATION:
+            feature = next((f for f in LABELS if structure.word(f)), None)
+            names = self._end_names(structure)
+            values = self._values(structure, {feature, *_PLACE, *names})
+            more = {"layer": structure.type, UIMA: {"feature": feature, "label": label, "ends": list(names)}}
+            more |= {"attributes": values} if values else {}
         self._collector.relation(label, str(ends[0].id), str(ends[1].id), structure.line, **more)
 
     def _chains(self, spans: list[Structure]) -> None:
@@ -253,7 +319,8 @@ class _Reading:
             following = self._cas.one(structure.features.get("next"))
             if following is not None and following.type == structure.type:
                 label = structure.word("referenceRelation") or "next"
-                self._collector.relation(label, str(structure.id), str(following.id), structure.line)
+                more = {"layer": structure.type, UIMA: {"chain": True}}
+                self._collector.relation(label, str(structure.id), str(following.id), structure.line, **more)
 
     # ---- tokens
     def _with_tokens(self, document: Document) -> Document:

@@ -27,6 +27,7 @@ from storage.formats.cas import (
     attribute_features,
     own_types,
 )  # fmt: skip
+from storage.formats.cas_layers import Back, Layers, layer_of
 from storage.formats.standoff import filled, has_roles, relations_of, rest_of
 from storage.formats.tokenised import tokens_of
 from storage.records import dumps
@@ -41,12 +42,15 @@ def features_of(schema: Schema) -> Features:
     return {kind: attribute_features(schema, kind) for kind in LAYERS}
 
 
-def structures_of(record: Record, features: Features, *, held: Held | None = None) -> list[Structure]:
+def structures_of(
+    record: Record, features: Features, *, held: Held | None = None, layers: Layers | None = None
+) -> list[Structure]:
     """The sofa first, then metadata, tokens, sentences and annotations by place, then links and relations.
 
-    ``held`` says which strings the file can hold in a feature; the others go to ``rest``.
+    ``held`` says which strings the file can hold in a feature; the others go to ``rest``. With ``layers``, what came
+    from a layer goes back there, and they learn of its type.
     """
-    return _Writing(record, features, held or _everything).structures()
+    return _Writing(record, features, held or _everything, layers).structures()
 
 
 def _everything(_: str) -> bool:
@@ -54,10 +58,12 @@ def _everything(_: str) -> bool:
 
 
 class _Writing:
-    def __init__(self, record: Record, features: Features, held: Held) -> None:
+    def __init__(self, record: Record, features: Features, held: Held, layers: Layers | None) -> None:
         self._record, self._features, self._held = record, features, held
         self._offsets = OffsetMap(record.document.text)
         self._structures = [Structure(SOFA_ID, SOFA)]
+        self._made: dict[str, Structure] = {}
+        self._back = Back(layers, self._structures, self._made) if layers is not None else None
 
     def _new(self, kind: str, **features: Any) -> Structure:
         structure = Structure(len(self._structures) + 1, kind, features)
@@ -83,11 +89,15 @@ class _Writing:
         for first, end in sentences:
             if first < end:
                 self._new(SENTENCE, **self._place(tokens[first][0], tokens[end - 1][1]))
-        made = {a.id: self._annotation(a) for a in layer or ()}
         for annotation in layer or ():
-            self._arguments(annotation, made)
+            self._made[annotation.id] = self._annotation(annotation)
+        for annotation in layer or ():
+            self._arguments(annotation, self._made)
         for row in relations_of(layer) if layer is not None else ():
-            self._relation(row, made)
+            self._relation(row, self._made)
+        if self._back is not None and layer is not None:
+            self._back.chains()
+            self._back.metadata(layer.extra, Refs((SOFA_ID,)))
         self._beside()
         return self._structures
 
@@ -98,11 +108,16 @@ class _Writing:
         self._new(RECORD, sofa=Refs((SOFA_ID,)), rest=json_text(value))
 
     def _annotation(self, annotation: Annotation) -> Structure:
+        if self._back is not None and (kind := layer_of(annotation.extra)) is not None:
+            return self._back.annotation(annotation, self._place(annotation.start, annotation.end), kind)
         features = annotation_features(annotation, self._features[annotation.kind], self._held)
         return self._new(LAYERS[annotation.kind], **self._place(annotation.start, annotation.end), **features)
 
     def _arguments(self, annotation: Annotation, made: dict[str, Structure]) -> None:
         if not has_roles(annotation):
+            return
+        if self._back is not None and layer_of(annotation.extra) is not None:
+            self._back.arguments(annotation)
             return
         links = [
             self._new(LINKS[annotation.kind], role=a.role, target=Refs((made[a.target].id,)))
@@ -114,6 +129,9 @@ class _Writing:
 
     def _relation(self, row: dict[str, Any], made: dict[str, Structure]) -> None:
         """A relation stands at its second end, as WebAnno's do."""
+        if self._back is not None and (kind := layer_of(row)) is not None:
+            self._back.relation(row, kind)
+            return
         one, other = made[row["from"]], made[row["to"]]
         place = {key: other.features[key] for key in ("sofa", "begin", "end")}
         self._new(RELATION, **place, label=row["label"], Governor=Refs((one.id,)), Dependent=Refs((other.id,)))
@@ -150,12 +168,12 @@ def json_text(value: dict[str, Any]) -> str:
     return dumps(value).decode().replace("\x7f", "\\u007f").replace("\ufffe", "\\ufffe").replace("\uffff", "\\uffff")
 
 
-def type_system(schema: Schema) -> Iterator[str]:
-    """The lines of TypeSystem.xml: what Ayar writes, and the DKPro types that it stands on."""
+def type_system(schema: Schema, layers: Layers) -> Iterator[str]:
+    """The lines of TypeSystem.xml: what Ayar writes, and the DKPro types that it stands on, and layers of others."""
     yield '<?xml version="1.0" encoding="UTF-8"?>'
     yield '<typeSystemDescription xmlns="http://uima.apache.org/resourceSpecifier">'
     yield "  <types>"
-    for name, (parent, features) in {**DKPRO_TYPES, **own_types(schema)}.items():
+    for name, (parent, features) in {**layers.types, **DKPRO_TYPES, **own_types(schema)}.items():
         yield f"    <typeDescription>\n      <name>{name}</name>\n      <description/>"
         yield f"      <supertypeName>{parent}</supertypeName>\n      <features>"
         yield from (_feature(feature, kind) for feature, kind in features.items())

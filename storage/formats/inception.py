@@ -88,7 +88,8 @@ class _Export:
 
     def _alone(self, name: str) -> Record | Problem:
         """A document exported by itself, with its type system beside it."""
-        cas = cas_of(name, self._packed.read(name), self._named(name))
+        types = self._packed.read(TYPES) if TYPES in self._names else b""
+        cas = cas_of(name, self._packed.read(name), self._named(name), types)
         return self._failed(cas) or self._record(cas, PurePosixPath(name).name, name, "", ANNOTATOR, FINISHED)
 
     def _annotated(self, name: str, document: str, user: str, folder: str) -> Record | Problem:
@@ -122,8 +123,10 @@ class _Export:
         with zipfile.ZipFile(io.BytesIO(data)) as inner:
             if sum(info.file_size for info in inner.infolist()) > LARGEST // 4:
                 raise AyarError("zip_bomb", file=self._named(name))
-            inside = [n for n in inner.namelist() if n.endswith(CAS_SUFFIXES) and not n.endswith(TYPES)]
-            return cas_of(inside[0], inner.read(inside[0]), self._named(name)) if inside else None
+            names = inner.namelist()
+            inside = [n for n in names if n.endswith(CAS_SUFFIXES) and not n.endswith(TYPES)]
+            types = inner.read(TYPES) if TYPES in names else b""
+            return cas_of(inside[0], inner.read(inside[0]), self._named(name), types) if inside else None
 
     def _with_source(self, cas: Cas, document: str, name: str) -> Cas:
         """WebAnno TSV does not say what stands between two sentences and at the end; the source does, if it says the

@@ -111,6 +111,10 @@ class Collector:
         where = {"document": shown, "file": self._file, "line": line or 0}
         self.problems.append(Problem(key, {**where, **params}, self._file, line, kept))
 
+    def renamed(self, label: str) -> str:
+        """What a label of the file is called here."""
+        return self._options.labels.get(label, label)
+
     def add(self, found: Found, own_id: str) -> None:
         """Takes an annotation in under ``own_id``, or the id that its rest names."""
         given = found.rest.get("id")

@@ -9,10 +9,10 @@ from typing import Any
 
 import orjson
 
-from models.record import Problem, Record
-from models.schema import Schema
+from models.record import Loss, Problem, Record
 from storage.formats.base import Format, ReadOptions, WriteOptions
 from storage.formats.cas import DKPRO_TYPES, INITIAL_VIEW, Refs, Structure, own_types, with_text
+from storage.formats.cas_layers import CHOICES, Layers, goes_back, losses_of
 from storage.formats.cas_reading import record_of
 from storage.formats.cas_writing import features_of, structures_of
 from storage.formats.decoding import text_of
@@ -29,18 +29,25 @@ def read(source: Source, options: ReadOptions) -> Iterator[Record | Problem]:
 
 
 def write(records: Iterable[Record], target: Target, options: WriteOptions) -> Iterator[int]:
-    features, types, names = features_of(options.schema), _types(options.schema), FileNames()
+    features, types, names = features_of(options.schema), _types(own_types(options.schema)), FileNames()
     for done, record in enumerate(records, 1):
-        value = _value(structures_of(record, features), types)
+        layers = Layers() if goes_back(options) else None
+        structures = structures_of(record, features, layers=layers)
+        value = _value(structures, types if layers is None else _types(layers.types) | types)
         names.path(target.folder, record, ".json").write_bytes(orjson.dumps(value))
         yield done
 
 
-def _types(schema: Schema) -> dict[str, Any]:
+def losses(record: Record, options: WriteOptions) -> Iterator[Loss]:
+    if goes_back(options):
+        yield from losses_of(record)
+
+
+def _types(types: dict[str, tuple[str, dict[str, str]]]) -> dict[str, Any]:
     return {
         name: {"%NAME": name, "%SUPER_TYPE": parent}
         | {feature: {"%NAME": feature, "%RANGE": kind} for feature, kind in features.items()}
-        for name, (parent, features) in {**DKPRO_TYPES, **own_types(schema)}.items()
+        for name, (parent, features) in {**DKPRO_TYPES, **types}.items()
     }
 
 
@@ -49,13 +56,17 @@ def _value(structures: list[Structure], types: dict[str, Any]) -> dict[str, Any]
     for structure in structures:
         row: dict[str, Any] = {"%ID": structure.id, "%TYPE": structure.type}
         for name, value in structure.features.items():
-            if not isinstance(value, Refs):
+            if isinstance(value, list):
+                spare += 1
+                rows.append({"%ID": spare, "%TYPE": "uima.cas.StringArray", "%ELEMENTS": value})
+                row[f"@{name}"] = spare
+            elif not isinstance(value, Refs):
                 row[name] = value
             elif not value.many:
                 row[f"@{name}"] = value.ids[0]
             else:
                 spare += 1
-                kind = structure.type + "".join(part.capitalize() for part in (name, "link"))
+                kind = structures[value.ids[0] - 1].type
                 rows.append({"%ID": spare, "%TYPE": f"{kind}[]", "%ELEMENTS": list(value.ids)})
                 row[f"@{name}"] = spare
         rows.append(row)
@@ -70,5 +81,6 @@ def recognise(source: Source) -> bool:
 
 
 FORMAT = Format(
-    id="uima-json", suffixes=(".json",), read=read, write=write, recognise=recognise, folder=True, maps_labels=True
-)
+    id="uima-json", suffixes=(".json",), read=read, write=write, losses=losses, recognise=recognise, folder=True,
+    maps_labels=True, choices=CHOICES,
+)  # fmt: skip

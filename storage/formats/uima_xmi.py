@@ -13,11 +13,13 @@ from typing import Any, Final
 from models.record import Loss, Problem, Record
 from storage.formats.base import Format, ReadOptions, WriteOptions
 from storage.formats.cas import Refs, Structure, with_text
+from storage.formats.cas_layers import CHOICES, Layers, goes_back, losses_of
 from storage.formats.cas_reading import record_of
 from storage.formats.cas_writing import features_of, structures_of, type_system
 from storage.formats.file_names import FileNames
 from storage.formats.source import Source
 from storage.formats.target import Target
+from storage.formats.type_systems import ranges_in, type_values
 from storage.formats.xmi_parsing import structures_in
 
 TYPES: Final = "TypeSystem.xml"
@@ -30,16 +32,28 @@ def read(source: Source, options: ReadOptions) -> Iterator[Record | Problem]:
     """One document; a type system holds none. Raises AyarError unsafe_xml, import_bad_xml, wrong_format."""
     structures = structures_in(source.data(), source.name)
     if structures is not None:
+        type_values(structures, ranges_in(_types_beside(source)))
         yield record_of(with_text(structures), source.name, options, name=source.path.stem)
 
 
+def _types_beside(source: Source) -> bytes:
+    """The type system in the file's folder or the one above, where Ayar and INCEpTION put it."""
+    for folder in source.path.absolute().parents[:2]:
+        try:
+            return (folder / TYPES).read_bytes()
+        except OSError:
+            continue
+    return b""
+
+
 def write(records: Iterable[Record], target: Target, options: WriteOptions) -> Iterator[int]:
-    features, names = features_of(options.schema), FileNames()
-    (target.folder / TYPES).write_bytes("".join(f"{line}\n" for line in type_system(options.schema)).encode())
+    features, names, layers = features_of(options.schema), FileNames(), Layers()
+    back = layers if goes_back(options) else None
     for done, record in enumerate(records, 1):
-        structures = structures_of(record, features, held=_fits)
+        structures = structures_of(record, features, held=_fits, layers=back)
         names.path(target.folder, record, ".xmi").write_bytes("".join(_rendered(structures)).encode())
         yield done
+    (target.folder / TYPES).write_bytes("".join(f"{line}\n" for line in type_system(options.schema, layers)).encode())
 
 
 def _fits(text: str) -> bool:
@@ -56,14 +70,24 @@ def _rendered(structures: list[Structure]) -> Iterator[str]:
     yield '>\n<cas:NULL xmi:id="0"/>\n'
     tags = {s.type: f"{prefixes[s.type.rpartition('.')[0]]}:{s.name}" for s in others}
     for structure in others:
-        yield f'<{tags[structure.type]} xmi:id="{structure.id}"{_attributes(structure.features)}/>\n'
+        name, features = tags[structure.type], structure.features
+        yield f'<{name} xmi:id="{structure.id}"{_attributes(features)}{_end(name, features)}\n'
     yield f'<cas:Sofa xmi:id="{sofa.id}"{_attributes(sofa.features)}/>\n'
     members = " ".join(str(s.id) for s in others if "sofa" in s.features)
     yield f'<cas:View sofa="{sofa.id}" members="{members}"/>\n</xmi:XMI>\n'
 
 
 def _attributes(features: dict[str, Any]) -> str:
-    return "".join([f' {name}="{_value(value)}"' for name, value in features.items()])
+    return "".join([f' {name}="{_value(value)}"' for name, value in features.items() if type(value) is not list])
+
+
+def _end(tag: str, features: dict[str, Any]) -> str:
+    """Arrays of strings are elements inside."""
+    lists = [(name, value) for name, value in features.items() if type(value) is list]
+    if not lists:
+        return "/>"
+    inside = "".join(f"<{name}>{_value(each)}</{name}>" for name, value in lists for each in value)
+    return f">{inside}</{tag}>"
 
 
 def _value(value: Any) -> str:
@@ -75,7 +99,9 @@ def _value(value: Any) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def losses(record: Record, _: WriteOptions) -> Iterator[Loss]:
+def losses(record: Record, options: WriteOptions) -> Iterator[Loss]:
+    if goes_back(options):
+        yield from losses_of(record)
     if n := len(_FORBIDDEN.findall(record.document.text)):
         yield Loss(record.document.key, None, "other_characters", {"n": n})
 
@@ -93,4 +119,5 @@ FORMAT = Format(
     recognise=recognise,
     folder=True,
     maps_labels=True,
+    choices=CHOICES,
 )
