@@ -16,7 +16,7 @@ from models.rule_case import ENTITY_REF
 from models.schema import Schema
 from models.text.folding import key
 
-_SAME, _NAMED, _ATTACHED_TO, _PART, _LOOSELY = range(5)
+_SAME, _NAMED, _SAME_WORDS, _ATTACHED_TO, _PART, _LOOSELY = range(6)
 _PART_OF_NAME: Final = 3  # letters from which on a word is a part of a name worth comparing
 
 
@@ -50,8 +50,9 @@ def suggestions(
 ) -> list[Suggestion]:
     """Whom a mention may stand for, likeliest first.
 
-    Same words elsewhere in this document, then names of the registry, the same words with something attached, parts of
-    a name («ظریف» of «محمد جواد ظریف»), and registry names with something attached. Types must agree
+    Same words elsewhere in this document that stand for a known thing, then names of the registry, the same words that
+    stand for nothing yet, those with something attached, parts of a name («ظریف» of «محمد جواد ظریف»), and registry
+    names with something attached. Types must agree
     (``Schema.agree``); of mentions the nearest speaks for its thing.
     """
     ranked: dict[Suggestion, tuple[int, int]] = {}
@@ -107,7 +108,9 @@ def _ranked(
         there = text[a.start : a.end]
         rank = _likeness(own, attached, parts, there)
         if rank is not None:
-            yield rank, distance(a, annotation), reference_of(a), a.id
+            reference = reference_of(a)
+            bare = rank == _SAME and reference is None
+            yield _SAME_WORDS if bare else rank, distance(a, annotation), reference, a.id
     for match in registry.lookup(words):
         if schema.agree(match.entry.label, annotation.label):
             yield (_LOOSELY if match.how == ATTACHED else _NAMED), match.how, match.entry.id, None

@@ -95,8 +95,9 @@ def _head(lines: list[_Line], title: str | None) -> list[_Line]:
     done, headline = list(lines), False
     wanted = key(title) if title else None
     for n, line in enumerate(lines):
-        label = _header_label(line)
-        if label is None and not headline and _is_headline(lines, n, wanted):
+        titled = not headline and _is_title(line, wanted)  # whatever else it may look like
+        label = None if titled else _header_label(line)
+        if label is None and not headline and (titled or _is_headline(lines, n)):
             label, headline = HEADLINE, True
         elif label is None and headline and _is_byline(lines, n):
             label = METADATA
@@ -118,9 +119,13 @@ def _header_label(line: _Line) -> str | None:
     return None
 
 
-def _is_headline(lines: list[_Line], n: int, title: str | None) -> bool:
+def _is_title(line: _Line, title: str | None) -> bool:
+    return title is not None and line.folded.lstrip("# ") == title
+
+
+def _is_headline(lines: list[_Line], n: int) -> bool:
     line = lines[n]
-    if line.raw.startswith("# ") or (title is not None and line.folded.lstrip("# ") == title):
+    if line.raw.startswith("# "):
         return True
     if len(line.raw) > _LONGEST_HEADLINE or n + 1 == len(lines) or forms.SOURCE.match(line.folded):
         return False

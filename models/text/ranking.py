@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from models.text.finding import wrong_layout
@@ -14,13 +16,16 @@ _WORD_PREFIX: Final = 600
 _INITIALS: Final = 500
 _INSIDE: Final = 400
 _SCATTERED: Final = 200
+_MEANT: Final = 100
+_WORD: Final = re.compile(r"\w+")
 _OTHER_LAYOUT: Final = 350  # what a match costs that needs another keyboard layout
 
 
-def rank(query: str, candidates: Sequence[tuple[str, ...]]) -> list[int]:
+def rank(query: str, candidates: Sequence[tuple[str, ...]], meanings: Sequence[tuple[str, ...]] = ()) -> list[int]:
     """The indices of the candidates that match, best first, equal ones in their own order.
 
-    A candidate is a tuple of its names (Persian, Arabic, English, code, ...) and counts by its best one. An empty
+    A candidate is a tuple of its names (Persian, Arabic, English, code, ...) and counts by its best one. ``meanings``
+    are texts about each (definitions, examples): after all names comes what has a word there that begins so. An empty
     query matches all.
     """
     wanted = _squeezed(query)
@@ -28,6 +33,9 @@ def rank(query: str, candidates: Sequence[tuple[str, ...]]) -> list[int]:
         return list(range(len(candidates)))
     others = [_squeezed(other) for other in wrong_layout(query)]
     scores = [_score(names, wanted, others) for names in candidates]
+    if len(wanted) > 1:
+        for n, texts in enumerate(meanings):
+            scores[n] = scores[n] or _meant(texts, wanted, others)
     return sorted((n for n, score in enumerate(scores) if score > 0), key=lambda n: -scores[n])
 
 
@@ -36,6 +44,18 @@ def _score(names: tuple[str, ...], wanted: str, others: list[str]) -> int:
     typed = max((_match(name, wanted) for name in folded), default=0)
     swapped = max((_match(name, other) for name in folded for other in others if other), default=0)
     return max(typed, swapped - _OTHER_LAYOUT)
+
+
+def _meant(texts: tuple[str, ...], wanted: str, others: list[str]) -> int:
+    words = [word for text in texts for word in _words(text)]
+    if any(word.startswith(wanted) for word in words):
+        return _MEANT
+    return _MEANT // 2 if any(word.startswith(other) for other in others if other for word in words) else 0
+
+
+@lru_cache(maxsize=2048)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(key(text)))
 
 
 def _match(name: str, wanted: str) -> int:

@@ -73,7 +73,7 @@ def test_the_nearest_mention_speaks_for_a_thing_and_its_own_is_left_out() -> Non
     assert suggested(layer, "e2") == [Suggestion("IRN", "e1")]
     assert suggested(layer, "e3") == []
     layer.annotations["e1"] = mention("e1", "تهران", "GPE")
-    assert suggested(layer, "e2") == [Suggestion(None, "e1"), Suggestion("IRN", None)]
+    assert suggested(layer, "e2") == [Suggestion("IRN", None), Suggestion(None, "e1")]
 
 
 def test_types_must_agree() -> None:

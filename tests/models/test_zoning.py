@@ -84,6 +84,12 @@ def test_a_known_title_is_the_headline_however_it_ends() -> None:
     assert zones(text, title="وزیر آمد و رفت.")[0] == ("HEADLINE", "وزير آمد و رفت.")
 
 
+def test_a_known_title_is_the_headline_whatever_it_looks_like() -> None:
+    """«…: …» in quotation marks is how sites announce other articles."""
+    text = "«پل‌های شهر»: فکری خوب با بهایی نامعلوم\nبه قلم: نگار نمونه\nمتن نخست این است.\nمتن دوم این است."
+    assert zones(text, title="«پل‌های شهر»: فکری خوب با بهایی نامعلوم")[0][0] == "HEADLINE"
+
+
 @given(texts())
 def test_zones_never_overlap_and_cover_what_can_be_seen(text: str) -> None:
     found = propose(text)

@@ -45,6 +45,15 @@ def test_an_exact_code_comes_before_a_prefix_and_a_prefix_before_the_middle() ->
     assert [names[n][0] for n in rank("aid", names)] == ["AID", "aid worker", "first aid", "said"]
 
 
+def test_words_of_the_meaning_find_what_no_name_finds_better() -> None:
+    consult, concede = "Two parties hold talks; «دیدار کردند».", "Gives in after talks, only in words."
+    meanings = [("",)] * 4 + [(consult,), ("",), (concede,)]
+    assert [LABELS[n][3] for n in rank("talk", LABELS, meanings)] == ["CONSULT", "CONCEDE"]
+    assert [LABELS[n][3] for n in rank("دیدار", LABELS, meanings)] == ["CONSULT"]
+    assert rank("con", LABELS, meanings) == rank("con", LABELS), "names come first"
+    assert rank("t", LABELS, meanings) == rank("t", LABELS), "a single letter is looked for in names alone"
+
+
 def test_no_query_keeps_all_and_nonsense_none() -> None:
     assert rank(" ", LABELS) == list(range(len(LABELS)))
     assert rank("xqzxqz", LABELS) == []
