@@ -82,7 +82,7 @@ class Commands:
             shell.actions.bind(name, handler)
         self._asked_of_zones = False
         self._session.proposed_changed.connect(self._zones_changed)
-        self.undoing = Undoing(shell, page.search)
+        self.undoing = Undoing(shell, page.search, page.same, page.notices.dismiss)
         forms = (self.open_near_caret, self._show_label_form)
         self.late = LateDesks(shell, page, *forms, self.undoing)
 
@@ -165,7 +165,8 @@ class Commands:
             words = tuple(dict.fromkeys(names))
             entries.append(
                 Entry(name, found.name_in(i18n.language()), found.definition_in(i18n.language()), words, key or "",
-                      self._shell.hue_of(ENTITY, name)[0], name, about=ENTITY)
+                      self._shell.hue_of(ENTITY, name)[0], name, about=ENTITY,
+                      meaning=tuple(found.definition.values()))
             )  # fmt: skip
         palette = self._opened_palette()
         palette.open(i18n.tr("action.all_labels"), entries, self._page.desk.label, self._beside_sentence)

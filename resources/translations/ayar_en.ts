@@ -5463,6 +5463,10 @@
   <source>?</source>
   <translation>?</translation>
 </message>
+<message id="slots.more">
+  <source>Another role…</source>
+  <translation>Another role…</translation>
+</message>
 <message id="stance.note">
   <source>{holder}, towards {target}</source>
   <translation>{holder}, towards {target}</translation>

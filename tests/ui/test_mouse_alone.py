@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.annotation import EVENT, Annotation
+from models.suggest.suggestion import Suggestion, Why
 from tests.ui.scripted_annotator import ScriptedAnnotator
 from ui.annotate.walk_mode import WalkMode
 from ui.main_window import MainWindow
@@ -110,3 +112,64 @@ def test_forms_of_all_labels_are_there_after_a_rest(opened: MainWindow, qtbot: Q
     schema = opened.shell.session.project.schema
     wanted = {(kind, label.id) for kind in ("entity", "event", "stance") for label in schema.labels(kind)}
     assert set(focus._sheets) == wanted
+
+
+def test_a_role_without_a_slot_is_filled_from_the_line_below_the_slots(
+    opened: MainWindow, hands: ScriptedAnnotator, qtbot: QtBot
+) -> None:
+    slots = opened.page.inspector.focus.slots
+    last = QPoint(slots.width() // 2, slots.sizeHint().height() - 20)
+    QTest.mouseClick(slots, LEFT, pos=last)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    entry = next(action for action in menu.actions() if action.text() == "Place")
+    menu.close()
+    entry.trigger()
+    QTest.mouseClick(opened.page.canvas.viewport(), LEFT, pos=on_word(opened, "ایران"))
+    (argument,) = event(hands).arguments
+    assert (argument.role, argument.target) == ("PLACE", "e1")
+
+
+def test_a_filler_is_taken_away_by_the_menu_of_its_slot(opened: MainWindow, hands: ScriptedAnnotator) -> None:
+    slots, view = opened.page.inspector.focus.slots, opened.page.canvas.viewport()
+    drag(view, on_word(opened, "ایران"), slot(opened, 1))
+    assert event(hands).arguments
+    opened.page.inspector.focus.renew()
+    place = QPoint(slots.width() // 2, 23 + 34)
+    for words, after in (("Clear role", []), ("Not in the text", [("RECIPIENT", None)])):
+        asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, slots.mapToGlobal(place))
+        QApplication.sendEvent(slots, asked)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        entry = next(action for action in menu.actions() if action.text() == words)
+        menu.close()
+        entry.trigger()
+        assert [(a.role, a.target) for a in event(hands).arguments] == after
+        opened.page.inspector.focus.renew()
+
+
+def test_words_are_selected_from_within_a_suggestion(opened: MainWindow, hands: ScriptedAnnotator) -> None:
+    """What is suggested too short or too long is where one most often wants to select."""
+    hands.session.set_focus(None)
+    start = hands.session.text.index("تهران")
+    offer = Suggestion(
+        recommender="memory", version="1", kind="entity", label="GPE", start=start, end=start + 5, score=0.9,
+        why=Why("why.known"),
+    )  # fmt: skip
+    hands.session.offers.show([offer])
+    opened.grab()
+    drag(opened.page.canvas.viewport(), on_word(opened, "تهران"), on_word(opened, "سخن"))
+    selection = hands.session.selection
+    assert selection is not None
+    assert hands.session.text[slice(*selection)] == "تهران سخن"
+
+
+def test_words_are_selected_with_the_mouse_while_roles_are_filled(opened: MainWindow, hands: ScriptedAnnotator) -> None:
+    view, before = opened.page.canvas.viewport(), event(hands)
+    opened.shell.actions.trigger("action.fill_roles")
+    drag(view, on_word(opened, "وزیر"), on_word(opened, "خارجهٔ"))
+    assert isinstance(hands.modes.current, WalkMode) and hands.session.focus == before.id
+    QTest.mouseClick(view, LEFT, pos=on_word(opened, "آرام"))
+    assert isinstance(hands.modes.current, WalkMode), "a click beside the mentions only drops the words"
+    QTest.mouseDClick(view, LEFT, pos=on_word(opened, "وزیر"))
+    assert hands.session.selection == (0, 4) and hands.session.focus == before.id

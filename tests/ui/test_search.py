@@ -241,6 +241,21 @@ def test_some_of_the_same_are_accepted_as_one_edit(same: MainWindow, heard: Reco
     assert panel.isHidden()
 
 
+def test_what_was_labelled_elsewhere_is_undone_and_redone_from_here(same: MainWindow, heard: Recorder) -> None:
+    """The open document has nothing to do with it, and undo is about it all the same, until something is done here."""
+    QTest.keyClick(same.page.same.list, Qt.Key.Key_Space)
+    QTest.keyClick(same.page.same.list, Qt.Key.Key_Return)
+    canvas = same.page.canvas
+    QTest.keyClick(canvas, Qt.Key.Key_Z, CTRL)
+    assert labels(same) == [["GPE"], [], []]
+    QTest.keyClick(canvas, Qt.Key.Key_Z, CTRL | SHIFT)
+    assert labels(same) == [["GPE"], [], ["GPE"]]
+    QTest.keyClick(canvas, Qt.Key.Key_F)
+    QTest.keyClick(canvas, Qt.Key.Key_Z, CTRL)
+    QTest.keyClick(canvas, Qt.Key.Key_Z, CTRL)
+    assert labels(same) == [[], [], ["GPE"]], "the doubt, then the mention it was about"
+
+
 def test_all_the_same_in_several_documents_are_undone_together(same: MainWindow, heard: Recorder) -> None:
     QTest.keyClick(same.page.same.list, Qt.Key.Key_Return)
     assert labels(same) == [["GPE"], ["GPE"], ["GPE"]]

@@ -31,6 +31,15 @@ def test_b_offers_whom_a_mention_may_stand_for(hands: ScriptedAnnotator) -> None
     assert reference_of(focused)
 
 
+def test_a_known_name_comes_before_the_same_words_that_stand_for_nothing(hands: ScriptedAnnotator) -> None:
+    start = hands.session.text.index("ایران")
+    hands.session.set_focus("e1")
+    assert hands.session.text[start : start + 5] == "ایران"
+    hands.press("B")
+    hands.press("Return")
+    assert reference_of(hands.session.layer.annotations["e1"]) == "IRN"
+
+
 def test_a_typed_name_finds_a_country_in_any_language(hands: ScriptedAnnotator) -> None:
     hands.press("B")
     for letter in "OMAN":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
 from models import roles
@@ -71,7 +71,9 @@ class EventDesk:
         words = (name, *label.name.values(), *label.short.values(), label.id)
         colour = self._shell.hue_of(kind, label.id)[0]
         detail = label.definition_in(i18n.language())
-        return Entry(label.id, f"{sign} {name}".strip(), detail, words, key, colour, label.id, alt=alt, about=kind)
+        meaning = tuple(_meaning(label))
+        title = f"{sign} {name}".strip()
+        return Entry(label.id, title, detail, words, key, colour, label.id, alt=alt, about=kind, meaning=meaning)
 
     def _take(self, kind: str, label: str) -> None:
         """The selection becomes an event or stance and its roles are walked; a focused one changes its type."""
@@ -133,3 +135,14 @@ class EventDesk:
             if label is not None:
                 entries.append(self._entry(ENTITY, label, self._session.looks.look(ENTITY, name).key or ""))
         self._open_palette(i18n.tr("action.all_labels"), entries, mode.fill_phrase)
+
+
+def _meaning(label: Label) -> Iterator[str]:
+    """What is written about a label in all languages: «محکوم» finds the type whose definition or example says so."""
+    yield from label.definition.values()
+    for mode in label.modes:
+        yield from mode.name.values()
+        yield from mode.raw.get("definition", NOTHING).values()
+    example = label.examples.get("positive")
+    if isinstance(example, Mapping):
+        yield str(example.get("text", ""))

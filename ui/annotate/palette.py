@@ -50,9 +50,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """``words`` are all the names it is found by; ``key`` is a position, which takes the entry at once (together with
-    Alt where ``alt`` says so, because a bare letter types), ``keys`` a chord in words. ``about`` is the kind of the
-    label that the entry is, which is explained beside the list while it is highlighted."""
+    """``words`` are all the names it is found by, ``meaning`` texts whose words find it after all names; ``key`` is a
+    position, which takes the entry at once (together with Alt where ``alt`` says so, because a bare letter types),
+    ``keys`` a chord in words. ``about`` is the kind of the label that the entry is, which is explained beside the list
+    while it is highlighted."""
 
     id: str
     title: str
@@ -64,6 +65,7 @@ class Entry:
     keys: str = ""
     alt: bool = False
     about: str = ""
+    meaning: tuple[str, ...] = ()
 
 
 More = Callable[[str], list[Entry]]
@@ -215,7 +217,8 @@ def ranked(query: str, entries: Sequence[Entry]) -> list[Entry]:
         return list(entries)
     from models.text.ranking import rank
 
-    return [entries[n] for n in rank(query, [entry.words or (entry.title,) for entry in entries])]
+    names = [entry.words or (entry.title,) for entry in entries]
+    return [entries[n] for n in rank(query, names, [entry.meaning for entry in entries])]
 
 
 class _Shadow(QWidget):

@@ -6,14 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from models.annotation import Annotation, Argument
 from models.schema import Schema
 from models.schema_parts import Role
-from ui import i18n
+from ui import i18n, icons
+from ui.annotate.slot_menu import SlotMenu
 from ui.keyboard import chord
 from ui.keycaps import caps_of, caps_width, paint_caps
 from ui.shell import Shell
@@ -52,12 +53,14 @@ def slots_of(
 
 
 class RoleSlots(QWidget):
-    """Painted as one piece: a document has dozens of events, and the card changes with every key."""
+    """Painted as one piece: a document has dozens of events, and the card changes with every key. Its last line offers
+    the roles that have no slot; the context menu of a slot takes its filler away or says that there is none."""
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
         self._shell = shell
         self._slots: list[Slot] = []
+        self._others: list[Role] = []
         self._current: str | None = None
         self._over: str | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -67,10 +70,13 @@ class RoleSlots(QWidget):
         """``current`` is the id of the role that is being filled, if any."""
         project = self._shell.session.project
         self._current = current
-        self._slots = []
+        self._slots, self._others = [], []
         if annotation is not None and project is not None:
             shares = self._shell.role_shares(annotation.kind, annotation.label)
             self._slots = slots_of(project.schema, annotation, shares, current)
+            shown = {slot.role.id for slot in self._slots}
+            every = project.schema.roles_for(annotation.kind, annotation.label).all
+            self._others = [role for role in every if role.id not in shown] if self._shell.session.editable else []
         self.setVisible(bool(self._slots))
         self.setAccessibleName(i18n.tr("panel.roles"))
         self.setAccessibleDescription("; ".join(f"{self._name(s)}: {self._filler(s)[1]}" for s in self._slots))
@@ -78,7 +84,7 @@ class RoleSlots(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(240, round(len(self._slots) * ROW + 2 * PAD))
+        return QSize(240, round((len(self._slots) + bool(self._others)) * ROW + 2 * PAD))
 
     # ---- painting
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -90,6 +96,8 @@ class RoleSlots(QWidget):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
             for n, slot in enumerate(self._slots):
                 self._paint_slot(painter, QRectF(0, PAD + n * ROW, self.width(), ROW), slot)
+            if self._others:
+                self._paint_more(painter, QRectF(0, PAD + len(self._slots) * ROW, self.width(), ROW))
 
     def _paint_slot(self, painter: QPainter, box: QRectF, slot: Slot) -> None:
         theme = self._shell.theme
@@ -103,6 +111,15 @@ class RoleSlots(QWidget):
         painter.drawText(self._inside(box, 12, NAME), side, self._name(slot))
         used = self._paint_number(painter, box, slot)
         self._paint_filler(painter, self._inside(box, 12 + NAME, box.width() - NAME - 30 - used), slot)
+
+    def _paint_more(self, painter: QPainter, box: QRectF) -> None:
+        theme = self._shell.theme
+        sign = self._inside(box, 12, 14)
+        painter.drawPixmap(QPointF(sign.left(), sign.center().y() - 7), icons.pixmap("plus", theme.color("t3"), 14))
+        painter.setPen(theme.color("t3"))
+        painter.setFont(ui_font(12.5))
+        side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self._inside(box, 32, box.width() - 44), side, i18n.tr("slots.more"))
 
     def _paint_number(self, painter: QPainter, box: QRectF, slot: Slot) -> float:
         if slot.number > 9:
@@ -178,7 +195,19 @@ class RoleSlots(QWidget):
         n = int((y - PAD) // ROW)
         return self._slots[n].role.id if 0 <= n < len(self._slots) else None
 
+    # ---- the mouse
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
         role = self.role_at(event.position().y())
         if role is not None:
             self._shell.actions.trigger("action.fill_roles", role)
+        elif self._others and event.position().y() >= PAD + len(self._slots) * ROW:
+            SlotMenu(self._shell, self).offer(self._others, event.globalPosition().toPoint())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        n = int((event.pos().y() - PAD) // ROW)
+        if 0 <= n < len(self._slots) and self._shell.session.editable:
+            slot = self._slots[n]
+            before = sum(other.role is slot.role for other in self._slots[:n])
+            SlotMenu(self._shell, self).about(slot.role, slot.argument, before, event.globalPos())

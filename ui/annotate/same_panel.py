@@ -31,6 +31,9 @@ class SamePanel(QFrame):
         self.setObjectName("footer")
         self._shell, self._session, self._canvas = shell, shell.session, canvas
         self._source: Annotation | None = None
+        self.labelled: list[int] = []
+        """One document of the labelling that was done last, until something else is done; ``taken_back`` for redo."""
+        self.taken_back: list[int] = []
         self.title = Elided(13, 600)
         self.words = label(size=12, tone="t2")
         self.scope = Combo(shell)
@@ -60,6 +63,8 @@ class SamePanel(QFrame):
         self.list.hits.renewed.connect(self._show_count)
         self.scope.activated.connect(lambda _: self._look())
         self._session.document_changed.connect(self._forget)
+        self._session.document_changed.connect(self._follow)
+        self._session.changed.connect(self._follow)
         self._session.closed.connect(self._forget)
         self._session.focus_changed.connect(self._forget)
         self._shell.refreshed.connect(self.retranslate)
@@ -136,7 +141,21 @@ class SamePanel(QFrame):
         changed, documents = self._session.label_places(places, source.label, source.attributes)
         if changed:
             parts = {"places": i18n.plural("count.places", changed), "label": name}
-            messages.notice(i18n.tr("search.labelled", documents=i18n.plural("count.documents", documents), **parts))
+            self.labelled.append(next(iter(places)))
+            words = i18n.tr("search.labelled", documents=i18n.plural("count.documents", documents), **parts)
+            undo = (lambda: i18n.tr("action.undo"), self._undo)
+            messages.notice(words, "info", (undo,))
+
+    def _undo(self) -> None:
+        """Only as long as it would be this labelling that is taken back."""
+        if self.labelled:
+            self._shell.actions.trigger("action.undo")
+
+    def _follow(self, *_: object) -> None:
+        """Undo is about the open document again once something was done in it."""
+        if not self._session.stepping:
+            self.labelled.clear()
+            self.taken_back.clear()
 
     def leave(self) -> None:
         """One level back: a running search stops, then the panel closes."""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from models.errors import AyarError
 from storage.project import HistoryRow
 from ui import i18n, messages
+from ui.annotate.same_panel import SamePanel
 from ui.annotate.search_panel import SearchPanel
 from ui.annotate.top_bar import edit_words
 from ui.session import ADJUDICATE
@@ -16,12 +17,14 @@ OF_PROJECT = "project"
 
 
 class Undoing:
-    """Binds undo and redo. While the search results have the keyboard they are about what was labelled from there.
+    """Binds undo and redo. While the search results have the keyboard they are about what was labelled from there, and
+    after the same words were labelled in the project about that, until something is done in the open document.
 
     ``instead`` is asked first: it may have something to take back that is no edit, and says whether it did."""
 
-    def __init__(self, shell: Shell, search: SearchPanel) -> None:
-        self._session, self._search = shell.session, search
+    def __init__(self, shell: Shell, search: SearchPanel, same: SamePanel, dismiss: Callable[[str], object]) -> None:
+        """``dismiss`` takes a notice of a tone away once it is answered."""
+        self._session, self._search, self._same, self._dismiss = shell.session, search, same, dismiss
         self._announced: tuple[str, int] | None = None
         self.instead: Callable[[str], bool] = lambda _: False
         shell.actions.bind("action.undo", lambda _: self.step("undo"))
@@ -42,10 +45,10 @@ class Undoing:
         if row is not None and row.scope == OF_PROJECT and self._announced != (direction, row.id):
             self._announce(direction, row)
             return False
-        self._announced = None
+        self._answered()
         done = session.step_in(document, direction)
-        if listed:
-            (self._search.taken_back if direction == "undo" else self._search.labelled).append(listed.pop())
+        if listed and done:
+            self._other_list(direction).append(listed.pop())
         return done
 
     def _later_whole(self, direction: str, row: HistoryRow | None) -> HistoryRow | None:
@@ -62,18 +65,24 @@ class Undoing:
         if self._announced != (direction, whole.id):
             self._announce(direction, whole)
             return False
-        self._announced = None
+        self._answered()
         try:
             return self._session.step_project(direction) is not None
         except AyarError as error:
             messages.error(error)
             return False
 
+    @property
+    def _labelling(self) -> SearchPanel | SamePanel:
+        """From where was labelled what undo and redo are about."""
+        return self._search if self._search.list.hasFocus() else self._same
+
     def _from_list(self, direction: str) -> list[int]:
-        """The documents that were labelled from the search results, while these have the keyboard."""
-        if not self._search.list.hasFocus():
-            return []
-        return self._search.labelled if direction == "undo" else self._search.taken_back
+        """The documents that were labelled from there."""
+        return self._labelling.labelled if direction == "undo" else self._labelling.taken_back
+
+    def _other_list(self, direction: str) -> list[int]:
+        return self._labelling.taken_back if direction == "undo" else self._labelling.labelled
 
     def _announce(self, direction: str, row: HistoryRow) -> None:
         self._announced = (direction, row.id)
@@ -82,6 +91,11 @@ class Undoing:
         words = i18n.tr(f"notice.{direction}_whole_project", action=edit_words(row.title) + many)
         again = (i18n.tr(f"action.{direction}"), lambda: self._go_on(direction))
         messages.notice(f"{words} {i18n.tr('notice.press_again')}", "warn", (again,))
+
+    def _answered(self) -> None:
+        if self._announced is not None:
+            self._announced = None
+            self._dismiss("warn")
 
     def _go_on(self, direction: str) -> None:
         self.step(direction)
