@@ -278,7 +278,7 @@ def _bands(painting: Painting, block: Shown) -> None:
     x = metrics.right + 8 if metrics.rtl else metrics.left - 11
     free = 0.0
     for band in painting.state.bands:
-        lines = [line for line in block.lines if band.start < line.end and band.end > line.start]
+        lines = [line for line in block.typeset.lines if band.start < line.end and band.end > line.start]
         if not lines:
             continue
         top, bottom = block.y + lines[0].baseline - block.typeset.em, block.y + lines[-1].baseline + 6

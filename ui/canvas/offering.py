@@ -69,7 +69,7 @@ class Offering(QObject):
             self._shown, self._by_id = offered, dict(zip((m.id for m in marks), offered, strict=True))
             with canvas.still():
                 canvas.page.set_offers(marks)
-        canvas.viewport().update()
+        canvas.repainting.look()
 
     # ---- the card
     def paint_card(self, painting: Painting) -> None:

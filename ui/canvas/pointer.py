@@ -150,14 +150,14 @@ class Pointer(QObject):
         letters = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         start, end = self._edge.to(canvas.caret.text, canvas.character_under(event), letters=letters)
         canvas.caret.anchor, canvas.caret.position = (start, end) if self._edge.edge == "end" else (end, start)
-        canvas.viewport().update()
+        canvas.repainting.look()
 
     def _drop_edge(self) -> None:
         assert self._edge is not None
         canvas, dragged = self._canvas, self._edge.annotation
         span, self._edge = canvas.caret.selection, None
         canvas.caret.move(canvas.caret.position, extend=False)
-        canvas.viewport().update()
+        canvas.repainting.look()
         if span is not None and span != (dragged.start, dragged.end):
             canvas.edge_dragged.emit(dragged.id, *span)
 
@@ -199,7 +199,7 @@ class Pointer(QObject):
         if not canvas.keeps_focus():
             canvas.session.set_focus(None)
         canvas.session.set_selection(canvas.caret.position, canvas.caret.selection)
-        canvas.viewport().update()
+        canvas.repainting.look()
 
     def _scroll_on(self) -> None:
         """While the button is held beyond the edge the text moves under it."""

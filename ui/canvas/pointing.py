@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QPointF
 
 from models.annotation import EVENT, STANCE
 from models.text.words import word_at
+from ui.canvas.margin import note_at
 from ui.canvas.scene import Mark, marks_at
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def marks_near(canvas: Canvas, at: QPointF) -> list[Mark]:
 
 def note_near(canvas: Canvas, at: QPointF) -> str | None:
     """The stance whose bracket or note in the margin is under a point of the view."""
-    return next((stance for box, stance in canvas.notes if box.contains(at)), None)
+    return note_at(canvas.page, canvas.notes(canvas.shown()), at)
 
 
 def ids_near(canvas: Canvas, at: QPointF) -> list[str]:

@@ -47,7 +47,7 @@ class Reviewing:
             self._canvas.fill()
         if changed or (before and (before.wash, len(before.lanes))) != (review and (review.wash, len(review.lanes))):
             self.make_room()
-        self._canvas.viewport().update()
+        self._canvas.repainting.look()
 
     def make_room(self) -> None:
         """Gives the lines of the open conflict the leading for its staff; also after lines were broken anew."""
@@ -61,7 +61,7 @@ class Reviewing:
         self.review, self.layer = None, layer
         self._canvas.fill()
         self.make_room()
-        self._canvas.viewport().update()
+        self._canvas.repainting.look()
 
     def go_to(self, start: int, end: int) -> None:
         """Brings a place into view with the staff below it."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QRegion,
     QResizeEvent,
     QWheelEvent,
 )
@@ -28,7 +29,7 @@ from ui.canvas.caption import paint_caption
 from ui.canvas.caret import Caret
 from ui.canvas.layers import paint
 from ui.canvas.linking import Link, Linking
-from ui.canvas.margin import paint_margin
+from ui.canvas.margin import Note, notes, paint_margin
 from ui.canvas.metrics import Metrics
 from ui.canvas.motions import MOTIONS
 from ui.canvas.naming import ALWAYS, FOCUS, UI_FAMILY, lettering, short_names, tag_font
@@ -36,6 +37,7 @@ from ui.canvas.offering import Offering
 from ui.canvas.page import Page
 from ui.canvas.painting import Band, Painting, Palette, Shown, State, Tags
 from ui.canvas.pointer import Pointer
+from ui.canvas.repainting import REACH, Repainting, exposed, paint_now
 from ui.canvas.reviewing import Reviewing
 from ui.canvas.scene import Lettering
 from ui.canvas.scroll import Scroll
@@ -75,7 +77,6 @@ class Canvas(QAbstractScrollArea):
         self.names = short_names(None)
         self._state = State()
         self._closed: tuple[tuple[int, int], ...] = ()
-        self.notes: list[tuple[QRectF, str]] = []  # where the stances in view are noted, by id
         self._palette: Palette | None = None
         metrics = Metrics(1.0, 800.0)
         self._tags = Tags(tag_font(metrics))
@@ -84,6 +85,7 @@ class Canvas(QAbstractScrollArea):
         self.reviewing = Reviewing(self)
         self.offering = Offering(self)
         self._linking = Linking(self.session, self.page)
+        self.repainting = Repainting(self)
         self.pointer = Pointer(self)
         self._set_up()
 
@@ -121,7 +123,7 @@ class Canvas(QAbstractScrollArea):
         self._dim()
         self.scroll_place.to_start()
         self._update_range()
-        self.viewport().update()
+        self.repainting.everything()
 
     def _follow_schema(self) -> None:
         """Names, colours and closed zones of another version of the schema; the text stays where it is."""
@@ -143,27 +145,21 @@ class Canvas(QAbstractScrollArea):
         """Repaint what an edit touched; the caret's line stays where it is on the screen."""
         if self.reviewing.on:
             return
-        with self.still() as unmoved:
-            dirty = self.page.apply(edit.changes)
+        with self.still():
+            self.page.apply(edit.changes)
             self._dim()
             self._linking.renew()
             self.page.set_channels(self._linking.positions())
-        if unmoved() and not self._linking.links:
-            self._update_blocks(dirty)
-        else:
-            self.viewport().update()
+        self.repainting.look()
 
     @contextmanager
-    def still(self) -> Iterator[Callable[[], bool]]:
-        """Whatever heights change inside, the caret's line stays where it is on the screen. Afterwards the function
-        given tells whether nothing moved at all."""
+    def still(self) -> Iterator[None]:
+        """Whatever heights change inside, the caret's line stays where it is on the screen."""
         _, before, _ = self.page.caret_box(self.caret.position)
         height = self.page.height
-        moved = False
-        yield lambda: not moved
+        yield
         _, after, _ = self.page.caret_box(self.caret.position)
-        moved = after != before or self.page.height != height
-        if moved:
+        if after != before or self.page.height != height:
             if not self.scroll_place.at_start:
                 self.scroll_place.move(after - before)
             self._update_range()
@@ -181,7 +177,7 @@ class Canvas(QAbstractScrollArea):
         """Light up the other mentions of the focused one's thing."""
         if ids != self._state.kin:
             self._state.kin = ids
-            self.viewport().update()
+            self.repainting.look()
 
     def set_bands(self, bands: Sequence[Band], closed: Sequence[tuple[int, int]] = ()) -> None:
         """Show zones in the margin; called again with nothing to take them away. ``closed`` stretches are dimmed and
@@ -190,19 +186,13 @@ class Canvas(QAbstractScrollArea):
             return
         self._state.bands, self._closed = tuple(bands), tuple(closed)
         self._dim()
-        self.viewport().update()
+        self.repainting.look()
 
     def _relink(self) -> None:
         self._linking.renew()
         with self.still():
             self.page.set_channels(self._linking.positions())
-        self.viewport().update()
-
-    def _update_blocks(self, indexes: Iterable[int]) -> None:
-        for index in indexes:
-            top = round(self.page.top_of(index) - self.scroll_place.top)
-            height = round(self.page.heights.values[index])
-            self.viewport().update(QRect(0, top - 12, self.viewport().width(), height + 24))
+        self.repainting.look()
 
     def refresh(self) -> None:
         """After the interface language, the label names or the density changed."""
@@ -210,12 +200,12 @@ class Canvas(QAbstractScrollArea):
         self.page.lettering = self._lettering()
         self.page.refresh_scenes()
         self.setAccessibleName(tr("panel.document"))
-        self.viewport().update()
+        self.repainting.everything()
 
     def set_caption(self, caption: str) -> None:
         """The line above the text: publisher, date, language."""
         self.caption = caption
-        self.viewport().update()
+        self.repainting.everything()
 
     def set_zoom(self, zoom: float) -> None:
         self.zoom = zoom
@@ -239,7 +229,7 @@ class Canvas(QAbstractScrollArea):
         self._state.current = current
         if current is not None:
             self.show_position(current[0])
-        self.viewport().update()
+        self.repainting.look()
 
     # ---- sizes
     def _metrics(self) -> Metrics:
@@ -269,7 +259,7 @@ class Canvas(QAbstractScrollArea):
             _, top, _ = self.page.caret_box(first)
             self.scroll_place.move(top - self.scroll_place.top - 8)
         self._update_range()
-        self.viewport().update()
+        self.repainting.everything()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -297,7 +287,7 @@ class Canvas(QAbstractScrollArea):
         else:
             self.scroll_place.move(delta)
         self._update_range()
-        self.viewport().update()
+        self.repainting.everything()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Painting starts from the anchor; nothing is moved here."""
@@ -318,50 +308,54 @@ class Canvas(QAbstractScrollArea):
         """Bring the line of a code point into view."""
         if self.scroll_place.reveal(position, self.viewport().height()):
             self._update_range()
-            self.viewport().update()
+            self.repainting.look()
 
     # ---- painting
     def paintEvent(self, event: QPaintEvent) -> None:
-        exposed = event.rect()
-        height = self.page.height
+        exposed, height = event.region(), self.page.height
         with QPainter(self.viewport()) as painter:
-            painter.setClipRect(exposed)
-            painter.fillRect(exposed, self.theme.color("canvas"))
+            painter.setClipRegion(exposed)
+            painter.fillRect(exposed.boundingRect(), self.theme.color("canvas"))
             if self.session.document is not None and self.session.looks is not None:
                 self._paint_page(painter, exposed, self.session.looks)
         if self.page.height != height:
             self._update_range()
 
-    def _paint_page(self, painter: QPainter, exposed: QRect, looks: Looks) -> None:
-        shown = self._shown(exposed.top(), exposed.bottom())
-        self._state.focus = self.session.focus
-        self._state.selection = self.caret.selection
-        self._state.review = self.reviewing.review
-        shows_caret = self.hasFocus() and (self._state.review is None or self.caret.selection is not None)
-        self._state.caret = self.caret.position if shows_caret else None
-        self._state.connectors = self._linking.connectors(self.scroll_place.top)
-        self._state.offer, self._state.cleaner = self.offering.current, self.offering.cleaner
+    def _paint_page(self, painter: QPainter, region: QRegion, looks: Looks) -> None:
+        whole, state = self.shown(), self.state()
         paint_caption(painter, self.theme, self.page.metrics, self.caption, self.scroll_place.top)
-        painting = Painting(painter, self.page, self.theme, self._palette_for(looks), self._tags, self._state)
-        paint(painting, shown)
-        values = {label: name for (kind, label), name in self.names.items() if kind == STANCE}
-        self.notes = paint_margin(painting, shown, self.reviewing.annotations, values)
+        painting = Painting(painter, self.page, self.theme, self._palette_for(looks), self._tags, state)
+        paint(painting, exposed(whole, region))
+        paint_margin(painting, self.notes(whole), region)
         self.offering.paint_card(painting)
 
-    def _shown(self, top: float, bottom: float) -> list[Shown]:
-        offset = self.scroll_place.top
-        indexes = self.page.visible(top + offset, bottom + offset)
-        shown = []
-        for i in indexes:
-            y, typeset = self.page.top_of(i) - offset, self.page.ensure(i)
-            lines = [
-                n
-                for n, line in enumerate(typeset.lines)
-                if y + line.top < bottom + 24 and y + line.top + line.height > top - 24
-            ]
-            scene = self.page.scene(i)
-            shown.append(Shown(i, y, typeset, [scene[n] for n in lines], [typeset.lines[n] for n in lines]))
-        return shown
+    def state(self) -> State:
+        """What the layers need besides the marks, as it is now."""
+        state = self._state
+        state.focus = self.session.focus
+        state.selection = self.caret.selection
+        state.review = self.reviewing.review
+        shows_caret = self.hasFocus() and (state.review is None or self.caret.selection is not None)
+        state.caret = self.caret.position if shows_caret else None
+        state.connectors = self._linking.connectors(self.scroll_place.top)
+        state.offer, state.cleaner = self.offering.current, self.offering.cleaner
+        return state
+
+    def shown(self) -> list[Shown]:
+        """The blocks in view, all their lines in view with them."""
+        offset, bottom = self.scroll_place.top, self.viewport().height() + REACH
+        found = []
+        for index in self.page.visible(offset, offset + bottom):
+            y, typeset, scene = self.page.top_of(index) - offset, self.page.ensure(index), self.page.scene(index)
+            several = enumerate(typeset.lines)
+            lines = [n for n, each in several if y + each.top < bottom and y + each.top + each.height > -REACH]
+            found.append(Shown(index, y, typeset, [scene[n] for n in lines], [typeset.lines[n] for n in lines]))
+        return found
+
+    def notes(self, shown: list[Shown]) -> list[Note]:
+        """The stances in the margin beside the blocks in view."""
+        values = {label: name for (kind, label), name in self.names.items() if kind == STANCE}
+        return notes(self.page, self._tags.font, shown, self.reviewing.annotations, values)
 
     def _palette_for(self, looks: Looks) -> Palette:
         if self._palette is None:
@@ -370,7 +364,7 @@ class Canvas(QAbstractScrollArea):
 
     def _recolour(self) -> None:
         self._palette = None
-        self.viewport().update()
+        self.repainting.everything()
 
     # ---- the keyboard
     def event(self, event: QEvent) -> bool:
@@ -389,11 +383,7 @@ class Canvas(QAbstractScrollArea):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._take_key(event)
         if not event.isAutoRepeat():
-            self._paint_now()
-
-    def _paint_now(self) -> None:
-        """Paint before the timers of the panels, which Qt lets run before the frame that was asked for."""
-        QCoreApplication.sendPostedEvents(self.window(), QEvent.Type.UpdateRequest.value)
+            paint_now(self)
 
     def _take_key(self, event: QKeyEvent) -> None:
         pressed = chord_of(event)
@@ -438,7 +428,7 @@ class Canvas(QAbstractScrollArea):
             self.session.set_focus(None)
         self.session.set_selection(self.caret.position, self.caret.selection)
         self.show_position(self.caret.position)
-        self.viewport().update()
+        self.repainting.look()
 
     def select(self, start: int, end: int) -> None:
         """Select a range from outside (a search hit, a sentence) and bring it into view."""
@@ -447,11 +437,11 @@ class Canvas(QAbstractScrollArea):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.viewport().update()
+        self.repainting.look()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.viewport().update()
+        self.repainting.look()
 
     def _focus_moved(self) -> None:
         if self.density == FOCUS:
@@ -460,7 +450,7 @@ class Canvas(QAbstractScrollArea):
         focused = self.session.focused
         if focused is not None:
             self.show_position(focused.start)
-        self.viewport().update()
+        self.repainting.look()
 
     # ---- the mouse
     def character_near(self, x: float, y: float) -> int:

@@ -1,0 +1,117 @@
+"""Only what looks different is painted anew; what is on the screen is what painting all of it would give."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage, QRegion
+
+from models.annotation import Annotation, Argument
+from models.edits import Edit, add, delete
+from tests.ui.canvas.conftest import Bench
+from ui.canvas.repainting import paint_now
+
+Open = Callable[..., Bench]
+TEXT = "\n".join(
+    (
+        "محمدجواد ظریف، وزیر امور خارجهٔ ایران، با «لاوروف» در مسکو دیدار کرد. " * 3,
+        "",
+        "وی گفت تهران از هیچ گفت‌وگویی نمی‌هراسد و پکن نیز چنین است. " * 4,
+        "پایان خبر از Reuters در ۲۴ مهر.",
+    )
+)
+KEYS = ("Left", "Right", "Up", "Down", "W", "Shift+W", "1", "2", "Delete", "Ctrl+Z", "Tab", "Escape", "F", "M", "End")
+
+
+def on_screen(bench: Bench) -> QImage:
+    """What the window's backing store holds of the text."""
+    viewport = bench.canvas.viewport()
+    window = bench.canvas.window()
+    whole = viewport.screen().grabWindow(window.winId())
+    ratio = whole.devicePixelRatio()
+    place = viewport.mapTo(window, viewport.rect().topLeft())
+    box = QRect(
+        round(place.x() * ratio), round(place.y() * ratio), *(round(v * ratio) for v in viewport.size().toTuple())
+    )
+    return whole.toImage().copy(box)
+
+
+def painted_whole(bench: Bench) -> QImage:
+    bench.canvas.viewport().update()
+    paint_now(bench.canvas)
+    return on_screen(bench)
+
+
+def _on(identifier: str, kind: str, label: str, words: str) -> Annotation:
+    start = TEXT.index(words)
+    return Annotation(id=identifier, kind=kind, label=label, start=start, end=start + len(words))
+
+
+def differing(one: QImage, other: QImage) -> list[tuple[int, int]]:
+    """The pixels (x, y) in which two pictures are not alike; the first and the last of them."""
+    if one == other:
+        return []
+    both = ((x, y) for y in range(one.height()) for x in range(one.width()))
+    found = [(x, y) for x, y in both if one.pixel(x, y) != other.pixel(x, y)]
+    return [found[0], found[-1]]
+
+
+@pytest.fixture
+def crowd(bench: Open) -> Bench:
+    """An event with its connectors, a stance with its note, mentions in several lanes."""
+    desk = bench(TEXT)
+    for part in (
+        _on("e1", "entity", "PER", "محمدجواد ظریف"),
+        _on("e2", "entity", "LOC", "مسکو"),
+        _on("e3", "entity", "ORG", "وزیر امور خارجهٔ ایران"),
+        _on("e4", "entity", "GPE", "ایران"),
+        replace(_on("v1", "event", "CONSULT", "گفت"), arguments=(Argument("ACTOR", "e1"), Argument("PLACE", "e2"))),
+        replace(_on("s1", "stance", "SUPPORT", "گفت تهران از هیچ"), arguments=(Argument("HOLDER", "e1"),)),
+    ):
+        assert desk.session.commit(Edit("add", (add(part),)))
+    paint_now(desk.canvas)
+    return desk
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(presses=st.lists(st.sampled_from((*KEYS, "v1", "s1", "hints", "kin")), min_size=1, max_size=6))
+def test_after_any_keys_the_screen_is_what_painting_all_of_it_gives(crowd: Bench, presses: list[str]) -> None:
+    canvas, session = crowd.canvas, crowd.session
+    for press in presses:
+        if press in {"v1", "s1"}:
+            session.set_focus(press if press in session.layer.annotations else None)
+        elif press == "hints":
+            canvas.set_hints({"e1": "ش", "e2": "س"})
+        elif press == "kin":
+            canvas.set_kin(frozenset({"e2", "e3"}))
+        else:
+            crowd.keys(press)
+        paint_now(crowd.canvas)
+    assert differing(on_screen(crowd), painted_whole(crowd)) == []
+
+
+def test_a_selection_paints_its_line_and_not_the_others(crowd: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[QRegion] = []
+    paint_now(crowd.canvas)
+    crowd.canvas.caret.select(0, 3)
+    viewport = crowd.canvas.viewport()
+    monkeypatch.setattr(viewport, "update", lambda *region: asked.append(QRegion(*region)))
+    crowd.canvas.moved()
+    paint_now(crowd.canvas)
+    (region,) = asked
+    assert not region.isEmpty()
+    assert region.boundingRect().height() < viewport.height() / 3
+
+
+def test_what_an_edit_makes_of_the_lines_is_painted(crowd: Bench) -> None:
+    before = on_screen(crowd)
+    crowd.session.commit(Edit("delete", (delete(crowd.session.layer.annotations["e2"]),)))
+    paint_now(crowd.canvas)
+    after = on_screen(crowd)
+    assert after != before
+    assert differing(after, painted_whole(crowd)) == []
