@@ -14,6 +14,7 @@ from models.annotation import EVENT, STANCE, ZONE, Argument
 from tests.ui.scripted_annotator import ScriptedAnnotator
 from tests.ui.test_mouse_alone import on_word
 from ui.annotate.walk_mode import WalkMode
+from ui.canvas.margin import note_box
 from ui.i18n import plain
 from ui.main_window import MainWindow
 
@@ -127,10 +128,9 @@ def test_a_stance_is_focused_by_its_note_in_the_margin(
     hands.press("Escape")
     hands.press("Escape")
     assert hands.session.focused is None
-    opened.grab()
-    box, noted = hands.canvas.notes[-1]
-    assert noted == stance.id
-    menu = asked_at(hands, box.center().toPoint())
+    note = hands.canvas.notes(hands.canvas.shown())[-1]
+    assert note.stance == stance
+    menu = asked_at(hands, note_box(hands.canvas.page, note).center())
     assert hands.session.focus == stance.id
     menu.close()
 
