@@ -20,7 +20,7 @@ from models.document import Document, derived_key, text_hash
 from models.record import Loss, Problem, Record
 from models.tagging import OUTSIDE
 from storage.formats.base import NAMELESS_AUTHOR, Format, ReadOptions, WriteOptions
-from storage.formats.decoding import text_of
+from storage.formats.decoding import stream_of
 from storage.formats.source import Source
 from storage.formats.tag_schemes import BIOES, IOB1, IOB2, Reading, entities_of, respelt, scheme_of, split
 from storage.formats.target import Target
@@ -50,23 +50,42 @@ class Block:
 
 
 def read(source: Source, options: ReadOptions) -> Iterator[Record | Problem]:
-    """Raises AyarError of ``decoding.text_of``. Every document has a set, also when all its tags are ``O``."""
-    text = text_of(source, options.encoding)
-    scheme = scheme_of(tags for block in _blocks(text, source) for tags in block.tags)
-    blocks = _blocks(text, source)
-    first = next(blocks)
-    second = next(blocks, None)
-    rest = (first,) if second is None else chain((first, second), blocks)
-    for number, block in enumerate(rest, 1):
-        name = source.name if second is None else f"{source.name}#{number}"
-        yield from block.problems
-        if block.lines:
-            yield from _record(block, name, scheme, source, options)
+    """Raises AyarError of ``decoding.stream_of``. Every document has a set, also when all its tags are ``O``. The file
+    is read twice: what its tags mean shows in all of them."""
+    with stream_of(source, options.encoding) as lines:
+        scheme = scheme_of(_tags_alone(lines))
+    with stream_of(source, options.encoding) as lines:
+        blocks = _blocks(lines, source)
+        first = next(blocks)
+        second = next(blocks, None)
+        rest = (first,) if second is None else chain((first, second), blocks)
+        for number, block in enumerate(rest, 1):
+            name = source.name if second is None else f"{source.name}#{number}"
+            yield from block.problems
+            if block.lines:
+                yield from _record(block, name, scheme, source, options)
 
 
-def _blocks(text: str, source: Source) -> Iterator[Block]:
+def _tags_alone(lines: Iterable[str]) -> Iterator[list[str]]:
+    """The tags of each sentence, as ``_blocks`` finds them."""
+    tags: list[str] = []
+    for line in _split(lines):
+        if not (body := line.rstrip(" \t\r")):
+            yield tags
+            tags = []
+            continue
+        token, _, tag = _cells(body)
+        if line.startswith(DOCSTART):
+            yield tags
+            tags = []
+        elif token and not _is_comment(line, tag):
+            tags.append(tag)
+    yield tags
+
+
+def _blocks(lines: Iterable[str], source: Source) -> Iterator[Block]:
     block = Block([BOM] if source.encoding == "UTF-8 (BOM)" else [])
-    for number, line in enumerate(_split(text), 1):
+    for number, line in enumerate(_split(lines), 1):
         if line.startswith(DOCSTART) and (block.lines or DOCSTART in "".join(map(str, block.layout))):
             yield block
             block = Block()
@@ -75,13 +94,14 @@ def _blocks(text: str, source: Source) -> Iterator[Block]:
     yield block
 
 
-def _split(text: str) -> Iterator[str]:
-    """The lines of a text, one at a time: a corpus in one file has millions of them."""
-    start = 0
-    while (end := text.find("\n", start)) >= 0:
-        yield text[start:end]
-        start = end + 1
-    yield text[start:]
+def _split(lines: Iterable[str]) -> Iterator[str]:
+    """The lines without their ends, and what follows the last end: a corpus in one file has millions of them."""
+    ended = True
+    for line in lines:
+        ended = line.endswith("\n")
+        yield line[:-1] if ended else line
+    if ended:
+        yield ""
 
 
 def _add_line(block: Block, line: str, number: int, file: str) -> None:
@@ -94,8 +114,7 @@ def _add_line(block: Block, line: str, number: int, file: str) -> None:
             block.tags.append([])
         return
     token, between, tag = _cells(body)
-    comment = line.startswith("#") and split(tag)[0] == "?"
-    if line.startswith(DOCSTART) or comment or not token:
+    if not token or line.startswith(DOCSTART) or _is_comment(line, tag):
         block.layout.append(line + "\n")
         if not token:
             where = {"file": file, "line": number, "found": 1, "expected": 2}
@@ -107,6 +126,10 @@ def _add_line(block: Block, line: str, number: int, file: str) -> None:
     block.lines.append(number)
 
 
+def _is_comment(line: str, tag: str) -> bool:
+    return line.startswith("#") and split(tag)[0] == "?"
+
+
 def _cells(body: str) -> tuple[str, str, str]:
     """(token, what lies between, tag); a tab anywhere in the line means that tabs separate."""
     separator = "\t" if "\t" in body else " "
@@ -115,8 +138,9 @@ def _cells(body: str) -> tuple[str, str, str]:
 
 
 def _add_run(layout: Layout, between: str, after: str) -> None:
-    if layout and isinstance(layout[-1], list) and layout[-1][:2] == [between, after]:
-        layout[-1][2] += 1
+    last = layout[-1] if layout else ""
+    if isinstance(last, list) and last[0] == between and last[1] == after:
+        last[2] += 1
     else:
         layout.append([between, after, 1])
 

@@ -9,16 +9,16 @@ A ``# newdoc`` starts a document; without any, a file is one. Lemmas, tags and t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Any, Final
 
 from models.document import Document, derived_key, text_hash
 from models.errors import AyarError
 from models.record import Problem, Record
 from storage.formats.base import Format, ReadOptions
-from storage.formats.decoding import text_of
+from storage.formats.decoding import stream_of
 from storage.formats.identities import Identities
 from storage.formats.source import Source
 
@@ -49,23 +49,27 @@ class Part:
 
 
 def read(source: Source, options: ReadOptions) -> Iterator[Record | Problem]:
-    """Raises AyarError wrong_format when no line is one of CoNLL-U, and those of ``decoding.text_of``."""
+    """Raises AyarError wrong_format when no line is one of CoNLL-U, and those of ``decoding.stream_of``."""
     problems: list[Problem] = []
-    parts = [p for p in _parts(text_of(source, options.encoding), source.name, problems) if p.sentences]
-    if not parts:
-        raise AyarError("wrong_format", file=source.name, format=FORMAT.id)
     seen = Identities(source.name)
+    with stream_of(source, options.encoding) as lines:
+        parts = (part for part in _parts(lines, source.name, problems) if part.sentences)
+        first, second = next(parts, None), next(parts, None)
+        if first is None:
+            raise AyarError("wrong_format", file=source.name, format=FORMAT.id)
+        for number, part in enumerate((first,) if second is None else chain((first, second), parts), 1):
+            yield from problems
+            problems.clear()
+            yield from _disagreements(part, source.name)
+            name = source.name if second is None else f"{source.name}#{number}"
+            yield seen.check(Record(_document(part, name), line=part.line))
     yield from problems
-    for number, part in enumerate(parts, 1):
-        name = source.name if len(parts) == 1 else f"{source.name}#{number}"
-        yield from _disagreements(part, source.name)
-        yield seen.check(Record(_document(part, name), line=part.line))
 
 
-def _parts(text: str, file: str, problems: list[Problem]) -> Iterator[Part]:
+def _parts(lines: Iterable[str], file: str, problems: list[Problem]) -> Iterator[Part]:
     part, sentence = Part(1), Sentence(1)
-    for number, line in enumerate((*text.split("\n"), ""), 1):
-        line = line.removesuffix("\r")
+    for number, line in enumerate(chain(lines, ("",)), 1):
+        line = line.removesuffix("\n").removesuffix("\r")
         if not line.strip():
             if sentence.tokens:
                 part.sentences.append(sentence)

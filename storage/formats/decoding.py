@@ -6,9 +6,10 @@ Only the mark at the start of a file (BOM) is taken off; line ends and every oth
 from __future__ import annotations
 
 import codecs
+import io
 import re
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TextIO
 
 from models.errors import AyarError
 from storage.formats.base import AUTO
@@ -22,6 +23,7 @@ BOMS: Final = (
     (codecs.BOM_UTF16_BE, "utf-16-be", "UTF-16BE"),
 )
 SAMPLE: Final = 200_000
+_AT_ONCE: Final = 1 << 16  # bytes
 ARABIC: Final = re.compile("[\u0621-\u064aپچژگکٹڈڑںھہے]")
 NEUTRAL: Final = re.compile("[\u00a0\u060c\u061b\u061f«»\u200c-\u200f\u2013\u2014\u2018-\u201e\u2026\u064b-\u0652]")
 LATIN: Final = re.compile("[A-Za-zÀ-ÿŒœƒ]")
@@ -51,6 +53,35 @@ def text_of(source: Source, encoding: str = AUTO, declared: str | None = None) -
         raise AyarError("empty_file", file=source.name)
     refuse_bad_characters(decoded.text, source.name)
     return decoded.text
+
+
+def stream_of(source: Source, encoding: str = AUTO, newline: str = "\n") -> TextIO:
+    """The decoded file from its beginning, as ``text_of`` gives it, line by line: UTF-8 is never whole in memory.
+
+    ``newline`` is that of ``open``: lines end at line feeds alone, for "" at carriage returns too; their ends stay as
+    they are. Raises AyarError as ``text_of`` does.
+    """
+    if encoding not in (AUTO, "utf-8") or not _streams(source):
+        return io.StringIO(text_of(source, encoding), newline=newline)
+    marked = source.head.startswith(codecs.BOM_UTF8)
+    source.encoding = "UTF-8 (BOM)" if marked else "UTF-8" if encoding == AUTO else encoding
+    return io.TextIOWrapper(source.open(), "utf-8-sig" if marked else "utf-8", newline=newline)
+
+
+def _streams(source: Source) -> bool:
+    """Whether all of the file is UTF-8 with something in it; NUL may mean UTF-16."""
+    decoder, blank = codecs.getincrementaldecoder("utf-8-sig")(), True
+    with source.open() as stream:
+        try:
+            while part := stream.read(_AT_ONCE):
+                text = decoder.decode(part)
+                if "\0" in text:
+                    return False
+                blank = blank and not text.strip()
+            decoder.decode(b"", final=True)
+        except UnicodeDecodeError:
+            return False
+    return not blank
 
 
 def decode(data: bytes, encoding: str = AUTO, file: str = "", declared: str | None = None) -> Decoded:

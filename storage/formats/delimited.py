@@ -6,13 +6,14 @@ import csv
 import io
 import sys
 from collections.abc import Iterator
-from typing import Final
+from itertools import chain
+from typing import Final, TextIO
 
 from models.errors import AyarError
 from models.record import Problem, Record
 from storage.formats.base import ReadOptions
 from storage.formats.columns import header_of, record_of
-from storage.formats.decoding import decode, text_of
+from storage.formats.decoding import decode, stream_of
 from storage.formats.identities import Identities
 from storage.formats.source import Source
 
@@ -23,38 +24,40 @@ def read_table(source: Source, options: ReadOptions, delimiter: str | None) -> I
     """Articles, one a row; ``delimiter`` None = the one that the header line uses most.
 
     Raises AyarError of ``columns.header_of``, wrong_format, empty_file (a header alone) and those of
-    ``decoding.text_of``.
+    ``decoding.stream_of``.
     """
-    table = Table(text_of(source, options.encoding), source.name, delimiter)
-    names, columns = header_of(table.names, options.columns, source.name, table.line)
-    seen, number = Identities(source.name), 0
-    for number, item in enumerate(table.rows(), 1):
-        if isinstance(item, Problem):
-            yield item
-            continue
-        line, cells = item
-        record = record_of(dict(zip(names, cells, strict=False)), columns, source.name, number, line)
-        yield seen.check(record) if isinstance(record, Record) else record
+    with stream_of(source, options.encoding, newline="") as stream:
+        table = Table(stream, source.name, delimiter)
+        names, columns = header_of(table.names, options.columns, source.name, table.line)
+        seen, number = Identities(source.name), 0
+        for number, item in enumerate(table.rows(), 1):
+            if isinstance(item, Problem):
+                yield item
+                continue
+            line, cells = item
+            record = record_of(dict(zip(names, cells, strict=False)), columns, source.name, number, line)
+            yield seen.check(record) if isinstance(record, Record) else record
     if not number:
         raise AyarError("empty_file", file=source.name)
 
 
 def table_columns(source: Source, options: ReadOptions, delimiter: str | None) -> list[str]:
     """The names in the header, from the head of the file alone. Raises AyarError wrong_format, bad_encoding."""
-    return list(filter(None, Table(decode(source.head, options.encoding).text, source.name, delimiter).names))
+    head = io.StringIO(decode(source.head, options.encoding).text, newline="")
+    return list(filter(None, Table(head, source.name, delimiter).names))
 
 
 class Table:
     """A header, which stands on ``line``, and rows. ``names`` are its cells, empty ones at the end left out."""
 
-    def __init__(self, text: str, file: str, delimiter: str | None) -> None:
+    def __init__(self, lines: TextIO, file: str, delimiter: str | None) -> None:
         csv.field_size_limit(sys.maxsize)
-        first, _, rest = text.partition("\n")
-        self._file, self._skipped = file, 0
+        first = lines.readline()
+        self._file, self._skipped, begun = file, 0, [first]
         if first.lower().startswith("sep=") and len(first.strip()) == len("sep=;"):
-            text, delimiter, self._skipped = rest, first.strip()[-1], 1
+            begun, delimiter, self._skipped = [], first.strip()[-1], 1
         chosen = delimiter or max(DELIMITERS, key=first.count)
-        self._reader = csv.reader(io.StringIO(text, newline=""), delimiter=chosen)
+        self._reader = csv.reader(chain(begun, lines), delimiter=chosen)
         self.line = 1 + self._skipped
         self.names = self._header()
 
