@@ -19,7 +19,7 @@ from benchmarks import conditions, table
 from benchmarks.measuring import Lab, Row
 
 SUITES: Final = (
-    "floors", "start", "open", "keys", "desk", "scroll", "exchange", "formats", "standoff", "library",
+    "floors", "start", "open", "keys", "desk", "scroll", "exchange", "formats", "streaming", "library",
     "adjudication", "dashboard", "agreement", "review", "suggest", "offers", "memory",
 )  # fmt: skip
 MODULES: Final = {"open": "opening", "scroll": "scrolling", "review": "reviewing"}

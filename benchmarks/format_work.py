@@ -1,7 +1,7 @@
-"""One format's work in a process of its own: ``python -m benchmarks.format_work WORK FORMAT SOURCE TARGET``.
+"""One piece of a format's work in a process of its own: ``python -m benchmarks.format_work WORK FORMAT SOURCE TARGET``.
 
-WORK is ``export`` (a project out), ``import`` (a file in) or ``peer``: the format's own library writing the same
-content, which is prepared before the clock starts.
+``export`` and ``import`` go from and to a project. ``write`` and ``read`` are the format alone: records in memory into
+files and back. ``peer-write:N`` and ``peer-read:N`` are the same with the Nth library of ``benchmarks.peers``.
 """
 
 from __future__ import annotations
@@ -9,147 +9,126 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections.abc import Callable
+from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from benchmarks.bulk import highest_memory
+from benchmarks.peers import Peer, peers
+from models.record import Record
 from storage import sample
 from storage.exporting import ALL, ExportReport, export, writer_named
-from storage.formats.base import ReadOptions, WriteOptions
+from storage.formats.base import Format, ReadOptions, WriteOptions
+from storage.formats.registry import FORMATS
+from storage.formats.target import Target
 from storage.importing import import_paths
 from storage.project import ImportOptions, Project
+from storage.reading import FileReport, files_of, read_file
 
 
-def send_out(format_id: str, source: Path, target: Path) -> tuple[int, float]:
+@dataclass(slots=True)
+class Found:
+    """``seconds`` on the wall and ``processor`` seconds of this process; ``alone`` are the processor seconds of the
+    library without the plain Python before it."""
+
+    documents: int
+    seconds: float
+    processor: float
+    alone: float = 0.0
+
+
+class Clock:
+    def __init__(self) -> None:
+        self._wall, self._processor = time.perf_counter(), time.process_time()
+
+    def found(self, documents: int, alone: float = 0.0) -> Found:
+        return Found(documents, time.perf_counter() - self._wall, time.process_time() - self._processor, alone)
+
+
+def send_out(form: str, source: Path, target: Path) -> Found:
     with Project.open(source, write=False) as project:
-        before, report = time.perf_counter(), ExportReport()
-        for _ in export(project, target, writer_named(format_id), ALL, report):
+        clock, report = Clock(), ExportReport()
+        for _ in export(project, target, writer_named(form), ALL, report):
             pass
-        return report.documents, time.perf_counter() - before
+        return clock.found(report.documents)
 
 
-def bring_in(format_id: str, source: Path, target: Path) -> tuple[int, float]:
+def bring_in(form: str, source: Path, target: Path) -> Found:
     with sample.create(target) as project:
-        before = time.perf_counter()
-        for _ in import_paths(project, [source], ImportOptions(author="A"), ReadOptions(), format_id):
+        clock = Clock()
+        for _ in import_paths(project, [source], ImportOptions(author="A"), ReadOptions(), form):
             pass
-        return project.count(), time.perf_counter() - before
+        found = clock.found(0)
+        found.documents = project.count()
+        return found
 
 
-def spacy_alone(project: Project, target: Path) -> Callable[[], object]:
-    from spacy.tokens import Doc, DocBin, Span
-    from spacy.util import filter_spans
-    from spacy.vocab import Vocab
-
-    from storage.formats.spacy import ATTRIBUTES, PLURAL, _pieces, _rest
-
-    prepared = []
-    for record in project.records(ALL):
-        text, (pieces, _) = record.document.text, _pieces(record)
-        first, last = ({piece[side]: n for n, piece in enumerate(pieces)} for side in (0, 1))
-        spans = [(first[a.start], last[a.end] + 1, a.label, a.id, PLURAL[a.kind]) for a in record.set or ()]
-        words, spaces = [text[a:b] for a, b, _ in pieces], [spaced for _, _, spaced in pieces]
-        prepared.append((words, spaces, spans, _rest(record)))
-
-    def work() -> None:
-        vocab, bin_ = Vocab(), DocBin(attrs=ATTRIBUTES, store_user_data=True)
-        for words, spaces, spans, rest in prepared:
-            doc = Doc(vocab, words=words, spaces=spaces)
-            groups: dict[str, list[Any]] = {name: [] for name in PLURAL.values()}
-            for a, b, label, name, group in spans:
-                groups[group].append(Span(doc, a, b, label, span_id=name))
-            doc.spans.update(groups)
-            doc.set_ents(filter_spans(groups["entities"]))
-            doc.user_data["ayar"] = rest
-            bin_.add(doc)
-        target.write_bytes(bin_.to_bytes())
-
-    return work
-
-
-def parquet_alone(project: Project, target: Path) -> Callable[[], object]:
-    import pyarrow as pa
-    from pyarrow import parquet
-
-    from storage.formats.flat import flat
-    from storage.formats.parquet import columns
-
-    options = WriteOptions(project.schema)
-    rows = [flat(record, options) for record in project.records(ALL)]
-    return lambda: parquet.write_table(pa.Table.from_pylist(rows, schema=columns()), target, compression="zstd")
-
-
-def _tables(project: Project) -> dict[str, list[Any]]:
-    from storage.formats.tables import Tables
-
-    tables = Tables(project.schema)
-    found: dict[str, list[Any]] = {name: [columns] for name, columns in tables.columns.items()}
-    for record in project.records(ALL):
-        for name, cells in tables.rows(record):
-            found[name].append(cells)
-    return found
-
-
-def openpyxl_alone(project: Project, target: Path) -> Callable[[], object]:
-    import openpyxl
-
-    prepared = _tables(project)
-
-    def work() -> None:
-        book = openpyxl.Workbook(write_only=True)
-        for name, rows in prepared.items():
-            sheet = book.create_sheet(name)
-            for row in rows:
-                sheet.append(row)
-        book.save(target)
-
-    return work
-
-
-def pandas_alone(project: Project, target: Path) -> Callable[[], object]:
-    import pandas as pd
-
-    frames = {name: pd.DataFrame(rows[1:], columns=list(rows[0])) for name, rows in _tables(project).items()}
-
-    def work() -> None:
-        target.mkdir(exist_ok=True)
-        for name, frame in frames.items():
-            frame.to_csv(target / f"{name}.csv", index=False, encoding="utf-8-sig")
-
-    return work
-
-
-def datasets_alone(project: Project, target: Path) -> Callable[[], object]:
-    import datasets
-
-    from storage.formats.ner_jsonl import _row
-    from storage.formats.tokenised import tokenised
-
-    options = WriteOptions(project.schema)
-    prepared = datasets.Dataset.from_list([_row(r, tokenised(r, options)) for r in project.records(ALL)])
-    return lambda: prepared.to_json(str(target), force_ascii=False)
-
-
-PEERS: Final = {
-    "spacy": ("spaCy", spacy_alone), "parquet": ("pyarrow", parquet_alone), "xlsx": ("openpyxl", openpyxl_alone),
-    "csv": ("pandas", pandas_alone), "ner-jsonl": ("datasets", datasets_alone),
-}  # fmt: skip
-
-
-def alone(format_id: str, source: Path, target: Path) -> tuple[int, float]:
+def _records(source: Path) -> tuple[list[Record], WriteOptions]:
     with Project.open(source, write=False) as project:
-        work, count = PEERS[format_id][1](project, target), project.count()
-        before = time.perf_counter()
-        work()
-        return count, time.perf_counter() - before
+        return list(project.records(ALL)), WriteOptions(project.schema)
 
 
-def main(work: str, format_id: str, source: str, target: str) -> None:
-    documents, seconds = {"export": send_out, "import": bring_in, "peer": alone}[work](
-        format_id, Path(source), Path(target)
-    )
-    sys.stdout.write(json.dumps({"documents": documents, "seconds": seconds, "megabytes": highest_memory()}))
+def write(form: str, source: Path, target: Path) -> Found:
+    chosen = FORMATS[form]
+    records, options = _records(source)
+    _written(chosen, records[:5], _first(target), options)
+    clock = Clock()
+    return clock.found(_written(chosen, records, target, options))
+
+
+def _first(target: Path) -> Path:
+    """Where a few go beforehand: what a library loads when it is first used is no work."""
+    return target.with_name(f"{target.name}.first")
+
+
+def _written(form: Format, records: list[Record], target: Path, options: WriteOptions) -> int:
+    assert form.write is not None, "asked of what is written"
+    with Target(target, folder=form.folder) as place:
+        return sum(1 for _ in form.write(iter(records), place, options))
+
+
+def read(form: str, source: Path, first: Path) -> Found:
+    if first.exists():
+        _read(form, first)
+    clock = Clock()
+    return clock.found(_read(form, source))
+
+
+def _read(form: str, source: Path) -> int:
+    reading = (read_file(path, ReadOptions(), form, FileReport(str(path))) for path in files_of([source]))
+    return sum(1 for items in reading for item in items if isinstance(item, Record))
+
+
+def peer_write(peer: Peer, source: Path, target: Path) -> Found:
+    assert peer.prepare is not None, "asked of a peer that writes"
+    assert peer.write is not None, "asked of a peer that writes"
+    records, options = _records(source)
+    peer.write(peer.prepare(records[:5], options), _first(target))
+    clock = Clock()
+    prepared = peer.prepare(records, options)
+    before = time.process_time()
+    peer.write(prepared, target)
+    return clock.found(len(records), time.process_time() - before)
+
+
+def peer_read(peer: Peer, source: Path, first: Path) -> Found:
+    assert peer.read is not None, "asked of a peer that reads"
+    if first.exists():
+        peer.read(first)
+    clock = Clock()
+    return clock.found(peer.read(source))
+
+
+def main(work: str, form: str, source: str, target: str) -> None:
+    name, _, number = work.partition(":")
+    if number:
+        peer = peers()[form][int(number)]
+        found = {"peer-write": peer_write, "peer-read": peer_read}[name](peer, Path(source), Path(target))
+    else:
+        does = {"export": send_out, "import": bring_in, "write": write, "read": read}
+        found = does[name](form, Path(source), Path(target))
+    value: dict[str, Any] = {**asdict(found), "megabytes": highest_memory()}
+    sys.stdout.write(json.dumps(value))
 
 
 if __name__ == "__main__":

@@ -1,63 +1,102 @@
-"""Every format of tokens, tables and articles out and in, beside the same work of its own library, and the memory of
-the line formats on ten times as many documents."""
+"""Every format of ``main.py formats``, in and out of a project, with the highest memory; and the format alone beside
+the library of its field, doing the same work (``benchmarks.peers``; its time is the floor: over 1 is slower than it).
+
+Rates are those of the wall clock; the note has those of the processor, for a machine that does something else as well.
+A library, and we beside it, get fewer articles, as the case says. "alone" in the note is our processor time over that
+of the library from ready rows, without the Python that makes rows of records.
+"""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
-from benchmarks import data
-from benchmarks.format_work import PEERS
-from benchmarks.measuring import MB, PER_SECOND, Lab, Row, Sample
+from benchmarks import data, sources
+from benchmarks.measuring import MB, MS, PER_SECOND, Lab, Row, Sample
+from benchmarks.peers import Peer, peers
 from benchmarks.start import run
-from benchmarks.texts import many
+from storage.formats.base import Format
+from storage.formats.registry import FORMATS
 
 SUITE: Final = "formats"
-OUT: Final = ("ner-jsonl", "events-jsonl", "stance-jsonl", "conll", "csv", "parquet", "spacy", "xlsx")
-READ_AGAIN: Final = ("ner-jsonl", "conll")
-STREAMED: Final = ("ayar-jsonl", "stance-jsonl", "conll", "csv")
-LENGTH: Final = 1_500
+ARTICLES: Final = 10_000
 
 
 def measure(lab: Lab) -> Iterator[Row]:
-    count = 1_000 if lab.quick else 10_000
-    project, out, back = _project(lab, count), lab.folder / "work-formats.out", lab.folder / "work-formats.ayar"
-    case = f"{count:,} of 1.5 KB, 20 each"
-    for form in OUT:
-        yield from _rows(lab, f"export {form}", case, ("export", form, project, out))
-        if form in PEERS:
-            kept = lab.folder / "work-formats.peer"
-            yield from _rows(lab, f"  … {PEERS[form][0]} alone", case, ("peer", form, project, kept))
-            data.clear(kept)
-        if form in READ_AGAIN:
-            yield from _rows(lab, f"import {form}", case, ("import", form, out, back))
+    beside = peers()
+    for form in FORMATS.values():
+        count = 500 if lab.quick else sources.SLOW.get(form.id, ARTICLES)
+        yield from _through_a_project(lab, form, count)
+        for number, peer in enumerate(beside.get(form.id, ())):
+            few = min(peer.few, 200) if lab.quick else peer.few
+            yield from _beside(lab, form, number, peer, few)
+
+
+def _through_a_project(lab: Lab, form: Format, count: int) -> Iterator[Row]:
+    out, back = _out(lab, form), lab.folder / "work-formats.ayar"
+    case = f"{count:,} of 1.5 KB" + (", 20 each" if sources.made(lab, form.id, 1) is None else "")
+    if form.write is not None:
+        yield from _rows(lab, "export", form.id, f"{count:,} of 1.5 KB, 20 each", sources.project(lab, count), out)
+    if form.read is not None:
+        source = sources.made(lab, form.id, count) or out
+        yield from _rows(lab, "import", form.id, case, source, back)
         data.clear(back)
-        data.clear(out)
-    yield from _streaming(lab, count, out)
+    data.clear(out)
 
 
-def _streaming(lab: Lab, count: int, out: Path) -> Iterator[Row]:
-    for times in (1, 10):
-        project = _project(lab, count * times)
-        for form in STREAMED:
-            found = _found(lab, ("export", form, project, out))
-            yield Row(SUITE, f"memory, export {form}", f"{count * times:,}", Sample([found["megabytes"]]), MB)
-            data.clear(out)
-
-
-def _project(lab: Lab, count: int) -> Path:
-    return data.kept(lab, f"formats-{count}.ayar", data.project_of(many(count, LENGTH, 20)))
-
-
-def _rows(lab: Lab, name: str, case: str, work: tuple[str, str, Path, Path]) -> Iterator[Row]:
-    found = _found(lab, work)
-    yield Row(SUITE, name, case, Sample([found["documents"] / found["seconds"]]), PER_SECOND)
+def _rows(lab: Lab, work: str, form: str, case: str, source: Path, target: Path) -> Iterator[Row]:
+    found = _found(lab, work, form, source, target)
+    count = found["documents"]
+    note = f"processor {count / found['processor']:,.0f}"
+    yield Row(SUITE, f"{work} {form}", case, Sample([count / found["seconds"]]), PER_SECOND, note=note)
     yield Row(SUITE, "  … highest memory", case, Sample([found["megabytes"]]), MB)
 
 
-def _found(lab: Lab, work: tuple[str, str, Path, Path]) -> dict[str, float]:
-    data.clear(work[3])
-    found: dict[str, float] = json.loads(run(lab, ["-m", "benchmarks.format_work", *map(str, work)]))
-    return found
+def _beside(lab: Lab, form: Format, number: int, peer: Peer, count: int) -> Iterator[Row]:
+    project, ready, out = sources.project(lab, count), _out(lab, form, "ready"), _out(lab, form, "again")
+    few = sources.project(lab, 20)
+    if peer.write is not None and form.write is not None:
+        yield _compared(lab, "write", form.id, number, peer, (project, project), out)
+    if peer.read is not None and form.read is not None:
+        source, first = sources.made(lab, form.id, count), sources.made(lab, form.id, 20)
+        if source is None or first is None:
+            source, first = ready, _out(lab, form, "first")
+            _found(lab, "export", form.id, project, source)
+            _found(lab, "export", form.id, few, first)
+        yield _compared(lab, "read", form.id, number, peer, (source, source), first)
+    for old in (ready, out, _out(lab, form, "first")):
+        data.clear(old)
+
+
+def _compared(lab: Lab, work: str, form: str, number: int, peer: Peer, inputs: tuple[Path, Path], target: Path) -> Row:
+    ours, theirs = Sample(), Sample()
+    spent, floor, alone = Sample(), Sample(), Sample()
+    count = 0
+    for _ in range(1 if lab.quick else 3):  # in turn, so that a busy moment hits both
+        for name, source in zip((work, f"peer-{work}:{number}"), inputs, strict=True):
+            found = _found(lab, name, form, source, target, keep=work == "read")
+            (ours if name == work else theirs).add(found["seconds"])
+            (spent if name == work else floor).add(found["processor"])
+            if name != work and found["alone"]:
+                alone.add(found["alone"])
+            count = found["documents"]
+    note = f"{ours.median / theirs.median:.2f}; processor {spent.median / floor.median:.2f}"
+    note += f", alone {spent.median / alone.median:.2f}" if alone.values else ""
+    return Row(SUITE, f"{work} {form}, beside {peer.name}", f"{count:,}", ours, MS, floor=theirs, note=note)
+
+
+def _out(lab: Lab, form: Format, name: str = "out") -> Path:
+    suffix = "" if form.folder or not form.suffixes else form.suffixes[0]
+    return lab.folder / f"work-formats-{name}{suffix}"
+
+
+def _found(lab: Lab, work: str, form: str, source: Path, target: Path, *, keep: bool = False) -> dict[str, Any]:
+    if not keep:
+        data.clear(target)
+        data.clear(target.with_name(f"{target.name}.first"))
+    value: dict[str, Any] = json.loads(run(lab, ["-m", "benchmarks.format_work", work, form, str(source), str(target)]))
+    if not keep:
+        data.clear(target.with_name(f"{target.name}.first"))
+    return value
