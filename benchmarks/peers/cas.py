@@ -11,6 +11,7 @@ from benchmarks.peers import Peer
 from models.record import Record
 from storage.formats.base import WriteOptions
 from storage.formats.cas import Refs
+from storage.formats.cas_layers import Layers
 from storage.formats.cas_writing import features_of, structures_of, type_system
 
 
@@ -18,7 +19,7 @@ def build(records: Sequence[Record], options: WriteOptions) -> list[Any]:
     """A ``Cas`` of each record, structure by structure, with the same types, tokens and features as ours."""
     import cassis
 
-    types = cassis.load_typesystem("\n".join(type_system(options.schema)))
+    types = cassis.load_typesystem("\n".join(type_system(options.schema, Layers())))
     features, made = features_of(options.schema), []
     for record in records:
         cas = cassis.Cas(typesystem=types)
