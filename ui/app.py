@@ -12,7 +12,7 @@ from typing import Final
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from ui import i18n, messages
+from ui import i18n, messages, motion
 from ui.door import WindowDoor
 from ui.keycaps import Caps
 from ui.language import LANGUAGES, Language, system_language
@@ -39,6 +39,7 @@ def application(arguments: list[str] | None = None) -> QApplication:
         made.setStyle("Fusion")
         load_fonts()
         made.setFont(ui_font(13))
+        motion.begin()
     return made
 
 
@@ -50,6 +51,7 @@ def build(user: str | None = None, settings: Settings | None = None) -> MainWind
     theme = Theme(kept.get("theme"), kept.get("contrast"))
     i18n.set_digits(kept.get("digits"))
     Caps.choice = kept.get("keycaps")
+    motion.Motion.choice = kept.get("motion")
     code = kept.get("language")
     language.use(code if code in LANGUAGES else system_language())
     theme.colour()

@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
         tips.watch(shell, self.page.canvas, self.page.strip, self.page.inspector.focus.slots)
         self.keys = WindowKeys(self, shell.actions)
         self.setAcceptDrops(True)
+        self.setAnimated(False)
         self.menuBar().hide()
         self._connect()
         self._restore()

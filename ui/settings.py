@@ -15,6 +15,7 @@ TABLE: Final[dict[str, Any]] = {
     "language": "",
     "theme": "system",
     "contrast": "system",
+    "motion": "system",
     "user": "",
     "reading_font": "Vazirmatn",
     "digits": "locale",

@@ -55,6 +55,7 @@ class Welcome(QWidget):
         area = QScrollArea()
         area.setWidget(main)
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it comes into sight by itself
         self.setLayout(row(side, area, spacing=0))
         shell.refreshed.connect(self.renew)
 

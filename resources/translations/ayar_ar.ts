@@ -4211,6 +4211,18 @@
   <source>Dashboard</source>
   <translation>لوحة المتابعة</translation>
 </message>
+<message id="motion.full">
+  <source>Normal</source>
+  <translation>عادية</translation>
+</message>
+<message id="motion.reduced">
+  <source>Reduced</source>
+  <translation>مخفّفة</translation>
+</message>
+<message id="motion.system">
+  <source>Follow the system</source>
+  <translation>كما في النظام</translation>
+</message>
 <message id="near.carried">
   <source>Suggestions in “{document}”: {n}</source>
   <translation>الاقتراحات في «{document}»: {n}</translation>
@@ -5438,6 +5450,10 @@
 <message id="settings.keycaps">
   <source>Key labels: Latin, Persian, both</source>
   <translation>تسمية المفاتيح: لاتينية، محلية، كلتاهما</translation>
+</message>
+<message id="settings.motion">
+  <source>Motion</source>
+  <translation>الحركة</translation>
 </message>
 <message id="settings.reading_font">
   <source>Reading font</source>

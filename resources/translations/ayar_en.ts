@@ -4211,6 +4211,18 @@
   <source>Dashboard</source>
   <translation>Dashboard</translation>
 </message>
+<message id="motion.full">
+  <source>Normal</source>
+  <translation>Normal</translation>
+</message>
+<message id="motion.reduced">
+  <source>Reduced</source>
+  <translation>Reduced</translation>
+</message>
+<message id="motion.system">
+  <source>Follow the system</source>
+  <translation>Follow the system</translation>
+</message>
 <message id="near.carried">
   <source>Suggestions in “{document}”: {n}</source>
   <translation>Suggestions in “{document}”: {n}</translation>
@@ -5438,6 +5450,10 @@
 <message id="settings.keycaps">
   <source>Key labels: Latin, Persian, both</source>
   <translation>Key labels: Latin, Persian, both</translation>
+</message>
+<message id="settings.motion">
+  <source>Motion</source>
+  <translation>Motion</translation>
 </message>
 <message id="settings.reading_font">
   <source>Reading font</source>

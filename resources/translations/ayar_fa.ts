@@ -4211,6 +4211,18 @@
   <source>Dashboard</source>
   <translation>داشبورد</translation>
 </message>
+<message id="motion.full">
+  <source>Normal</source>
+  <translation>عادی</translation>
+</message>
+<message id="motion.reduced">
+  <source>Reduced</source>
+  <translation>کمتر</translation>
+</message>
+<message id="motion.system">
+  <source>Follow the system</source>
+  <translation>مانند سیستم</translation>
+</message>
 <message id="near.carried">
   <source>Suggestions in “{document}”: {n}</source>
   <translation>پیشنهادها در «{document}»: {n}</translation>
@@ -5438,6 +5450,10 @@
 <message id="settings.keycaps">
   <source>Key labels: Latin, Persian, both</source>
   <translation>حروف کلیدها: لاتین، فارسی، هر دو</translation>
+</message>
+<message id="settings.motion">
+  <source>Motion</source>
+  <translation>حرکت</translation>
 </message>
 <message id="settings.reading_font">
   <source>Reading font</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from models.hinting import LETTERS
@@ -13,6 +13,7 @@ from tests.ui.conftest import Recorder
 from tests.ui.scripted_annotator import ScriptedAnnotator
 from ui import i18n
 from ui.annotate.choice_mode import ChoiceMode
+from ui.annotate.inspector import FOCUS
 from ui.annotate.label_form import put_label
 from ui.main_window import MainWindow
 
@@ -24,7 +25,7 @@ def test_d_and_a_digit_fill_the_first_label_and_go_on(opened: MainWindow) -> Non
         hands.press(key)
     labels = opened.page.canvas.session.layer.labels
     assert list(labels) == ["genre", "main_event"]
-    heading = opened.page.inspector.document.labels._progress()
+    heading = opened.page.inspector.document.labels._heading.text()
     assert heading == i18n.tr("labels.progress", n=2, total=4)
 
 
@@ -32,6 +33,16 @@ def test_a_value_that_the_label_does_not_take_is_said_and_not_set(opened: MainWi
     session = opened.page.canvas.session
     put_label(session, "genre", "poem")
     assert (session.layer.labels, heard.shown[-1]) == ({}, ("error", "bad_value"))
+
+
+@pytest.mark.usefixtures("heard")
+def test_the_summary_of_the_document_counts_the_required_labels_too(opened: MainWindow, qtbot: QtBot) -> None:
+    hands, focus = ScriptedAnnotator(opened), opened.page.inspector.focus
+    for key in ("D", "1", "Escape"):
+        hands.press(key)
+    opened.page.inspector.show_tab(FOCUS)
+    told = i18n.tr("labels.progress", n=1, total=4)
+    qtbot.waitUntil(lambda: told in [each.text() for each in focus.summary.findChildren(QLabel)])
 
 
 @pytest.mark.usefixtures("heard")

@@ -9,7 +9,7 @@ import orjson
 import pytest
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from models.annotation import Annotation
@@ -108,6 +108,36 @@ def test_keys_move_rows_and_colours_change(opened: MainWindow, editor: SchemaEdi
     assert looks is not None
     assert looks.look("entity", "PER").colour == "rose"
     assert (looks.by_key["Digit2"], looks.by_key["Digit1"]) == ("PER", "ORG")
+
+
+def test_every_step_of_the_draft_can_be_taken_back(opened: MainWindow, editor: SchemaEditor) -> None:
+    """A label added by mistake, a move, another colour, a name: Ctrl+Z in the list, before anything is saved."""
+    assert not editor.undo.isVisible()
+    begun = editor.draft.raw
+    QTest.keyClicks(editor.new_id, "PRE")
+    QTest.keyClick(editor.new_id, Qt.Key.Key_Return)
+    choose(editor, "PER")
+    QTest.keyClick(editor.list, Qt.Key.Key_Down, ALT)
+    editor.form._recolour("rose")
+    QTest.keyClick(editor.list, Qt.Key.Key_Return)
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    QTest.keyClicks(field, "Someone")
+    assert editor.undo.isVisible()
+    for _ in range(4):
+        QTest.keyClick(editor.list, Qt.Key.Key_Z, CTRL)
+    assert editor.draft.raw == begun
+    assert not editor.draft.changed
+    assert not editor.undo.isVisible()
+
+
+def test_a_step_in_another_list_is_shown_where_it_was(editor: SchemaEditor) -> None:
+    choose(editor, "PER")
+    QTest.keyClick(editor.list, Qt.Key.Key_Delete)
+    editor.open_section(BY_TITLE["schema.zones"])
+    QTest.mouseClick(editor.undo, Qt.MouseButton.LeftButton)
+    assert editor.section.title == "schema.entity_types"
+    assert not editor.draft.changed
 
 
 def test_values_are_edited_one_level_deeper_and_escape_comes_back(editor: SchemaEditor) -> None:

@@ -17,6 +17,7 @@ from ui.adjudicate.rows import type_words
 from ui.adjudicate.ruled_table import RuledModel, RuledTable
 from ui.dialogs.base import Dialog
 from ui.jobs import Job
+from ui.motion import show_busy
 from ui.parts import Combo, label, row, wrapped
 from ui.shell import Shell
 
@@ -113,7 +114,7 @@ class RulesDialog(Dialog):
 
         job = self._job = self._shell.jobs.start(i18n.tr("rules.running"), work, ended, failed, quiet=True)
         job.progress.connect(self._step)
-        self.progress.setRange(0, 0)
+        show_busy(self.progress)
         self._show_state()
 
     def _step(self, step: Step) -> None:

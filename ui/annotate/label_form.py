@@ -91,21 +91,21 @@ class LabelForm(QWidget):
 
     def renew(self) -> None:
         labels, editable = self._session.layer.labels, self._session.editable
-        self._heading.setText(self._progress())
+        self._heading.setText(labels_progress(self._session) or i18n.tr("labels.heading"))
         for name, editor in self._editors.items():
             editor.show_value(labels.get(name), enabled=editable)
 
-    def _progress(self) -> str:
-        """The heading says how many of the required labels are filled."""
-        project = self._session.project
-        if project is None:
-            return i18n.tr("labels.heading")
-        needed = sum(attribute.required for attribute in project.schema.attributes(DOCUMENT))
-        done = needed - len(missing(self._session.layer, project.schema))
-        return i18n.tr("labels.progress", n=done, total=needed)
-
     def put(self, name: str, value: Any) -> None:
         put_label(self._session, name, value)
+
+
+def labels_progress(session: Session) -> str:
+    """How many of the required labels are filled, in words; empty where the schema requires none."""
+    project = session.project
+    needed = sum(a.required for a in project.schema.attributes(DOCUMENT)) if project is not None else 0
+    if project is None or not needed:
+        return ""
+    return i18n.tr("labels.progress", n=needed - len(missing(session.layer, project.schema)), total=needed)
 
 
 def put_label(session: Session, name: str, value: Any) -> None:

@@ -17,6 +17,7 @@ from ui.annotate.counts import count_words
 from ui.buttons import FLAT, KeyButton
 from ui.jobs import Job
 from ui.messages import Words, said
+from ui.motion import show_busy
 from ui.parts import Elided, label, row
 from ui.shell import Shell
 
@@ -205,7 +206,7 @@ class JobProgress(QWidget):
         self._job = job
         job.progress.connect(self._step)
         self.words.setText(job.title)
-        self.bar.setRange(0, 0)
+        show_busy(self.bar)
         self.stop.setEnabled(True)
         self.retranslate()
         self._patience.start(SHOW_AFTER_MS)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui import i18n
 from ui.annotate.counts import count_words
+from ui.annotate.label_form import labels_progress
 from ui.keyboard import chord
 from ui.keycaps import KeyCaps
 from ui.parts import clear, column, label, row, wrapped
@@ -30,12 +31,13 @@ class Summary(QWidget):
         document, layer = session.document, session.layer
         kinds = Counter(annotation.kind for annotation in layer)
         look = (i18n.language(), self._shell.theme.dark, self._shell.theme.high)
-        now = (document.key if document else None, sorted(kinds.items()), layer.status, session.editable, look)
+        labels = labels_progress(session)
+        now = (document.key if document else None, sorted(kinds.items()), layer.status, session.editable, labels, look)
         if now != self._shown:
             self._shown = now
-            self._build(kinds)
+            self._build(kinds, labels)
 
-    def _build(self, kinds: Counter[str]) -> None:
+    def _build(self, kinds: Counter[str], labels: str) -> None:
         clear(self._content)
         session = self._shell.session
         if session.document is None:
@@ -46,6 +48,8 @@ class Summary(QWidget):
         self._content.addWidget(wrapped(count_words(kinds) or i18n.tr("summary.nothing_yet"), 12.5, tone="t2"))
         status = i18n.tr(f"status.{session.layer.status}")
         self._content.addWidget(label(status, 12.5, tone="t3"))
+        if labels:
+            self._content.addWidget(wrapped(labels, 12.5, tone="t2"))
         if session.editable:
             self._add_starters()
 

@@ -38,7 +38,7 @@ class Access(QObject):
 
 class _ChartInterface(QAccessibleWidget):
     def __init__(self, access: Access) -> None:
-        super().__init__(access.chart, QAccessible.Role.Chart, access.chart.accessibleName())
+        super().__init__(access.chart, QAccessible.Role.Chart)  # a name given here would stay in its language
         self._access = access
 
     def childCount(self) -> int:

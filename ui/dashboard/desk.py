@@ -267,7 +267,6 @@ class DashboardDesk:
 
     def _show_cards(self, view: View) -> None:
         self.page.cards.show_data(card_figures.cards(view))
-        self.page.cards.setAccessibleName(i18n.tr("dashboard.panel.cards"))
 
     def _show_chart(self, view: View, name: str, make: Callable[[View], Row], about: str, reason: str) -> None:
         pending = view.overview.partial and name in AGREED

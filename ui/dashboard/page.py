@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from ui import i18n
 from ui.dashboard.access import Access
 from ui.dashboard.bars import BarChart, Compact
 from ui.dashboard.cards import Cards
@@ -106,7 +107,8 @@ class DashboardPage(QFrame):
         self.setLayout(whole)
 
     def _set_margins(self) -> None:
-        """The bar for scrolling stands in the margin at the end of the lines."""
+        """The bar for scrolling stands in the margin at the end of the lines; the name of the cards in words of now."""
+        self.cards.setAccessibleName(i18n.tr("dashboard.panel.cards"))
         ends = (SIDE - BAR, SIDE) if self._shell.rtl else (SIDE, SIDE - BAR)
         self._inside.setContentsMargins(ends[0], 2, ends[1], 14)
 

@@ -35,6 +35,7 @@ from ui.dialogs.base import Dialog
 from ui.dialogs.problems import counted_tree
 from ui.jobs import Job
 from ui.loss_report import write_losses
+from ui.motion import show_busy
 from ui.parts import Combo, clear, column, label, row, wrapped
 from ui.shell import Shell
 
@@ -213,7 +214,7 @@ class ExportDialog(Dialog):
         choice, out, project = self.choice(), Path(self.target.text()).expanduser(), self._project
         report = ExportReport()
         self._allow(False)
-        self.progress.setRange(0, 0)
+        show_busy(self.progress)
         self.progress.show()
         self.cancel.show_words(i18n.tr("button.stop"))
         work = lambda: _write(project, choice, out, report)  # noqa: E731 - a job takes a callable

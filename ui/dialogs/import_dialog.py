@@ -40,6 +40,7 @@ from ui.dialogs.import_memory import Chosen, recall, remember
 from ui.dialogs.label_mapping import LabelMapping
 from ui.dialogs.problems import problem_tree
 from ui.jobs import Job
+from ui.motion import show_busy
 from ui.parts import Combo, column, label, row, wrapped
 from ui.shell import Shell
 
@@ -315,7 +316,7 @@ class ImportDialog(Dialog):
         assert self.accept_button is not None, "made in the constructor"
         self.accept_button.setEnabled(False)
         self.cancel.show_words(i18n.tr("button.stop"))
-        self.progress.setRange(0, 0)
+        show_busy(self.progress)
         self.progress.show()
         work = lambda: _import(project, paths, options, reading, form)  # noqa: E731 - a job takes a callable
         title = i18n.tr("status.importing")

@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
-from ui import i18n, keycaps
+from ui import i18n, keycaps, motion
 from ui.canvas.view import Canvas
 from ui.dialogs.base import Dialog
 from ui.language import LANGUAGES
@@ -32,6 +32,8 @@ class Preferences(Dialog):
         self.theme.chosen.connect(self._use_theme)
         self.contrast = Segment(shell, 34)
         self.contrast.chosen.connect(self._use_contrast)
+        self.motion = Segment(shell, 34)
+        self.motion.chosen.connect(self._use_motion)
         self.caps = Segment(shell, 34)
         self.caps.chosen.connect(self._use_caps)
         self.font_choice = Combo(shell)
@@ -45,7 +47,9 @@ class Preferences(Dialog):
         self._form = QFormLayout()
         self._form.setSpacing(14)
         self._labels = {key: label(tone="t2") for key in _ROWS}
-        self._fields = (self.language, self.theme, self.contrast, self.font_choice, self.digits, self.caps, self.name)
+        self._fields = (
+            self.language, self.theme, self.contrast, self.motion, self.font_choice, self.digits, self.caps, self.name,
+        )  # fmt: skip
         for (_, words), widget in zip(self._labels.items(), self._fields, strict=True):
             self._form.addRow(words, widget)
         self._note = label(size=12, tone="t3")
@@ -65,6 +69,8 @@ class Preferences(Dialog):
         themes = [(each, i18n.tr(f"theme.{each}"), _ICONS.get(each, "")) for each in CHOICES]
         contrasts = [(each, i18n.tr(f"contrast.{each}"), "") for each in CONTRASTS]
         self.contrast.set_choices(contrasts, self._shell.theme.contrast)
+        motions = [(each, i18n.tr(f"motion.{each}"), "") for each in motion.CHOICES]
+        self.motion.set_choices(motions, motion.Motion.choice)
         self.theme.set_choices(themes, self._shell.theme.choice)
         self.caps.set_choices([(each, i18n.tr(f"keycaps.{each}"), "") for each in keycaps.CHOICES], keycaps.Caps.choice)
         self.digits.clear()
@@ -96,6 +102,10 @@ class Preferences(Dialog):
     def _use_contrast(self, choice: str) -> None:
         self._keep("contrast", choice, lambda: self._shell.theme.choose_contrast(choice))
 
+    def _use_motion(self, choice: str) -> None:
+        motion.Motion.choice = choice
+        self._shell.settings.set("motion", choice)
+
     def _use_font(self, family: str) -> None:
         self._keep("reading_font", family, lambda: self._canvas.set_family(family))
 
@@ -115,8 +125,8 @@ class Preferences(Dialog):
 
 
 _ROWS: Final = (
-    "welcome.app_language", "welcome.theme", "settings.contrast", "settings.reading_font", "settings.digits",
-    "preferences.keycaps", "preferences.name",
+    "welcome.app_language", "welcome.theme", "settings.contrast", "settings.motion", "settings.reading_font",
+    "settings.digits", "preferences.keycaps", "preferences.name",
 )  # fmt: skip
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 from models import guideline as clauses
 from models.guideline import Clause, Guideline, read, same_clauses, write
 from storage.project import Project
 from ui.language import LANGUAGES
+from ui.steps_back import StepsBack
 
 PREFACE: Final = ""
 
@@ -20,6 +21,26 @@ class Draft:
         self.saved = {code: project.guidelines(code) or "" for code in LANGUAGES}
         self.texts: dict[str, Guideline] = same_clauses({code: read(text) for code, text in self.saved.items()})
         self._begun = self.written()
+        self.steps = StepsBack(dict(self.texts), self._look())
+
+    def note(self) -> None:
+        """What has been done since is one more step that can be taken back."""
+        self.steps.note(dict(self.texts), self._look())
+
+    def step_back(self) -> str | None:
+        """Takes the last step back; the id of the clause that it was about, if that is there."""
+        after, self.texts = self._look(), self.steps.back()
+        before = self._look()
+        return next((name for name in before if before[name] != after.get(name)), None)
+
+    def _look(self) -> dict[str, Any]:
+        """Clause by clause, the preface among them, with where each stands."""
+        ids = self.ids()
+        return {
+            each: {"at": n, "retired": self.clause(each, "en").retired}
+            | {code: self.clause(each, code).text for code in LANGUAGES}
+            for n, each in enumerate(ids)
+        }
 
     def written(self) -> dict[str, str]:
         return {code: write(text) for code, text in self.texts.items()}

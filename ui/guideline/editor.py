@@ -43,6 +43,8 @@ class GuidelineEditor(Dialog):
         self._stack.addWidget(self.versions)
         self.body.addLayout(row(self.part, 1, self._state))
         self.body.addWidget(self._stack, 1)
+        self.undo = self._button("action.undo", "undo", lambda: self.undo_last(), "Ctrl+KeyZ")
+        self.buttons.insertWidget(0, self.undo)
         self.add_buttons(i18n.tr("guideline.save"), "check")
         self.cancel.show_words(i18n.tr("button.close"))
         self.show_clauses()
@@ -52,7 +54,7 @@ class GuidelineEditor(Dialog):
         self.list = RowList(self._shell)
         self.list.keys = {
             "Alt+Up": lambda: self.move_clause(-1), "Alt+Down": lambda: self.move_clause(+1), "Insert": self.add,
-            "Delete": self.toggle_retired, "Enter": self.enter_text,
+            "Delete": self.toggle_retired, "Enter": self.enter_text, "Ctrl+Z": self.undo_last,
         }  # fmt: skip
         self.list.setAccessibleName(i18n.tr("guideline.clauses"))
         self.list.currentItemChanged.connect(lambda *_: self._show_clause())
@@ -113,8 +115,10 @@ class GuidelineEditor(Dialog):
         self.show_state()
 
     def show_state(self) -> None:
-        """Whether there is something to save."""
+        """Whether there is something to save, or to take back."""
+        self.draft.note()
         changed = self.draft.changed
+        self.undo.setVisible(bool(self.draft.steps))
         self._state.setText(i18n.tr("state.unsaved") if changed else "")
         if self.accept_button is not None:
             self.accept_button.setEnabled(changed)
@@ -150,6 +154,11 @@ class GuidelineEditor(Dialog):
         if self.chosen != PREFACE:
             self.draft.retire(self.chosen, not self.draft.clause(self.chosen, "en").retired)
             self.show_clauses()
+
+    def undo_last(self) -> None:
+        """Takes the last step since the editor was opened back; a saved version stays in the list of versions."""
+        if self.draft.steps:
+            self.show_clauses(self.draft.step_back())
 
     def _show_part(self, part: str) -> None:
         self._stack.setCurrentIndex(0 if part == CLAUSES else 1)

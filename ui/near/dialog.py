@@ -19,6 +19,7 @@ from ui import i18n, messages
 from ui.buttons import PLAIN, KeyButton
 from ui.dialogs.base import Dialog
 from ui.jobs import Job
+from ui.motion import show_busy
 from ui.near.difference import Difference
 from ui.parts import column, label, row, wrapped
 from ui.shell import Shell
@@ -80,7 +81,7 @@ class NearDialog(Dialog):
     def _search(self, among: Collection[int] | None) -> None:
         path = self._project.path
         self.words.setText(i18n.tr("near.comparing"))
-        self.progress.setRange(0, 0)
+        show_busy(self.progress)
         self.progress.show()
         work = lambda: near_duplicates(path, among)  # noqa: E731 - a job takes a callable
         self._job = self._shell.jobs.start("", work, self._found, self._failed, quiet=True)

@@ -25,6 +25,7 @@ from storage.release.preparing import Prepared
 from ui import i18n, messages
 from ui.dialogs.base import Dialog
 from ui.jobs import Job
+from ui.motion import show_busy
 from ui.parts import IconButton, column, label, row, wrapped
 from ui.release.checks import Checks
 from ui.release.data_card import DataCard
@@ -159,7 +160,7 @@ class ReleaseDialog(Dialog):
         self._forget_job()
         path, options, known = self._project.path, self.options(), self.prepared
         self.checks.show_waiting(i18n.tr("status.checking"))
-        self.progress.setRange(0, 0)
+        show_busy(self.progress)
         self.progress.setVisible(known is None)
         work = lambda: prepare_release(path, options, known)  # noqa: E731 - a job takes a callable
         self._job = self._shell.jobs.start("", work, self._looked, self._cannot, quiet=True)
@@ -247,7 +248,7 @@ class ReleaseDialog(Dialog):
             self.words.setText(i18n.describe(error))
             return
         self._keep()
-        self.progress.setRange(0, 0)
+        show_busy(self.progress)
         self.progress.show()
         self.cancel.show_words(i18n.tr("button.stop"))
         work = lambda: _make(project, out, prepared)  # noqa: E731 - a job takes a callable

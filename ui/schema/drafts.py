@@ -17,6 +17,7 @@ from storage.migrating import Affected, planned
 from storage.usage import Uses
 from ui.labels import Looks
 from ui.session import Session
+from ui.steps_back import StepsBack
 
 LABELS: Final = "labels"
 ATTRIBUTES: Final = "attributes"
@@ -67,6 +68,14 @@ class Draft:
         assert project is not None, "a schema belongs to a project"
         self.project, self.base = project, project.schema
         self.raw = editing.plain(project.schema)
+        self.steps = StepsBack(self.raw, self.raw)
+
+    def step_back(self) -> Section | None:
+        """Takes the last step of the draft back; the list that it was in."""
+        after, self.raw = self.raw, self.steps.back()
+        raws = (after, self.raw)
+        changed = (each for each in SECTIONS if len({repr(editing.parts(raw, each.place)) for raw in raws}) > 1)
+        return next(changed, None)
 
     @property
     def changed(self) -> bool:

@@ -55,7 +55,7 @@ class SchemaEditor(Dialog):
         self.list.currentItemChanged.connect(lambda *_: self._show_part())
         self.list.keys = {
             "Alt+Up": lambda: self.move_part(-1), "Alt+Down": lambda: self.move_part(+1), "Insert": self.add,
-            "Delete": self.toggle_active, "Enter": self.enter_form,
+            "Delete": self.toggle_active, "Enter": self.enter_form, "Ctrl+Z": self.undo_last,
         }  # fmt: skip
         self.new_id = QLineEdit()
         self.new_id.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -85,7 +85,7 @@ class SchemaEditor(Dialog):
         self.load = self._button("schema.import", "upload", self.import_file, look=FLAT)
         self.store = self._button("schema.export", "download", self.export_file, look=FLAT)
         self.versions = self._button("schema.versions", "history", self.show_versions, look=FLAT)
-        self.undo = self._button("action.undo", "undo", self.undo_last, look=FLAT)
+        self.undo = self._button("action.undo", "undo", self.undo_last, "Ctrl+KeyZ", look=FLAT)
         self._state = label(size=12, tone="t2")
         for n, widget in enumerate((self.load, self.store, self.versions, self.undo)):
             self.buttons.insertWidget(n, widget)
@@ -179,13 +179,19 @@ class SchemaEditor(Dialog):
         return self.section.what in (LABELS, ROLES)
 
     def _show_state(self) -> None:
+        self.draft.steps.note(self.draft.raw, self.draft.raw)
         changed = self.draft.changed
         version = i18n.Ltr(self.draft.version)
         self._state.setText(i18n.tr("schema.next_version" if changed else "status.schema", version=version))
         if self.accept_button is not None:
             self.accept_button.setEnabled(changed)
+        self.undo.setVisible(bool(self.draft.steps) or self._saved_step)
+
+    @property
+    def _saved_step(self) -> bool:
+        """Whether the last edit of the whole project was one of its schema."""
         step = self.draft.project.next_project_step("undo")
-        self.undo.setVisible(step is not None and "schema" in step.params)
+        return step is not None and "schema" in step.params
 
     def _edited(self) -> None:
         self._show_uses()
@@ -261,7 +267,15 @@ class SchemaEditor(Dialog):
         self._state.setText(i18n.plural("schema.migrated", n))
 
     def undo_last(self) -> None:
-        """Takes the last change of the schema back, with all that it did."""
+        """Takes the last step of the draft back; when there is none, the last change of the schema with all it did."""
+        if self.draft.steps:
+            section = self.draft.step_back()
+            if section not in (None, self.section) or not self.draft.parts(self.place):
+                self.open_section(section or self.section)
+            self.show_parts()
+            return
+        if not self._saved_step:
+            return
         try:
             self._shell.session.step_project("undo")
         except AyarError as error:

@@ -20,6 +20,7 @@ from storage.migrating import Affected
 from ui import i18n, messages
 from ui.dialogs.base import Dialog
 from ui.jobs import Job
+from ui.motion import show_busy
 from ui.parts import Chip, Combo, Flow, clear, label, row, wrapped
 from ui.schema.drafts import LABELS, Draft, Section
 from ui.schema.fields import combo
@@ -223,7 +224,7 @@ class MigrationDialog(Dialog):
 
         job = self._job = self._shell.jobs.start(i18n.tr("schema.looking"), work, ended, failed, quiet=True)
         job.progress.connect(self._step)
-        self.progress.setRange(0, 0)
+        show_busy(self.progress)
         self._show_running()
 
     def _step(self, step: Step) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from ui.keyboard import Chord
+from ui.keyboard import Chord, chord, chord_of
 from ui.keycaps import caps_of, caps_width, paint_caps
 from ui.shell import Shell
 from ui.theme import ui_font
@@ -89,6 +89,8 @@ class RowList(QListWidget):
 
 
 def _name(event: QKeyEvent) -> str:
+    if chord_of(event) == chord("Ctrl+KeyZ"):
+        return "Ctrl+Z"
     names = {
         Qt.Key.Key_Up: "Up", Qt.Key.Key_Down: "Down", Qt.Key.Key_Insert: "Insert", Qt.Key.Key_Delete: "Delete",
         Qt.Key.Key_Return: "Enter", Qt.Key.Key_Enter: "Enter",

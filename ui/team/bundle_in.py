@@ -16,6 +16,7 @@ from ui import i18n, messages
 from ui.dialogs.base import Dialog
 from ui.dialogs.problems import problem_tree
 from ui.jobs import Job
+from ui.motion import show_busy
 from ui.parts import clear, column, label, row, wrapped
 from ui.shell import Shell
 from ui.team.table import fill, table
@@ -46,7 +47,7 @@ class BundleIn(Dialog):
         self.words = wrapped(i18n.tr("bundle.reading"), tone="t2")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        self.progress.setRange(0, 0)
+        show_busy(self.progress)
         self._fill()
         self.add_buttons(i18n.tr("merge.start"))
         assert self.accept_button is not None, "just made"

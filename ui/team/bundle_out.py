@@ -17,6 +17,7 @@ from storage.teamwork import FOR
 from ui import i18n, messages
 from ui.dialogs.base import Dialog
 from ui.jobs import Job
+from ui.motion import show_busy
 from ui.parts import Combo, Segment, row, wrapped
 from ui.shell import Shell
 
@@ -64,6 +65,8 @@ class BundleOut(Dialog):
         for key, field in (("bundle.person", self.person), ("field.batch", self.batch), ("bundle.file", self.file)):
             field.setAccessibleName(i18n.tr(key))
             self._form.addRow(i18n.tr(key), field if field is not self.file else row(self.file, self.browse))
+        if (line := self.person.lineEdit()) is not None:
+            line.setAccessibleName(i18n.tr("bundle.person"))
         self.body.addWidget(self.way)
         self.body.addWidget(self.text)
         self.body.addLayout(self._form)
@@ -109,7 +112,7 @@ class BundleOut(Dialog):
         project, way, name = self._project, self._way, self.person.currentText()
         batch = self.batch.currentData() if way == TO else None
         self.problem.setText("")
-        self.progress.setRange(0, 0)
+        show_busy(self.progress)
         self.progress.show()
         work = lambda: _made(project, way, out, name, batch)  # noqa: E731 - a job takes a callable
         self._job = self._shell.jobs.start(i18n.tr("bundle.making"), work, self._done, self._failed)
