@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QAbstractAnimation, Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QProgressBar
 from pytestqt.qtbot import QtBot
 
@@ -65,16 +64,3 @@ def test_no_view_has_an_animation(opened: MainWindow) -> None:
             f"{scene}: {each.parent()}" for each in opened.findChildren(QAbstractAnimation) if each.totalDuration()
         ]
     assert not moving
-
-
-def test_the_text_is_where_a_key_leads_in_the_same_moment(opened: MainWindow) -> None:
-    opened.resize(800, 600)
-    canvas = opened.page.canvas
-    canvas.set_zoom(2.0)
-    QTest.qWait(60)
-    bar = canvas.verticalScrollBar()
-    QTest.keyClick(canvas, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
-    there = bar.value()
-    assert there > 0
-    QTest.qWait(120)
-    assert bar.value() == there
