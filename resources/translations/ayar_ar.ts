@@ -3811,6 +3811,10 @@
   <source>Document labels.</source>
   <translation>وسوم المستند.</translation>
 </message>
+<message id="loss.edges">
+  <source>It begins or ends between two tokens; white space there is not kept: {label}.</source>
+  <translation>يبدأ أو ينتهي بين وحدتين لغويتين، ولا يُحفظ البياض هناك: {label}.</translation>
+</message>
 <message id="loss.empty_roles">
   <source>Roles that were looked for and not found are not written: {roles}.</source>
   <translation>لا تُكتب الأدوار التي بُحث عنها ولم توجد: {roles}.</translation>
@@ -3866,6 +3870,10 @@
 <message id="loss.note">
   <source>The note or the doubt flag is not written.</source>
   <translation>لا تُكتب الملاحظة أو علامة الشك.</translation>
+</message>
+<message id="loss.nothing_written">
+  <source>Nothing of this document is written: there is nothing in it that the format has a place for.</source>
+  <translation>لا يُكتب شيء من هذا المستند: ليس فيه ما له مكان في هذه الصيغة.</translation>
 </message>
 <message id="loss.one_stretch">
   <source>It is discontinuous; it is written as one stretch: {label}.</source>

@@ -3811,6 +3811,10 @@
   <source>Document labels.</source>
   <translation>Document labels.</translation>
 </message>
+<message id="loss.edges">
+  <source>It begins or ends between two tokens; white space there is not kept: {label}.</source>
+  <translation>It begins or ends between two tokens; white space there is not kept: {label}.</translation>
+</message>
 <message id="loss.empty_roles">
   <source>Roles that were looked for and not found are not written: {roles}.</source>
   <translation>Roles that were looked for and not found are not written: {roles}.</translation>
@@ -3866,6 +3870,10 @@
 <message id="loss.note">
   <source>The note or the doubt flag is not written.</source>
   <translation>The note or the doubt flag is not written.</translation>
+</message>
+<message id="loss.nothing_written">
+  <source>Nothing of this document is written: there is nothing in it that the format has a place for.</source>
+  <translation>Nothing of this document is written: there is nothing in it that the format has a place for.</translation>
 </message>
 <message id="loss.one_stretch">
   <source>It is discontinuous; it is written as one stretch: {label}.</source>

@@ -236,16 +236,25 @@ def _rendered(record: Record, options: WriteOptions) -> str:
         tags = [tag for first, end in view.sentences for tag in respelt(view.tags[first:end], scheme)]
     tokens = _written(record.document, view, options)
     kept = _layout(record.document, len(tokens)) if separator == KEPT else None
-    return "".join(_lines(kept or _plain_layout(view, SEPARATORS[separator]), tokens, tags, view.kept))
+    layout = kept or _plain_layout(view, SEPARATORS[separator])
+    if not kept and tokens and tokens[0].startswith(BOM):  # at the start of a file it would be a mark and no character
+        layout.insert(0, f"{DOCSTART}{SEPARATORS[separator]}O\n\n")
+    return "".join(_lines(layout, tokens, tags, view.kept))
 
 
 def _written(document: Document, view: Tokenised, options: WriteOptions) -> list[str]:
-    """The tokens, with what would end a token or a line put otherwise: white space inside an imported one."""
+    """The tokens, with what would end a token, a line or a document put otherwise."""
     tokens = shown(document, view.tokens)
-    if document.tokens is None:  # our own tokenizer gives none with white space in it
+    if _is_plain(document):
         return tokens
     spaced = options.how.get(SEPARATOR) == SPACE
-    return [re.sub(r"\s", "_", token) if spaced else re.sub(r"[\t\r\n]", " ", token) for token in tokens]
+    put = [re.sub(r"\s", "_", token) if spaced else re.sub(r"[\t\r\n]", " ", token) for token in tokens]
+    return [f"_{token[1:]}" if token.startswith(DOCSTART) else token for token in put]
+
+
+def _is_plain(document: Document) -> bool:
+    """Whether its tokens can go out as they are: our own tokenizer gives none with white space in it."""
+    return document.tokens is None and DOCSTART not in document.text
 
 
 def _apart(text: str, *, last: bool) -> str:
@@ -315,7 +324,7 @@ def _meant(raw: list[str], view: Tokenised, scheme: str, ours: dict[str, str]) -
 
 def losses(record: Record, options: WriteOptions) -> Iterable[Loss]:
     yield from token_losses(record, options, tags_only=True, fields=("tokens", KEY))
-    if record.document.tokens is None:
+    if _is_plain(record.document):
         return
     view = tokenised(record, options)
     pairs = zip(_written(record.document, view, options), shown(record.document, view.tokens), strict=True)

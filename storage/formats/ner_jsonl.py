@@ -14,15 +14,15 @@ from typing import Any
 import orjson
 
 from models.annotation import ENTITY, Annotation
-from models.annotation_set import ANNOTATOR, FINISHED, AnnotationSet
+from models.annotation_set import ANNOTATOR, FINISHED, AnnotationSet, number_of
 from models.document import Document, Pairs, derived_key, text_hash
 from models.record import Loss, Problem, Record
 from storage.formats.base import NAMELESS_AUTHOR, Format, ReadOptions, WriteOptions
 from storage.formats.decoding import bad_character
 from storage.formats.identities import Identities
 from storage.formats.json_lines import Row, first_row, rows
+from storage.formats.ner_spans import entities_in
 from storage.formats.source import Source
-from storage.formats.tag_schemes import entities_of, scheme_of
 from storage.formats.target import Target
 from storage.formats.tokenised import Tokenised, shown, token_losses, tokenised
 
@@ -136,18 +136,15 @@ def _document(row: Row, text: str, tokens: Pairs, sentences: Pairs, name: str) -
     )  # fmt: skip
 
 
-def _set(row: Row, tags: list[str], tokens: Pairs, sentences: Pairs, options: ReadOptions) -> AnnotationSet:
-    by_sentence = [tags[first:end] for first, end in sentences]
-    found = entities_of(by_sentence, scheme_of(by_sentence)).entities
-    author = row.get("author")
-    annotations = [
-        Annotation(id=f"e{n}", kind=ENTITY, label=label, start=tokens[a][0], end=tokens[b - 1][1])
-        for n, (a, b, label) in enumerate(found, 1)
-    ]
+def _set(row: Row, tags: list[str], tokens: Pairs, sentences: Pairs, options: ReadOptions) -> AnnotationSet | None:
+    """None for a document of ours that nobody has annotated: its author is there, and nobody."""
+    author, annotations = row.get("author"), entities_in(row, tags, tokens, sentences)
+    if author is None and "author" in row and "offsets" in row and not annotations:
+        return None
     return AnnotationSet(
         author=options.author or (author if isinstance(author, str) and author else NAMELESS_AUTHOR),
         role=options.role or ANNOTATOR, status=FINISHED, annotations={a.id: a for a in annotations},
-        last_number=len(annotations),
+        last_number=max((number_of(a.id) for a in annotations), default=0),
     )  # fmt: skip
 
 

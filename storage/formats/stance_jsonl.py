@@ -17,7 +17,7 @@ from models.annotation import ENTITY, STANCE, Annotation
 from models.record import Loss, Record
 from storage.formats.base import Format, WriteOptions
 from storage.formats.flat import pairs
-from storage.formats.losses import unheld
+from storage.formats.losses import empty_roles, unheld
 from storage.formats.target import Target
 
 HOLDER: Final = "HOLDER"
@@ -62,7 +62,12 @@ def losses(record: Record, options: WriteOptions) -> Iterator[Loss]:
     """Entities and events that fill a stance go out as its spans; the others stay behind."""
     layer = record.set
     used = {a.target for s in layer or () if s.kind == STANCE for a in s.arguments}
-    for loss in unheld(record, options, kinds=(STANCE,), attributes=True):
+    if not any(a.kind == STANCE for a in layer or ()):
+        yield Loss(record.document.key, None, "nothing_written", {})
+    for stance in layer or ():
+        if stance.kind == STANCE:
+            yield from empty_roles(stance, record.document.key)
+    for loss in unheld(record, options, kinds=(STANCE,), attributes=True, fields=("key",)):
         filler = layer.annotations.get(loss.annotation or "") if layer and loss.key == "kind" else None
         if filler is None or loss.annotation not in used:
             yield loss

@@ -11,7 +11,7 @@ from models.annotation import ENTITY, ZONE, Annotation
 from models.annotation_set import AnnotationSet
 from models.document import Document, Pairs
 from models.record import Loss, Record
-from models.tagging import iob2, owners
+from models.tagging import iob2, owners, under
 from storage.formats.base import WriteOptions
 from storage.formats.losses import unheld
 
@@ -36,11 +36,11 @@ class Tokenised:
 
     def inside(self, annotation: Annotation) -> list[int]:
         """The tokens that share a character with an annotation."""
-        return [
-            index
-            for start, end in annotation.spans
-            for index in range(bisect_right(self.ends, start), bisect_left(self.starts, end))
-        ]
+        return [index for span in annotation.spans for index in self.inside_of(span)]
+
+    def inside_of(self, span: tuple[int, int]) -> range:
+        """The tokens that share a character with a stretch."""
+        return range(bisect_right(self.ends, span[0]), bisect_left(self.starts, span[1]))
 
 
 def tokenised(record: Record, options: WriteOptions) -> Tokenised:
@@ -64,9 +64,10 @@ def _tokenised(record: Record, options: WriteOptions) -> Tokenised:
             first, last = bisect_right(ends, start), bisect_left(starts, end)
             kept[first:last] = [False] * max(0, last - first)
     entities = [a for a in record.set or () if a.kind == ENTITY]
+    if zones:  # half an entity is none
+        left_out = under(tokens, entities)
+        entities = [a for a, inside in zip(entities, left_out, strict=True) if all(kept[i] for i in inside)]
     owned = owners(tokens, entities)
-    if zones:
-        owned = [owner if keep else None for owner, keep in zip(owned, kept, strict=True)]
     first_tokens = frozenset([first for first, _ in sentences])
     return Tokenised(
         tokens, sentences, kept, owned, iob2(owned, first_tokens), first_tokens, starts, ends, not zones or all(kept)
@@ -107,14 +108,14 @@ def token_losses(record: Record, options: WriteOptions, *, tags_only: bool, fiel
     those of document and set that are held, as in ``losses.unheld``."""
     yield from _entity_losses(record, options, tags_only=tags_only)
     yield from unheld(record, options, kinds=(ENTITY,), fields=fields)
+    if not any(tokenised(record, options).kept):
+        yield Loss(record.document.key, None, "nothing_written", {})
     if n := _outside(record, options):
         yield Loss(record.document.key, None, "untokenised", {"n": n})
 
 
 def _outside(record: Record, options: WriteOptions) -> int:
     """How many characters, white space aside, are in no token: the tokenisation of an import may leave some out."""
-    if record.document.tokens is None:
-        return 0
     text, ends = record.document.text, [0, *tokenised(record, options).ends]
     starts = [*tokenised(record, options).starts, len(text)]
     return sum(len("".join(text[end:start].split())) for end, start in zip(ends, starts, strict=True) if end < start)
@@ -126,7 +127,7 @@ def _entity_losses(record: Record, options: WriteOptions, *, tags_only: bool) ->
         return
     yield from zone_losses(record, options)
     view, key = tokenised(record, options), record.document.key
-    for annotation in layer if tags_only or not view.whole else ():
+    for annotation in layer:
         if annotation.kind == ENTITY and (reason := _entity_loss(annotation, view, tags_only=tags_only)):
             yield Loss(key, annotation.id, reason, {"label": annotation.label})
 
@@ -143,9 +144,9 @@ def _entity_loss(entity: Annotation, view: Tokenised, *, tags_only: bool) -> str
     if not view.whole and any(not view.kept[i] for i in inside):
         return "in_zone"
     if not tags_only:
-        return None
+        return _edge_loss(entity, inside, view)
     if not inside:
-        return "token_part"
+        return "no_tokens"
     if entity.fragments:
         return "fragments"
     if any(view.owned[i] is not entity for i in inside):
@@ -154,6 +155,19 @@ def _entity_loss(entity: Annotation, view: Tokenised, *, tags_only: bool) -> str
         return "sentence_end"
     aligned = (view.tokens[inside[0]][0], view.tokens[inside[-1]][1]) == (entity.start, entity.end)
     return None if aligned else "token_part"
+
+
+def _edge_loss(entity: Annotation, inside: list[int], view: Tokenised) -> str | None:
+    """White space at an edge of a stretch is between tokens, and a stretch of nothing else is in none."""
+    if not inside:
+        return "no_tokens"
+    held = [view.inside_of(span) for span in entity.spans]
+    tokens = view.tokens
+    cut = any(
+        not i or start < tokens[i[0]][0] or tokens[i[-1]][1] < end
+        for i, (start, end) in zip(held, entity.spans, strict=True)
+    )
+    return "edges" if cut else None
 
 
 def shown(document: Document, tokens: Sequence[tuple[int, int]]) -> list[str]:

@@ -11,10 +11,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from models.annotation import Annotation
+from models.annotation import ENTITY, Annotation
 from models.annotation_set import ANNOTATOR, FINISHED
 from models.document import derived_key
 from models.record import Loss, Record
+from storage.formats.base import WriteOptions
+from storage.formats.tokenised import Tokenised, shown, tokenised
 from tests.storage.formats.standoff import SCHEMA
 
 DOCUMENT: Final = ("key", "name", "language", "title", "publisher", "url", "published", "meta", "tokens", "sentences")
@@ -169,3 +171,51 @@ def false_alarms(record: Record, losses: list[Loss], silent: tuple[str, ...] = (
         for n, loss in enumerate(losses)
         if loss.key not in silent and expected(record, losses[:n] + losses[n + 1 :]).shown() == whole
     ]
+
+
+# ---- formats that know tokens and nothing else
+PLACE: Final = ("in_zone", "no_tokens", "overlap", "fragments", "sentence_end", "token_part", "edges")
+"""Reasons why an entity does not come back where it was."""
+
+
+def token_differences(record: Record, losses: list[Loss], after: Record) -> list[Any]:
+    """What differs in tokens, sentences and entities although nobody said so, and entities that were said to be lost
+    and were not. Entities count by the characters of the tokens that they cover."""
+    view = tokenised(record, WriteOptions(SCHEMA))
+    kept = [n for n, keep in enumerate(view.kept) if keep]
+    found: list[Any] = []
+    words = shown(record.document, [view.tokens[n] for n in kept])
+    if words != shown(after.document, after.document.tokens or ()) and "token_spaces" not in {x.key for x in losses}:
+        found.append(("tokens", words, after.document))
+    place = {n: at for at, n in enumerate(kept)}
+    borders = sorted({place[n] for first, end in view.sentences if (n := _first(range(first, end), place)) is not None})
+    if borders != [first for first, _ in after.document.sentences or ()]:
+        found.append(("sentences", borders, after.document.sentences))
+    told = {loss.annotation for loss in losses if loss.key in PLACE}
+    entities = [a for a in record.set or () if a.kind == ENTITY]
+    new = after.document.tokens or ()
+    held = Counter((a.label, _moved(a, view, place, new)) for a in entities if a.id not in told)
+    back = Counter((a.label, a.spans) for a in after.set or ())
+    found += [("missing", row) for row in held - back]
+    lost = [(a.label, _moved(a, view, place, new)) for a in entities if a.id in told]
+    found += [("false alarm", row) for row in back - held if row in lost]
+    labels = {label for label, _ in lost}
+    return found + [("more", row) for row in back - held if row[0] not in labels]
+
+
+def _first(numbers: Iterable[int], place: dict[int, int]) -> int | None:
+    return next((n for n in numbers if n in place), None)
+
+
+def _moved(a: Annotation, view: Tokenised, place: dict[int, int], new: Any) -> Any:
+    """The spans of an entity in the new text; None where an edge of it is no place there."""
+    spans = []
+    for start, end in a.spans:
+        inside = view.inside_of((start, end))
+        if not inside or inside[0] not in place or inside[-1] not in place:
+            return None
+        (first, _), (_, last) = view.tokens[inside[0]], view.tokens[inside[-1]]
+        if start < first or last < end:
+            return None
+        spans.append((new[place[inside[0]]][0] + start - first, new[place[inside[-1]]][1] - last + end))
+    return tuple(spans)
