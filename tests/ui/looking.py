@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QDeadlineTimer, QEvent, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,13 +19,29 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.annotate.idle_sheets import IdleSheets
 from ui.i18n import plain
 from ui.parts import Elided
 
 AROUND = 6
 """Pixels: a ring may be drawn by what a field stands in."""
+SOON_MS, REST_MS, TURNS = 300, 30_000, 3
+"""What belongs to the work at hand fires within SOON_MS; what comes later is for people who look on."""
 CARET = 60
 """A blinking caret alone has fewer pixels than this; a ring around a field has more."""
+
+
+def come_to_rest(top: QWidget) -> None:
+    """Until nothing is still to come below the window of ``top``: no timer that fires once and soon, no layout. What is
+    built for later while nobody does anything is left to it."""
+    window, deadline = top.window(), QDeadlineTimer(REST_MS)
+    timers = [t for t in window.findChildren(QTimer) if t.isSingleShot() and not isinstance(t.parent(), IdleSheets)]
+    quiet = 0
+    while quiet < TURNS:
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        quiet = 0 if any(timer.isActive() and timer.interval() <= SOON_MS for timer in timers) else quiet + 1
+        assert not deadline.hasExpired(), f"not at rest: {[t.parent() for t in timers if t.isActive()]}"
 
 
 def focusable(top: QWidget) -> list[QWidget]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QFontMetricsF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QButtonGroup, QLineEdit, QWidget
@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Recorder
 from tests.ui.dialogs.test_dialogs import MAKERS
-from tests.ui.looking import cut_off, focusable, name_of, shows_focus
+from tests.ui.looking import come_to_rest, cut_off, focusable, name_of, shows_focus
 from tests.ui.scenes import LANGUAGES, NARROWEST, SCENES, WIDE, annotate, home, walk
 from ui.annotate.key_strip import CONTEXT
 from ui.main_window import MainWindow
@@ -35,8 +35,7 @@ def sample(window: MainWindow, heard: Recorder, qtbot: QtBot) -> MainWindow:
 def settle(window: MainWindow, qtbot: QtBot) -> None:
     """Until nothing runs and what it found is laid out."""
     qtbot.waitUntil(lambda: not window.shell.jobs.running)
-    qtbot.wait(40)
-    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # the clock may have ticked this very moment
+    come_to_rest(window)
 
 
 @pytest.mark.parametrize("size", [WIDE, NARROWEST])
@@ -44,7 +43,7 @@ def settle(window: MainWindow, qtbot: QtBot) -> None:
 def test_no_words_of_a_view_are_cut_off(sample: MainWindow, qtbot: QtBot, code: str, size: tuple[int, int]) -> None:
     sample.shell.language.use(code)
     sample.resize(*size)
-    qtbot.wait(30)
+    come_to_rest(sample)
     cut = []
     for scene in walk(sample, lambda: settle(sample, qtbot)):
         cut += [f"{scene}: {each}" for each in cut_off(sample)]
@@ -64,7 +63,7 @@ def test_no_words_of_a_dialog_are_cut_off(opened: MainWindow, qtbot: QtBot, name
     dialog = MAKERS[name](opened.shell, opened)
     qtbot.addWidget(dialog)
     dialog.show()
-    qtbot.wait(20)
+    come_to_rest(dialog)
     cut = list(cut_off(dialog))
     dialog.reject()
     qtbot.waitUntil(lambda: not opened.shell.jobs.running)
@@ -77,7 +76,7 @@ def test_focus_is_seen_and_told_everywhere_in_a_dialog(opened: MainWindow, qtbot
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitExposed(dialog)
-    qtbot.wait(30)
+    come_to_rest(dialog)
     dialog.activateWindow()
     qtbot.waitUntil(dialog.isActiveWindow)
     widgets = focusable(dialog)
@@ -95,7 +94,7 @@ def test_focus_is_seen_and_told_everywhere_in_a_dialog(opened: MainWindow, qtbot
 def test_focus_is_seen_and_told_everywhere_in_the_window(sample: MainWindow, qtbot: QtBot, scene: str) -> None:
     home(sample)
     SCENES[scene](sample)
-    qtbot.wait(30)
+    come_to_rest(sample)
     widgets = [widget for widget in focusable(sample) if widget is not sample.page.canvas]
     dim = [name_of(widget) for widget in widgets if not shows_focus(widget)]
     nameless = [name_of(widget) for widget in widgets if not told(widget)]
@@ -196,7 +195,7 @@ def test_twice_as_large_fits_the_width(sample: MainWindow, qtbot: QtBot, code: s
     sample.resize(*NARROWEST)
     canvas = sample.page.canvas
     canvas.set_zoom(2.0)
-    qtbot.wait(60)
+    come_to_rest(sample)
     assert canvas.horizontalScrollBar().maximum() == 0
     width = canvas.viewport().width()
     for index in canvas.page.visible(0, canvas.page.height):

@@ -14,6 +14,7 @@ from models.record import Record
 from models.schema import DOCUMENT
 from storage.project import Project
 from tests.ui.conftest import Recorder
+from tests.ui.looking import come_to_rest
 from tests.ui.scripted_annotator import ScriptedAnnotator
 from ui import messages
 from ui.door import WindowDoor
@@ -97,7 +98,7 @@ def test_a_set_that_has_zones_is_left_alone(hands: ScriptedAnnotator, qtbot: QtB
     document = hands.session.document_id
     assert document is not None
     hands.session.open_document(document)
-    qtbot.wait(60)
+    come_to_rest(hands.canvas)
     assert (proposed(hands), [label for label, _ in made(hands)]) == ([], ["HEADLINE"])
 
 

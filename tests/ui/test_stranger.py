@@ -20,6 +20,7 @@ from storage import backup
 from storage.loss_list import said
 from storage.project import Filter, Project
 from tests.ui.conftest import Recorder
+from tests.ui.looking import come_to_rest
 from ui import app, i18n
 from ui.annotate.document_delegate import line_count
 from ui.dialogs.excerpt import Excerpt
@@ -219,7 +220,7 @@ def test_the_open_document_stays_in_sight_and_selected(opened: MainWindow, qtbot
     opened.open_document(documents.model.ids[2])
     opened.resize(1440, 420)
     opened.shell.language.use("fa")
-    qtbot.wait(1)
+    come_to_rest(opened)
     row = documents.table.visualRect(documents.table.currentIndex())
     assert documents.table.currentIndex().row() == 2
     assert documents.table.selectionModel().hasSelection()

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from models.adjudication.decision import read
 from tests.ui.adjudicate.conftest import Reviewer, span
 from tests.ui.conftest import Recorder
+from tests.ui.looking import come_to_rest
 from ui.adjudicate.ask_mode import AskMode
 from ui.adjudicate.revised_dialog import RevisedDialog
 
@@ -21,7 +22,7 @@ def booked(reviewer: Reviewer, qtbot: QtBot) -> Reviewer:
 
 def next_document(reviewer: Reviewer, qtbot: QtBot) -> None:
     """The other document says the same words."""
-    qtbot.wait(10)
+    come_to_rest(reviewer.window)
     reviewer.press("Ctrl+PageDown")
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.adjudicate.conftest import Reviewer
-from tests.ui.looking import cut_off, focusable, name_of, shows_focus
+from tests.ui.looking import come_to_rest, cut_off, focusable, name_of, shows_focus
 from tests.ui.scenes import LANGUAGES, NARROWEST, WIDE
 from ui.annotate.key_strip import CONTEXT
 from ui.canvas.review import LANE
@@ -28,11 +28,11 @@ def test_no_words_are_cut_off(reviewer: Reviewer, qtbot: QtBot, code: str, size:
     window = reviewer.window
     window.shell.language.use(code)
     window.resize(*size)
-    qtbot.wait(30)
+    come_to_rest(window)
     cut = []
     for scene, keys in SCENES.items():
         reviewer.press(*keys)
-        qtbot.wait(20)
+        come_to_rest(window)
         cut += [f"{scene}: {each}" for each in cut_off(window)]
         for words, font in zip(window.page.strip.situation(), (ui_font(13, 600), ui_font(11.5)), strict=True):
             if QFontMetricsF(font).horizontalAdvance(words) > CONTEXT - 12:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QEvent, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QApplication
 
 from models import roles
 from tests.ui.canvas.conftest import Bench
@@ -122,7 +123,7 @@ def test_another_document_leaves_nothing_of_the_one_before(reader: Bench) -> Non
     old = children(reader)
     assert reader.session.document_id is not None
     reader.session.open_document(reader.session.document_id)
-    reader.bot.wait(0)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert [child.text(NAME) for child in children(reader)] == [line for line in TEXT.split("\n") if line]
     assert old
 

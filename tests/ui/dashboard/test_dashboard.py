@@ -16,7 +16,7 @@ from models.edits import Change, Edit, SetField
 from storage.overview import Overview
 from tests.ui.conftest import Recorder
 from tests.ui.dashboard.conftest import READ_BY_THREE, READ_BY_TWO, Looker
-from tests.ui.looking import cut_off, different
+from tests.ui.looking import come_to_rest, cut_off, different
 from ui import i18n
 from ui.actions import ACTIONS
 from ui.adjudicate.desk import AdjudicationDesk
@@ -166,7 +166,7 @@ def test_nothing_is_cut_off(looker: Looker, code: str) -> None:
     for size in ((1440, 900), (1100, 760), (800, 600)):
         looker.window.resize(*size)
         looker.desk.finish()
-        looker.qtbot.wait(40)
+        come_to_rest(looker.window)
         assert not list(cut_off(looker.window)), size
         assert looker.desk.page.area.horizontalScrollBar().maximum() == 0
 
@@ -176,7 +176,7 @@ def test_mirrored_where_reading_starts_at_the_right(looker: Looker) -> None:
     for code in ("en", "fa"):
         looker.window.shell.language.use(code)
         looker.desk.finish()
-        looker.qtbot.wait(20)
+        come_to_rest(looker.window)
         lefts[code] = [cell.box.center().x() for cell in looker.chart("cards").cells]
     assert lefts["en"] == sorted(lefts["en"]) and lefts["fa"] == sorted(lefts["fa"], reverse=True)
 
@@ -229,7 +229,7 @@ def test_work_done_meanwhile_makes_new_figures(looker: Looker) -> None:
 def test_nothing_is_computed_when_nothing_changed(looker: Looker) -> None:
     before = looker.desk.overview
     looker.press("Ctrl+1", "Ctrl+3")
-    looker.qtbot.wait(30)
+    come_to_rest(looker.window)
     assert looker.desk.overview is before and not looker.desk.working
 
 
