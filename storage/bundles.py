@@ -16,7 +16,7 @@ from models.assignment import REVIEWER
 from models.errors import AyarError
 from models.progress import Step
 from models.registry import Registry
-from storage import assigning, dumping, guidelines, people, registering, schemas
+from storage import assigning, dumping, guidelines, people, registering, schemas, suggestions
 from storage.bundle_file import COMMENTS, GUIDELINE, LANGUAGES, REGISTRY, SCHEMA, WORK, BundleWriter
 
 PROJECT_ID: Final = "project_id"
@@ -207,16 +207,19 @@ def _lines(
 
 
 def _about_document(connection: sqlite3.Connection, document_id: int, journey: _Journey) -> dict[str, Any]:
-    """Batch and readers travel outwards only. An annotator does not learn who else reads a document."""
+    """What its annotator did with suggestions travels both ways, batch and readers outwards only. An annotator does not
+    learn who else reads a document."""
+    own = suggestions.told(connection, document_id, journey.person)
+    outcomes = {"outcomes": own} if own else {}
     if not journey.outwards:
-        return {}
+        return outcomes
     batch = connection.execute("SELECT batch FROM documents WHERE id = ?", (document_id,)).fetchone()[0]
     readers = [
         {"person": a.person, "role": a.role}
         for a in assigning.of_document(connection, document_id)
         if journey.role == REVIEWER or a.person == journey.person or a.role == REVIEWER
     ]
-    return {"batch": batch, "assigned": readers}
+    return {"batch": batch, "assigned": readers, **outcomes}
 
 
 def _small_parts(connection: sqlite3.Connection, journey: _Journey) -> Iterator[tuple[str, bytes]]:

@@ -131,6 +131,7 @@ class _Merge:
             for record, envelope in batch:
                 document_id = merger.take(record, envelope.edited)
                 if document_id is not None:
+                    merger.take_outcomes(document_id, envelope.outcomes)
                     self._envelopes[document_id] = envelope
             done += len(batch)
             yield Step(done, max(done, total), self._manifest.person)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Final
 
@@ -29,6 +29,7 @@ from storage.bundles import edited
 from storage.documents import text_of
 from storage.fitting import of_texts
 from storage.record_checks import Checker
+from storage.suggestions import Told, remember_told, told_from
 
 _HARMLESS: Final = frozenset({"unknown_attribute"})
 """Problems of a record that lose nothing."""
@@ -36,11 +37,13 @@ _HARMLESS: Final = frozenset({"unknown_attribute"})
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """What a line of work says of its journey: when the set was last changed, the document's batch and readers."""
+    """What a line of work says of its journey: when the set was last changed, the document's batch and readers, and
+    what whoever is not the lead did with suggestions in it."""
 
     edited: str | None = None
     batch: str | None = None
     assigned: tuple[Assignment, ...] = ()
+    outcomes: tuple[Told, ...] = ()
 
 
 def envelope_of(value: Any) -> Envelope:
@@ -52,7 +55,8 @@ def envelope_of(value: Any) -> Envelope:
         raise TypeError(value)
     if not all(isinstance(r["person"], str) and r["person"] and r["role"] in ASSIGNED_ROLES for r in rows):
         raise TypeError(value)
-    return Envelope(time, batch, tuple(Assignment(0, row["person"], row["role"]) for row in rows))
+    readers = tuple(Assignment(0, row["person"], row["role"]) for row in rows)
+    return Envelope(time, batch, readers, told_from(value.get("outcomes") or ()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +75,8 @@ class Replaced:
 class MergeReport:
     """``sets`` were written, ``replaced`` among them; ``known`` were there already, ``kept`` are the person's own work
     that is newer here. ``documents`` and ``comments`` are new ones, ``refused`` what stayed out and why. ``entries``
-    are of the registry, ``assigned`` what changed in who reads what, ``schema`` and ``guideline`` new versions."""
+    are of the registry, ``assigned`` what changed in who reads what, ``schema`` and ``guideline`` new versions,
+    ``outcomes`` what the person did with suggestions that was not known here."""
 
     manifest: Manifest
     documents: int = 0
@@ -84,6 +89,7 @@ class MergeReport:
     schema: str = ""
     guideline: int = 0
     times: int = 0
+    outcomes: int = 0
     replaced: list[Replaced] = field(default_factory=list)
     refused: list[Problem] = field(default_factory=list)
 
@@ -91,7 +97,7 @@ class MergeReport:
     def changes(self) -> bool:
         """Whether anything in the project is another than before."""
         counted = self.documents + self.sets + self.comments + self.entries + self.assigned + self.guideline
-        return bool(counted + self.times or self.schema)
+        return bool(counted + self.times + self.outcomes or self.schema)
 
 
 class SetMerger:
@@ -144,6 +150,10 @@ class SetMerger:
         if document_id is not None and record.set is not None:
             self._take_set(document_id, record, record.set, time)
         return document_id
+
+    def take_outcomes(self, document_id: int, several: Iterable[Told]) -> None:
+        person = self._manifest.person
+        self._report.outcomes += remember_told(self._connection, document_id, person, several, self._edit_id)
 
     def _take_set(self, document_id: int, record: Record, layer: AnnotationSet, time: str | None) -> None:
         if not self._may_bring(document_id, layer):

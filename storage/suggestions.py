@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, fields
 from typing import Any, Final
 
 from models.annotation import NOTHING, Annotation, Argument
-from models.annotation_set import FINISHED, MACHINE, AnnotationSet
+from models.annotation_set import ANNOTATOR, FINISHED, MACHINE, AnnotationSet
 from models.edits import Change
 from models.errors import AyarError
 from models.suggest.accepting import ACTIONS, REJECTED, Outcome, origin, outcomes_of
@@ -152,8 +152,9 @@ def remember(
     person_id: int,
     outcomes: Iterable[Outcome],
     edit_id: int | None = None,
+    time: str | None = None,
 ) -> list[int]:
-    """Inside the caller's transaction; the ids of the outcomes."""
+    """Inside the caller's transaction; the ids of the outcomes. ``time`` is when it was said, now without it."""
     made = []
     for o in outcomes:
         cursor = connection.execute(
@@ -161,12 +162,59 @@ def remember(
                 action, chosen, annotation, edit_id, time) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
             (
                 document_id, person_id, o.recommender, o.version, o.kind, o.label, o.start, o.end, o.score, o.action,
-                o.chosen, o.annotation, edit_id, history.now(),
+                o.chosen, o.annotation, edit_id, time or history.now(),
             ),
         )  # fmt: skip
         assert cursor.lastrowid is not None
         made.append(cursor.lastrowid)
     return made
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An outcome on its way to another copy of the project, with when it was said (ISO 8601 UTC)."""
+
+    time: str
+    outcome: Outcome
+
+
+def told(connection: sqlite3.Connection, document_id: int, person: str) -> list[dict[str, Any]]:
+    """What this person did with suggestions in a document, as ``told_from`` reads it."""
+    return [{**asdict(row.outcome), "time": row.time} for row in outcomes(connection, document_id, person)]
+
+
+def told_from(rows: Any) -> tuple[Told, ...]:
+    """Raises TypeError for what ``told`` does not say."""
+    return tuple(_told(row) for row in rows)
+
+
+def _told(row: Any) -> Told:
+    outcome = Outcome(**{field.name: row.get(field.name) for field in fields(Outcome)})
+    words = (outcome.recommender, outcome.version, outcome.kind, outcome.label, row.get("time"))
+    numbers, perhaps = (outcome.start, outcome.end), (outcome.chosen, outcome.annotation)
+    fine = (
+        all(isinstance(word, str) for word in words)
+        and all(type(n) is int and 0 <= n < 1 << 53 for n in numbers)
+        and all(word is None or isinstance(word, str) for word in perhaps)
+        and (outcome.score is None or type(outcome.score) in (int, float))
+        and outcome.action in ACTIONS
+    )
+    if not fine:
+        raise TypeError(row)
+    return Told(row["time"], outcome)
+
+
+def remember_told(
+    connection: sqlite3.Connection, document_id: int, person: str, several: Iterable[Told], edit_id: int
+) -> int:
+    """Those that are not known here, as part of an edit; how many, inside the caller's transaction."""
+    known = {Told(row.time, row.outcome) for row in outcomes(connection, document_id, person)}
+    new = [each for each in several if each not in known]
+    if new:
+        person_id = people.find_or_add(connection, person, ANNOTATOR).id
+        for each in new:
+            remember(connection, document_id, person_id, [each.outcome], edit_id, each.time)
+    return len(new)
 
 
 def whose(connection: sqlite3.Connection, outcome_id: int) -> tuple[int, str]:

@@ -4183,6 +4183,10 @@
   <source>Everything in this bundle is here already.</source>
   <translation>كل ما في هذه الحزمة موجود هنا.</translation>
 </message>
+<message id="merge.outcomes">
+  <source>Outcomes of suggestions</source>
+  <translation>مآلات الاقتراحات</translation>
+</message>
 <message id="merge.refused">
   <source>Left out</source>
   <translation>متروك</translation>

@@ -4183,6 +4183,10 @@
   <source>Everything in this bundle is here already.</source>
   <translation>Everything in this bundle is here already.</translation>
 </message>
+<message id="merge.outcomes">
+  <source>Outcomes of suggestions</source>
+  <translation>Outcomes of suggestions</translation>
+</message>
 <message id="merge.refused">
   <source>Left out</source>
   <translation>Left out</translation>

@@ -4183,6 +4183,10 @@
   <source>Everything in this bundle is here already.</source>
   <translation>هر آنچه در این بسته است از پیش اینجاست.</translation>
 </message>
+<message id="merge.outcomes">
+  <source>Outcomes of suggestions</source>
+  <translation>سرانجام پیشنهادها</translation>
+</message>
 <message id="merge.refused">
   <source>Left out</source>
   <translation>کنار گذاشته</translation>

@@ -13,9 +13,12 @@ from models.annotation import Annotation
 from models.annotation_set import GOLD
 from models.edits import Change, Edit, SetField
 from models.errors import AyarError
+from models.suggest.accepting import accept, rejected
+from models.suggest.suggestion import Suggestion, Why
 from storage.assigning import Wanted
 from storage.bundle_file import look
 from storage.bundle_opening import open_bundle, place_of
+from storage.merging_sets import envelope_of
 from storage.project import Project
 from tests.storage.building import add_all, adding, finish, line, person_at
 from tests.storage.travelling import Team, keys_of
@@ -266,7 +269,7 @@ def test_work_with_a_schema_of_another_project_is_refused(team: Team) -> None:
 
     team.take("Ali")
     team.work("Ali", "d0")
-    with team.open("Ali") as project:
+    with Project.open(team.place("Ali")) as project:  # as the command line may
         project.save_schema(loaded({**project.schema.raw, "version": "9.0.0"}))
     assert refused(lambda: team.merge(team.back("Ali"))).key == "bundle_schema"
 
@@ -324,3 +327,48 @@ def test_an_annotation_beyond_the_text_keeps_its_set_out(team: Team) -> None:
         project.commit(2, "Ali", adding(person_at("e1")))
     report = team.merge(team.back("Ali"))
     assert (report.sets, keys_of(report)) == (1, [("offset_out_of_range", "d0")])
+
+
+def offered(start: int, end: int) -> Suggestion:
+    return Suggestion(
+        recommender="memory", version="1", kind="entity", label="PER", start=start, end=end, score=0.5, why=Why("why.x")
+    )
+
+
+def test_what_was_done_with_suggestions_comes_back_once_and_goes_with_the_merge(team: Team) -> None:
+    team.take("Ali")
+    team.work("Ali", "d0")
+    with team.open("Ali") as project:
+        project.suggestions.reject(1, "Ali", rejected(offered(8, 11)))
+        edit = accept(project.set_for(1, "Ali").layer, project.schema, offered(12, 18), "Ali")
+        assert edit is not None
+        project.commit(1, "Ali", edit)
+        said = [(row.time, row.outcome) for row in project.suggestions.outcomes(1)]
+    bundle = team.back("Ali")
+    assert team.merge(bundle, dry_run=True).outcomes == 2
+    assert team.merge(bundle).outcomes == 2
+    again = team.merge(bundle)
+    assert (again.outcomes, again.changes) == (0, False)
+    with team.open("Leila") as project:
+        assert [(row.time, row.outcome) for row in project.suggestions.outcomes(1, "Ali")] == said
+        (found,) = project.suggestions.precision()
+        assert (found.accepted, found.edited, found.rejected) == (1, 0, 1)
+    team.place("Ali").unlink()
+    team.take("Ali", "again.ayarb")
+    with team.open("Ali") as project:
+        assert project.suggestions.rejected(1, "Ali") == {("entity", 8, 11, "PER")}, "it is not offered there again"
+    with team.open("Leila") as project:
+        project.undo_project()
+        assert project.suggestions.outcomes(1) == []
+
+
+@pytest.mark.parametrize("wrong", [
+    5, ["x"], [{}], [{"time": "2025", "action": "rejected"}],
+    [{"recommender": "m", "version": "1", "kind": "entity", "label": "PER", "start": -1, "end": 3, "action": "rejected",
+      "time": "2025"}],
+    [{"recommender": "m", "version": "1", "kind": "entity", "label": "PER", "start": 0, "end": 3, "action": "eaten",
+      "time": "2025"}],
+])  # fmt: skip
+def test_outcomes_that_no_bundle_has_are_refused(wrong: object) -> None:
+    with pytest.raises((TypeError, AttributeError)):
+        envelope_of({"edited": None, "outcomes": wrong})

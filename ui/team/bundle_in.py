@@ -164,6 +164,7 @@ def _figures(report: MergeReport) -> Iterator[tuple[str, str]]:
         "merge.known": report.known,
         "merge.kept": report.kept,
         "merge.comments": report.comments,
+        "merge.outcomes": report.outcomes,
         "merge.refused": len(report.refused),
     }
     yield from ((key, i18n.number(n)) for key, n in counts.items() if n)

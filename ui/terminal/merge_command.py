@@ -47,7 +47,7 @@ def _finished(reports: list[MergeReport], output: Output) -> int:
 
 def as_object(reports: list[MergeReport]) -> dict[str, Any]:
     """The result object of product.md §2.1; everything but sets, replaced and refused is an addition."""
-    counted = ("sets", "documents", "known", "kept", "comments")
+    counted = ("sets", "documents", "known", "kept", "comments", "outcomes")
     value: dict[str, Any] = {name: sum(getattr(report, name) for report in reports) for name in counted}
     value["replaced"] = sum(len(report.replaced) for report in reports)
     value["refused"] = [
