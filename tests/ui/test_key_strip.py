@@ -55,3 +55,13 @@ def test_a_mode_left_waiting_does_not_speak_for_the_list(opened: MainWindow) -> 
     assert opened.page.strip.situation()[0] != i18n.tr("kind.zone")
     opened.page.canvas.setFocus()
     assert opened.page.strip.situation()[0] == i18n.tr("kind.zone")
+
+
+def test_events_and_stances_are_on_the_strip_beside_many_labels(opened: MainWindow) -> None:
+    """Selected words can become either; eleven labels leave no room for that in the first row."""
+    opened.page.canvas.select(0, 4)
+    strip = opened.page.strip
+    for action in ("action.add_event", "action.add_stance", "action.all_labels"):
+        assert strip.place_of(action) is not None, action
+    places = [box for box, _ in strip._arrange()]
+    assert all(not one.intersects(other) for n, one in enumerate(places) for other in places[:n])

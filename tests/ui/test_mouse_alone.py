@@ -6,11 +6,12 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.annotation import EVENT, Annotation
 from models.suggest.suggestion import Suggestion, Why
+from tests.ui.conftest import Recorder
 from tests.ui.scripted_annotator import ScriptedAnnotator
 from ui.annotate.walk_mode import WalkMode
 from ui.main_window import MainWindow
@@ -173,3 +174,90 @@ def test_words_are_selected_with_the_mouse_while_roles_are_filled(opened: MainWi
     assert isinstance(hands.modes.current, WalkMode), "a click beside the mentions only drops the words"
     QTest.mouseDClick(view, LEFT, pos=on_word(opened, "وزیر"))
     assert hands.session.selection == (0, 4) and hands.session.focus == before.id
+
+
+class Mouse:
+    """A hand on the mouse of the open window, and no keyboard."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self.window, self.canvas, self.session = window, window.page.canvas, window.page.canvas.session
+        self.view = self.canvas.viewport()
+
+    def click(self, word: str) -> None:
+        QTest.mouseClick(self.view, LEFT, pos=on_word(self.window, word))
+
+    def take_word(self, word: str) -> None:
+        QTest.mouseClick(self.view, LEFT, pos=on_word(self.window, word))
+        QTest.mouseDClick(self.view, LEFT, pos=on_word(self.window, word))
+
+    def take_sentence(self, word: str) -> None:
+        self.take_word(word)
+        QTest.mouseClick(self.view, LEFT, pos=on_word(self.window, word))
+
+    def act(self, action: str, arg: str = "") -> None:
+        strip = self.window.page.strip
+        strip.repaint()
+        box = strip.place_of(action, arg)
+        assert box is not None, f"{action} {arg} stands on the strip"
+        QTest.mouseClick(strip, LEFT, pos=box.center().toPoint())
+
+    def strip_key(self, code: str) -> None:
+        strip = self.window.page.strip
+        strip.repaint()
+        box = next(box for box, item in strip._places if item.pressed is not None and item.pressed.code == code)
+        QTest.mouseClick(strip, LEFT, pos=box.center().toPoint())
+
+    def listed(self, n: int) -> None:
+        """Takes entry ``n`` of the list that is open over the text."""
+        palette = self.window.commands._palette
+        assert palette is not None and palette.isVisible()
+        box = palette.view.visualRect(palette.model.index(n, 0))
+        QTest.mouseClick(palette.view.viewport(), LEFT, pos=box.center())
+
+    def tab(self, n: int) -> None:
+        tabs = self.window.page.inspector.tabs
+        QTest.mouseClick(tabs, LEFT, pos=tabs.tabRect(n).center())
+
+
+def test_a_whole_article_is_annotated_with_the_mouse_alone(opened: MainWindow, heard: Recorder, qtbot: QtBot) -> None:
+    """Zones, entities, an event with roles, a stance, a document label, finishing; then the next one is open."""
+    mouse = Mouse(opened)
+    session, first = mouse.session, mouse.session.document_id
+    opened.commands.late.load()
+    qtbot.waitUntil(lambda: bool(session.proposed_zones))
+    mouse.act("action.accept_zones")
+    drag(mouse.view, on_word(opened, "وزیر", 0), on_word(opened, "خارجهٔ", 4))
+    mouse.act("action.add_entity", "ROLE")
+    for word in ("ایران", "دوحه"):
+        mouse.take_word(word)
+        mouse.act("action.add_entity", "GPE")
+    mouse.take_word("گفت")
+    mouse.act("action.add_event")
+    mouse.listed(1)
+    mouse.click("وزیر")
+    mouse.click("ایران")
+    if opened.page.modes.current is not None:
+        mouse.strip_key("Escape")
+    mouse.take_sentence("آرام")
+    mouse.act("action.add_stance")
+    mouse.listed(0)
+    mouse.click("ایران")
+    mouse.strip_key("Digit0")
+    made = {(a.kind, a.label): a for a in session.layer}
+    assert {kind for kind, _ in made} == {"zone", "entity", "event", "stance"}
+    country = next(a for a in session.layer if a.label == "GPE" and session.text[a.start : a.end] == "ایران")
+    roles = [(g.role, g.target) for g in made["event", "CONSULT"].arguments]
+    assert roles == [("ACTOR", made["entity", "ROLE"].id), ("RECIPIENT", country.id)]
+    assert [g.role for g in made["stance", "support"].arguments] == ["HOLDER", "TARGET"]
+    mouse.tab(1)
+    combo = opened.page.inspector.document.labels.findChild(QComboBox)
+    assert combo is not None
+    combo.showPopup()
+    view = combo.view()
+    QTest.mouseClick(view.viewport(), LEFT, pos=view.visualRect(view.model().index(2, 0)).center())
+    assert session.layer.labels
+    mouse.act("action.finish_and_next")
+    mouse.act("action.finish_and_next")  # what is missing is told once
+    assert session.document_id != first
+    assert session.project is not None and first is not None
+    assert session.project.set_for(first, session.user).layer.status == "finished"

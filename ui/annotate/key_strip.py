@@ -221,10 +221,14 @@ class KeyStrip(QWidget):
         return f"{name}{i18n.tr('sign.question')} · {i18n.number(suggestion.score, 2)}"
 
     def _arrange(self) -> list[tuple[QRectF, _Item]]:
-        return [*self._arrange_row(1, 8.0), *self._arrange_row(2, 39.0)]
+        """What there is no room for in the first row goes on in the second: of many labels the last ones come before
+        the keys of events and stances."""
+        first, left_over = self._arrange_row(self._items(1), 8.0)
+        second, _ = self._arrange_row([*self._items(2), *left_over], 39.0)
+        return [*first, *second]
 
-    def _arrange_row(self, strip_row: int, top: float) -> list[tuple[QRectF, _Item]]:
-        items = self._items(strip_row)
+    def _arrange_row(self, items: list[_Item], top: float) -> tuple[list[tuple[QRectF, _Item]], list[_Item]]:
+        """The places of a row, and what there was no room for."""
         first = [item for item in items if not _at_end(item)]
         last = [item for item in items if _at_end(item)]
         start, end = 14 + CONTEXT + 16 + _HEADING, self.width() - 14.0
@@ -233,12 +237,10 @@ class KeyStrip(QWidget):
             end -= item.width
             places.append((end, item))
             end -= _GAP
-        for item in first:
-            if start + item.width > end:
-                break
-            places.append((start, item))
-            start += item.width + _GAP
-        return [(self._mirrored(x, top, item.width), item) for x, item in places]
+        while first and start + first[0].width <= end:
+            places.append((start, first[0]))
+            start += first.pop(0).width + _GAP
+        return [(self._mirrored(x, top, item.width), item) for x, item in places], first
 
     def _items(self, strip_row: int) -> list[_Item]:
         """The keys of the mode that is on, else the caret's and those of the actions that can run."""

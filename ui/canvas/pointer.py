@@ -65,25 +65,28 @@ class Pointer(QObject):
     def press(self, event: QMouseEvent) -> None:
         canvas = self._canvas
         position = self._pressed_at = canvas.character_under(event)
-        if any(canvas.click_filter(found) for found in ids_near(canvas, event.position())):
-            return
-        self._edge = self._edge_under(event)
-        if self._edge is None and self._looks_at_another_offer(event):
-            self._drag = self._begun(event, position)  # from within what is suggested words can be selected, too
-            return
-        self._held = self._mention_under(event) if self._edge is None else None
-        if self._edge is not None or self._held is not None:
-            return
+        self._edge, self._held = None, None
         if event.timestamp() < self._third_click_until:
             self._select_unit(position, SENTENCE)
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             canvas.caret.move(Drag(canvas.caret.text, canvas.caret.anchor).to(position)[1], extend=True)
             canvas.moved()
-        else:
+        elif not self._takes(event, position):
             self._drag = self._begun(event, position)
             canvas.caret.move(canvas.boundary_under(event), extend=False)
             self._focus_under(event)
             canvas.moved(keep_focus=True)
+
+    def _takes(self, event: QMouseEvent, position: int) -> bool:
+        """Whether the press is for what is under the pointer: a filler, an edge, a suggestion, a mention to carry."""
+        if any(self._canvas.click_filter(found) for found in ids_near(self._canvas, event.position())):
+            return True
+        self._edge = self._edge_under(event)
+        if self._edge is None and self._looks_at_another_offer(event):
+            self._drag = self._begun(event, position)  # from within what is suggested words can be selected, too
+            return True
+        self._held = self._mention_under(event) if self._edge is None else None
+        return self._edge is not None or self._held is not None
 
     def _looks_at_another_offer(self, event: QMouseEvent) -> bool:
         offers = self._canvas.session.offers
@@ -98,7 +101,7 @@ class Pointer(QObject):
         """What could be carried to a role of the focus; which of click, selection or carrying it is, is seen later."""
         focused, marks = self._canvas.session.focused, marks_near(self._canvas, event.position())
         frame = focused is not None and focused.kind in {EVENT, STANCE} and self._canvas.session.editable
-        if not frame or not marks or event.modifiers() or event.timestamp() < self._third_click_until:
+        if not frame or not marks or event.modifiers():
             return None
         first = marks[0].annotation
         return first.id if focused is not None and first.id != focused.id else None
