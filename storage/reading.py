@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -11,13 +10,12 @@ from typing import Final
 
 from models.annotation import NOTHING
 from models.errors import AyarError
-from models.label_mapping import Foreign
 from models.record import Problem, Record
 from models.schema import Schema
 from storage.formats.base import AUTO, Format, ReadOptions
 from storage.formats.registry import FORMATS, format_of
 from storage.formats.source import Source
-from storage.relabelling import foreign, relabelled
+from storage.relabelling import Survey, relabelled, survey, with_parts
 
 PREVIEWED: Final = 5
 EXCERPT: Final = 400
@@ -69,9 +67,8 @@ def read_file(path: Path, options: ReadOptions, format_id: str, report: FileRepo
         assert form.read is not None, "format_of gives readers"
         ours = options if form.maps_labels else replace(options, labels=NOTHING)
         for item in form.read(source, ours):
-            yield _counted(
-                item if form.maps_labels else relabelled(item, options.labels, options.kinds), source, report
-            )
+            item = item if form.maps_labels else relabelled(item, options.labels, options.kinds)
+            yield _counted(with_parts(item, options.parts), source, report)
     except AyarError as error:
         report.problems += 1
         yield Problem(error.key, {"file": source.name, **error.params}, str(path), _line(error))
@@ -121,11 +118,8 @@ def _columns(path: Path, format_id: str, options: ReadOptions) -> list[str]:
         return []
 
 
-def foreign_labels(
-    paths: Sequence[Path], options: ReadOptions, schema: Schema, format_id: str = AUTO
-) -> Iterator[Counter[Foreign]]:
-    """Reads everything and stores nothing: after each record, how often each label that the schema does not have was
-    met so far."""
-    plain = replace(options, labels=NOTHING, kinds=schema.kinds)
+def surveyed(paths: Sequence[Path], options: ReadOptions, schema: Schema, format_id: str = AUTO) -> Iterator[Survey]:
+    """Reads everything and stores nothing: after each record, what was met so far."""
+    plain = replace(options, labels=NOTHING, kinds=schema.kinds, parts={})
     items = (item for path in files_of(paths) for item in read_file(path, plain, format_id, FileReport(str(path))))
-    yield from foreign(items, schema)
+    yield from survey(items, schema)

@@ -3353,7 +3353,7 @@
 </message>
 <message id="format.brat">
   <source>brat, text and .ann beside it</source>
-  <translation>brat، نص وملف .ann بجانبه</translation>
+  <translation>brat، نص وملف ANN</translation>
 </message>
 <message id="format.conll">
   <source>CoNLL, a tag a token</source>
@@ -3531,6 +3531,10 @@
   <source>Files</source>
   <translation>الملفات</translation>
 </message>
+<message id="import.keep">
+  <source>Keep it as it is</source>
+  <translation>احتفظ به كما هو</translation>
+</message>
 <message id="import.kept">
   <source>imported all the same</source>
   <translation>استُورد مع ذلك</translation>
@@ -3562,6 +3566,26 @@
 <message id="import.no_column">
   <source>None</source>
   <translation>لا شيء</translation>
+</message>
+<message id="import.nobody">
+  <source>nobody named; will be called “{name}” unless you say who</source>
+  <translation>لا اسم فيها؛ ستُنسب إلى «{name}» ما لم تحدّد صاحبها</translation>
+</message>
+<message id="import.part_for">
+  <source>What {name} becomes</source>
+  <translation>ما يصير إليه {name}</translation>
+</message>
+<message id="import.parts.attribute">
+  <source>Their attributes → this schema</source>
+  <translation>سماتهم ← هذا المخطط</translation>
+</message>
+<message id="import.parts.document">
+  <source>Their document labels → this schema</source>
+  <translation>وسوم مستنداتهم ← هذا المخطط</translation>
+</message>
+<message id="import.parts.role">
+  <source>Their roles → this schema</source>
+  <translation>أدوارهم ← هذا المخطط</translation>
 </message>
 <message id="import.preview">
   <source>Preview</source>
@@ -3614,6 +3638,10 @@
 <message id="import.what">
   <source>What happened</source>
   <translation>ما حدث</translation>
+</message>
+<message id="import.whose">
+  <source>Annotations: {n}. Whose: {authors}</source>
+  <translation>التوسيمات: {n}. أصحابها: {authors}</translation>
 </message>
 <message id="key.alt">
   <source>Alt</source>

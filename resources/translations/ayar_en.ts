@@ -3531,6 +3531,10 @@
   <source>Files</source>
   <translation>Files</translation>
 </message>
+<message id="import.keep">
+  <source>Keep it as it is</source>
+  <translation>Keep it as it is</translation>
+</message>
 <message id="import.kept">
   <source>imported all the same</source>
   <translation>imported all the same</translation>
@@ -3562,6 +3566,26 @@
 <message id="import.no_column">
   <source>None</source>
   <translation>None</translation>
+</message>
+<message id="import.nobody">
+  <source>nobody named; will be called “{name}” unless you say who</source>
+  <translation>nobody named; will be called “{name}” unless you say who</translation>
+</message>
+<message id="import.part_for">
+  <source>What {name} becomes</source>
+  <translation>What {name} becomes</translation>
+</message>
+<message id="import.parts.attribute">
+  <source>Their attributes → this schema</source>
+  <translation>Their attributes → this schema</translation>
+</message>
+<message id="import.parts.document">
+  <source>Their document labels → this schema</source>
+  <translation>Their document labels → this schema</translation>
+</message>
+<message id="import.parts.role">
+  <source>Their roles → this schema</source>
+  <translation>Their roles → this schema</translation>
 </message>
 <message id="import.preview">
   <source>Preview</source>
@@ -3614,6 +3638,10 @@
 <message id="import.what">
   <source>What happened</source>
   <translation>What happened</translation>
+</message>
+<message id="import.whose">
+  <source>Annotations: {n}. Whose: {authors}</source>
+  <translation>Annotations: {n}. Whose: {authors}</translation>
 </message>
 <message id="key.alt">
   <source>Alt</source>

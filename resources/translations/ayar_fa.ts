@@ -3353,7 +3353,7 @@
 </message>
 <message id="format.brat">
   <source>brat, text and .ann beside it</source>
-  <translation>brat، متن و .ann کنارش</translation>
+  <translation>brat، متن و فایل ANN</translation>
 </message>
 <message id="format.conll">
   <source>CoNLL, a tag a token</source>
@@ -3531,6 +3531,10 @@
   <source>Files</source>
   <translation>فایل‌ها</translation>
 </message>
+<message id="import.keep">
+  <source>Keep it as it is</source>
+  <translation>همان‌گونه نگه دار</translation>
+</message>
 <message id="import.kept">
   <source>imported all the same</source>
   <translation>با این همه وارد شد</translation>
@@ -3562,6 +3566,26 @@
 <message id="import.no_column">
   <source>None</source>
   <translation>هیچ</translation>
+</message>
+<message id="import.nobody">
+  <source>nobody named; will be called “{name}” unless you say who</source>
+  <translation>نامی در کار نیست؛ «{name}» نامیده می‌شود مگر بگویید از کیست</translation>
+</message>
+<message id="import.part_for">
+  <source>What {name} becomes</source>
+  <translation>{name} چه شود</translation>
+</message>
+<message id="import.parts.attribute">
+  <source>Their attributes → this schema</source>
+  <translation>ویژگی‌های آن‌ها ← این طرح</translation>
+</message>
+<message id="import.parts.document">
+  <source>Their document labels → this schema</source>
+  <translation>برچسب‌های سندشان ← این طرح</translation>
+</message>
+<message id="import.parts.role">
+  <source>Their roles → this schema</source>
+  <translation>نقش‌های آن‌ها ← این طرح</translation>
 </message>
 <message id="import.preview">
   <source>Preview</source>
@@ -3614,6 +3638,10 @@
 <message id="import.what">
   <source>What happened</source>
   <translation>چه شد</translation>
+</message>
+<message id="import.whose">
+  <source>Annotations: {n}. Whose: {authors}</source>
+  <translation>حاشیه‌ها: {n}. از آنِ: {authors}</translation>
 </message>
 <message id="key.alt">
   <source>Alt</source>

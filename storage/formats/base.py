@@ -26,7 +26,9 @@ class ReadOptions:
 
     ``author`` and ``role`` are for annotations whose file does not name an author. ``columns`` maps our fields (text,
     title, url, date, publisher, id, language) to column names, ``labels`` foreign label ids to ours, ``kinds`` our
-    label ids to the kind of annotation they are for (an import fills them in from the project's schema).
+    label ids to the kind of annotation they are for (an import fills them in from the project's schema). ``parts`` maps
+    foreign roles, attributes and document labels, as ``models.label_mapping`` names them, to ours; to nothing what
+    is left out.
     """
 
     encoding: str = AUTO
@@ -35,6 +37,7 @@ class ReadOptions:
     columns: Mapping[str, str] = field(default_factory=lambda: NOTHING)
     labels: Mapping[str, str] = field(default_factory=lambda: NOTHING)
     kinds: Mapping[str, str] = field(default_factory=lambda: NOTHING)
+    parts: Mapping[tuple[str, str], str] = field(default_factory=dict)
 
 
 class WriteOptions:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Generator
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final
 
@@ -23,16 +24,15 @@ from PySide6.QtWidgets import (
 )
 
 from models.errors import AyarError
-from models.label_mapping import Foreign, added
+from models.label_mapping import ROLE, Foreign, extended, part_of, plain_part
 from models.progress import Step
 from models.schema import Schema
-from models.schema_editing import loaded, plain
-from models.schema_versions import MINOR, next_version
-from storage.formats.base import AUTO, ReadOptions
+from storage.formats.base import AUTO, NAMELESS_AUTHOR, ReadOptions
 from storage.formats.registry import FORMATS
 from storage.importing import ImportResult, import_paths
 from storage.project import ImportOptions, Project
-from storage.reading import PREVIEWED, Preview, foreign_labels, preview
+from storage.reading import PREVIEWED, Preview, preview, surveyed
+from storage.relabelling import Survey
 from ui import i18n, messages
 from ui.dialogs.base import Dialog
 from ui.dialogs.excerpt import Excerpt
@@ -78,6 +78,8 @@ class ImportDialog(Dialog):
         self.labels = LabelMapping(shell)
         self.labels.changed.connect(self._judge)
         self._remembered: Chosen | None = None
+        self.whose = wrapped(size=12, tone="t2")
+        self.whose.hide()
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.words = wrapped(tone="t2")
@@ -152,9 +154,11 @@ class ImportDialog(Dialog):
         self._mapping_box.setFixedWidth(390)
         lower = row(self.excerpt, self._mapping_box, spacing=16)
         lower.setStretch(0, 1)
-        layout = column(options, self.files, label(i18n.tr("import.preview"), 12, 600, "t2"), lower, spacing=10)
+        layout = column(
+            options, self.files, self.whose, label(i18n.tr("import.preview"), 12, 600, "t2"), lower, spacing=10
+        )
         layout.setStretch(1, 2)
-        layout.setStretch(3, 3)
+        layout.setStretch(4, 3)
         page.setLayout(layout)
         return page
 
@@ -168,6 +172,7 @@ class ImportDialog(Dialog):
             role=self.role.currentData() if author or self.role.currentIndex() else None,
             columns=dict(self._columns),
             labels=self.labels.mapped(),
+            parts=self.labels.parts(),
         )
 
     def look(self) -> None:
@@ -215,21 +220,24 @@ class ImportDialog(Dialog):
         project = self._shell.session.project
         files = [Path(p.report.file) for p in self.previews if any(r.set is not None for r in p.records)]
         if project is None or not files:
+            self.whose.hide()
             self.labels.show_labels(Counter(), _schema(project), {})
             self._show_mapping(self._current())
             return
         reading, form, schema = self.reading(), self.format.currentData(), project.schema
         self.words.setText(i18n.tr("import.scanning"))
-        work = lambda: _foreign(files, reading, schema, form)  # noqa: E731 - a job takes a callable
+        work = lambda: _survey(files, reading, schema, form)  # noqa: E731 - a job takes a callable
         self._job = self._shell.jobs.start("", work, self._scanned, quiet=True)
         self._judge()
 
-    def _scanned(self, found: Counter[Foreign] | None) -> None:
+    def _scanned(self, found: Survey | None) -> None:
         if found is None:
             return
         self._job = None
+        self.whose.setText(_whose(found))
+        self.whose.setVisible(bool(found.authors))
         remembered = self._remembered.labels if self._remembered else {}
-        self.labels.show_labels(found, _schema(self._shell.session.project), remembered)
+        self.labels.show_labels(found.foreign, _schema(self._shell.session.project), remembered)
         self._show_mapping(self._current())
 
     def _judge(self) -> None:
@@ -255,13 +263,18 @@ class ImportDialog(Dialog):
             count = f"{count} {i18n.tr('import.more')}"
         languages = {r.document.language for r in seen.records if r.document.language}
         names = [i18n.tr(f"language.{c}") if i18n.has(f"language.{c}") else c for c in sorted(languages)]
-        file = i18n.isolated(i18n.Ltr(Path(report.file).name))
+        file = i18n.isolated(i18n.Ltr(self._shown_name(Path(report.file))))
         item = QTreeWidgetItem([file, form, encoding, count, " · ".join(names)])
         item.setToolTip(0, "\n".join(i18n.describe(problem) for problem in seen.problems) or report.file)
         item.setData(0, Qt.ItemDataRole.UserRole, n)
         if seen.problems:
             item.setForeground(0, self._shell.theme.color("bad" if not seen.records else "warn"))
         return item
+
+    def _shown_name(self, path: Path) -> str:
+        """The file's name, with its folder when another one is called so too."""
+        twice = sum(Path(each.report.file).name == path.name for each in self.previews) > 1
+        return f"{path.parent.name}/{path.name}" if twice else path.name
 
     def _show_excerpt(self, item: QTreeWidgetItem | None) -> None:
         if item is None:
@@ -292,6 +305,15 @@ class ImportDialog(Dialog):
             words = i18n.tr(_FIELD_WORDS[field])
             combo.setAccessibleName(i18n.tr("field.column_for", field=words))
             self.mapping.addRow(words, combo)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """What was made last would be reached last, after the buttons: Tab goes as the eye does."""
+        columns = [self.mapping.itemAt(n, QFormLayout.ItemRole.FieldRole) for n in range(self.mapping.rowCount())]
+        fields = [item.widget() for item in columns if item is not None]
+        order = [self.excerpt, *self.labels.in_order(), *(field for field in fields if field is not None), self.cancel]
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
 
     def _map(self, field: str, name: str) -> None:
         if name:
@@ -310,7 +332,9 @@ class ImportDialog(Dialog):
             self.words.setText(i18n.describe(error))
             return
         reading, form, paths, options = self.reading(), self.format.currentData(), self._paths, self.options()
-        reading = replace(reading, labels={**reading.labels, **new})
+        labels = {foreign[1]: ours for foreign, ours in new.items() if not part_of(foreign)}
+        parts = {plain_part(foreign): ours for foreign, ours in new.items() if part_of(foreign)}
+        reading = replace(reading, labels={**reading.labels, **labels}, parts={**reading.parts, **parts})
         self._remember()
         self._pages.setEnabled(False)
         assert self.accept_button is not None, "made in the constructor"
@@ -323,20 +347,20 @@ class ImportDialog(Dialog):
         self._job = self._shell.jobs.start(title, work, self._imported, self._failed)
         self._job.progress.connect(self._step)
 
-    def _add_labels(self) -> dict[str, str]:
-        """Puts the labels that are to be added into the schema, as one edit that can be undone: theirs → ours."""
+    def _add_labels(self) -> dict[Foreign, str]:
+        """Puts the parts that are to be added into the schema, as one edit that can be undone: theirs → ours."""
         session, wanted = self._shell.session, self.labels.to_add()
         if session.project is None or not wanted:
             return {}
         schema = session.project.schema
-        raw, ids = added(plain(schema), wanted)
+        roles = (ours for foreign, ours in self.labels.parts().items() if part_of(foreign) == ROLE and ours)
         taken = {known.version for known in session.project.schema_versions() if known.id == schema.id}
-        raw["version"] = next_version(schema.version, MINOR, taken)
-        session.save_schema(loaded(raw))
-        return {theirs: ours for theirs, ours in ids.items() if theirs != ours}
+        new, ids = extended(schema, wanted, roles, taken)
+        session.save_schema(new)
+        return {foreign: ours for foreign, ours in ids.items() if foreign[1] != ours}
 
     def _remember(self) -> None:
-        labels = {foreign[1]: ours for foreign, ours in self.labels.decisions.items()}
+        labels = self.labels.remembered()
         author, role = self.author.text().strip(), str(self.role.currentData())
         chosen = Chosen(dict(self._columns), labels, author, role if author else "")
         for seen in {(Path(p.report.file).parent, p.report.format): p for p in self.previews}.values():
@@ -431,11 +455,23 @@ def _import(
         return (yield from import_paths(own, paths, options, reading, form))
 
 
-def _foreign(
-    paths: list[Path], reading: ReadOptions, schema: Schema, form: str
-) -> Generator[Step, None, Counter[Foreign]]:
-    found: Counter[Foreign] = Counter()
-    for n, seen in enumerate(foreign_labels(paths, reading, schema, form), 1):
+def _whose(found: Survey) -> str:
+    """How many annotations the files bring, and whose they will be."""
+    names = []
+    for (author, role), n in found.authors.most_common():
+        nobody = author in ("", NAMELESS_AUTHOR)
+        said = i18n.tr("import.nobody", name=NAMELESS_AUTHOR) if nobody else i18n.isolated(author)
+        names.append(f"{said}{'' if role == ROLES[0] else f' · {_role(role)}'} ({i18n.number(n)})")
+    return i18n.tr("import.whose", n=i18n.number(found.authors.total()), authors=i18n.listed(names))
+
+
+def _role(role: str) -> str:
+    return i18n.tr(f"import.role.{role}") if i18n.has(f"import.role.{role}") else role
+
+
+def _survey(paths: list[Path], reading: ReadOptions, schema: Schema, form: str) -> Generator[Step, None, Survey]:
+    found = Survey()
+    for n, seen in enumerate(surveyed(paths, reading, schema, form), 1):
         found = seen
         if n % SCANNED == 0:
             yield Step(n)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from models.annotation import KINDS
-from models.label_mapping import Foreign, suggest
+from models.label_mapping import ATTRIBUTE, FLAG, FORM, ROLE, Foreign, part_of, plain_part, suggest
 from models.schema import Schema
+from models.schema_parts import Attribute, Label, Role
 from ui import i18n
 from ui.parts import Combo, clear, label
 from ui.shell import Shell
@@ -19,14 +20,33 @@ from ui.shell import Shell
 UNDECIDED: Final = ""
 LEAVE_OUT: Final = "#leave"  # no label id begins with #
 ADD: Final = "#add"
+KEEP: Final = "#keep"  # parts that are no labels: their values stay and go out again, though the schema lacks them
 FEW: Final = 3  # labels; from here on the rest can be decided at once
+
+
+def memory_name(foreign: Foreign) -> str:
+    """The name under which a decision is remembered: a label's own, or a part's with what it is."""
+    return f"{foreign[0]}|{foreign[1]}" if part_of(foreign) else foreign[1]
+
+
+def _ours(foreign: Foreign, schema: Schema) -> Iterator[Label | Role | Attribute]:
+    """What a foreign part may become, its own kind first."""
+    what, kind = part_of(foreign), foreign[0].partition(".")[0]
+    if what == ROLE:
+        yield from (each for each in schema.roles(kind) if each.active)
+    elif what:
+        yield from (each for each in schema.attributes(kind) if each.active)
+    else:
+        for known in (kind, *(other for other in KINDS if other != kind)):
+            yield from (each for each in schema.labels(known) if each.active)
 
 
 class LabelMapping(QWidget):
     """A row for each foreign label: how often it was met, and a list of what it may become.
 
     ``decisions`` are ids of the schema, LEAVE_OUT or ADD by foreign label; what is suggested by name or was remembered
-    is filled in, everything else waits for the person.
+    is filled in, everything else waits for the person. Roles, attributes and document labels stand below the labels;
+    what nobody decides about them is kept as it is (KEEP).
     """
 
     changed = Signal()
@@ -49,36 +69,61 @@ class LabelMapping(QWidget):
 
     def mapped(self) -> dict[str, str]:
         """Foreign label → label of the schema."""
-        return {foreign[1]: ours for foreign, ours in self.decisions.items() if ours not in (UNDECIDED, LEAVE_OUT, ADD)}
+        decided = ((foreign, ours) for foreign, ours in self.decisions.items() if not part_of(foreign))
+        return {foreign[1]: ours for foreign, ours in decided if ours not in (UNDECIDED, LEAVE_OUT, ADD)}
+
+    def parts(self) -> dict[Foreign, str]:
+        """Foreign role, attribute or document label → that of the schema, or nothing for what is left out."""
+        decided = ((plain_part(each), ours) for each, ours in self.decisions.items() if part_of(each))
+        return {each: "" if ours == LEAVE_OUT else ours for each, ours in decided if ours not in (KEEP, ADD)}
+
+    def remembered(self) -> dict[str, str]:
+        """The decisions as they are remembered for the next import from the same source."""
+        return {memory_name(foreign): ours for foreign, ours in self.decisions.items()}
+
+    def in_order(self) -> list[QWidget]:
+        """The lists from top to bottom."""
+        lists = list(self.combos.items())
+        labels = [combo for foreign, combo in lists if not part_of(foreign)]
+        return [*labels, *filter(None, [self.others]), *(combo for foreign, combo in lists if part_of(foreign))]
 
     def to_add(self) -> list[Foreign]:
         return [foreign for foreign, ours in self.decisions.items() if ours == ADD]
 
     def show_labels(self, found: Counter[Foreign], schema: Schema, remembered: Mapping[str, str]) -> None:
-        """The rows, the most frequent first."""
+        """The rows, the most frequent first; labels before everything else."""
         clear(self._grid)
         self.combos, self.others = {}, None
-        known = {each.id for kind in KINDS for each in schema.labels(kind)} | {LEAVE_OUT, ADD}
-        for row, (foreign, count) in enumerate(found.most_common()):
-            proposal = remembered.get(foreign[1]) or suggest(foreign, schema) or UNDECIDED
-            self.decisions.setdefault(foreign, proposal if proposal in known else UNDECIDED)
-            self._add_row(row, foreign, count, schema)
-        self.decisions = {foreign: self.decisions[foreign] for foreign in found}
+        rows = found.most_common()
+        self._add_rows([each for each in rows if not part_of(each[0])], schema, remembered)
         if len(self.open) >= FEW:
-            self._add_others(len(found))
+            self._add_others(self._grid.rowCount())
+        for heading, parts in (("role", (ROLE,)), ("attribute", (ATTRIBUTE, FLAG)), ("document", (FORM,))):
+            if some := [each for each in rows if part_of(each[0]) in parts]:
+                words = label(i18n.tr(f"import.parts.{heading}"), 12, 600, "t2")
+                self._grid.addWidget(words, self._grid.rowCount(), 0, 1, 2)
+                self._add_rows(some, schema, remembered)
+        self.decisions = {foreign: self.decisions[foreign] for foreign in found}
         self.setVisible(bool(found))
         self.changed.emit()
 
+    def _add_rows(self, rows: Iterable[tuple[Foreign, int]], schema: Schema, remembered: Mapping[str, str]) -> None:
+        for foreign, count in rows:
+            first = KEEP if part_of(foreign) else UNDECIDED
+            known = {each.id for each in _ours(foreign, schema)} | {LEAVE_OUT, ADD, first}
+            proposal = remembered.get(memory_name(foreign)) or suggest(foreign, schema) or first
+            self.decisions.setdefault(foreign, proposal if proposal in known else first)
+            self._add_row(self._grid.rowCount(), foreign, count, schema)
+
     def _add_row(self, row: int, foreign: Foreign, count: int, schema: Schema) -> None:
-        kind, name = foreign
-        combo = self._combo(i18n.tr("import.label_for", label=name))
-        combo.addItem(i18n.tr("import.choose"), UNDECIDED)
+        name, is_part = foreign[1], bool(part_of(foreign))
+        said = i18n.tr("import.part_for", name=name) if is_part else i18n.tr("import.label_for", label=name)
+        combo = self._combo(said)
+        combo.addItem(i18n.tr("import.keep" if is_part else "import.choose"), KEEP if is_part else UNDECIDED)
         combo.addItem(i18n.tr("import.leave_out"), LEAVE_OUT)
         combo.addItem(i18n.tr("import.add_label"), ADD)
-        for known in (kind, *(other for other in KINDS if other != kind)):
-            for each in schema.labels(known):
-                if each.active:
-                    combo.addItem(i18n.isolated(f"{each.name_in(i18n.language())} · {each.id}"), each.id)
+        for each in _ours(foreign, schema):
+            combo.addItem(i18n.isolated(f"{each.name_in(i18n.language())} · {each.id}"), each.id)
         combo.setCurrentIndex(max(0, combo.findData(self.decisions[foreign])))
         combo.activated.connect(lambda _: self.decide(foreign, str(combo.currentData())))
         self.combos[foreign] = combo

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import argparse
+from collections import deque
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
+from models.annotation import EVENT, KINDS, STANCE
 from models.errors import AyarError
+from models.label_mapping import ATTRIBUTE, FORM, ROLE, Foreign, extended, part_of, plain_part
 from models.record import Problem
 from storage.adding import ImportOptions
 from storage.formats.base import ReadOptions
@@ -14,6 +18,8 @@ from storage.formats.registry import format_named
 from storage.importing import ImportResult, import_paths
 from storage.near import alike
 from storage.project import Project
+from storage.reading import surveyed
+from storage.relabelling import Survey
 from ui.terminal.access import on_trial, opened
 from ui.terminal.output import Output, followed, sentence
 
@@ -36,9 +42,34 @@ def _import(project: Project, arguments: argparse.Namespace) -> ImportResult:
     )  # fmt: skip
     reading = ReadOptions(
         encoding=arguments.encoding, author=arguments.author, role=arguments.role, columns=dict(arguments.column),
-        labels=dict(arguments.map),
+        labels=dict(arguments.map), parts=_parts(arguments),
     )  # fmt: skip
+    if arguments.add_labels and not arguments.dry_run:
+        reading = _added(project, arguments, reading)
     return followed(import_paths(project, arguments.paths, options, reading, arguments.format))
+
+
+def _parts(arguments: argparse.Namespace) -> dict[Foreign, str]:
+    """The roles, attributes and document labels that were mapped, of whatever kind their annotations are."""
+    roles = {(f"{kind}.{ROLE}", theirs): ours for theirs, ours in arguments.map_role for kind in (EVENT, STANCE)}
+    of_kinds = (*(f"{kind}.{ATTRIBUTE}" for kind in KINDS), FORM)
+    return roles | {(what, theirs): ours for theirs, ours in arguments.map_attribute for what in of_kinds}
+
+
+def _added(project: Project, arguments: argparse.Namespace, reading: ReadOptions) -> ReadOptions:
+    """Puts what the schema lacks into it, as a new version, and reads with the ids that it got."""
+    schema = project.schema
+    last = deque(surveyed(arguments.paths, reading, schema, arguments.format), maxlen=1)
+    found = last[0] if last else Survey()
+    wanted = [each for each in found.foreign if each[1] not in reading.labels and plain_part(each) not in reading.parts]
+    if not wanted:
+        return reading
+    versions = {known.version for known in project.schema_versions() if known.id == schema.id}
+    new, ids = extended(schema, wanted, [ours for _, ours in arguments.map_role], versions)
+    project.save_schema(new)
+    labels = {each[1]: ours for each, ours in ids.items() if not part_of(each) and each[1] != ours}
+    parts = {plain_part(each): ours for each, ours in ids.items() if part_of(each) and each[1] != ours}
+    return replace(reading, labels={**labels, **reading.labels}, parts={**parts, **reading.parts})
 
 
 def _near_duplicates(project: Project, new: list[int]) -> list[Problem]:

@@ -97,6 +97,12 @@ def _import(commands: Any) -> None:
                          help="which column holds text, title, url, date, publisher, id or language")  # fmt: skip
     command.add_argument("--map", action="append", default=[], type=_pair, metavar="THEIRS=OURS",
                          help="a label of the file and the label of the schema that it means")  # fmt: skip
+    command.add_argument("--map-role", action="append", default=[], type=_pair, metavar="THEIRS=OURS",
+                         help="a role of the file and the role of the schema that it means")  # fmt: skip
+    command.add_argument("--map-attribute", action="append", default=[], type=_pair, metavar="THEIRS=OURS",
+                         help="an attribute or document label of the file and that of the schema")  # fmt: skip
+    command.add_argument("--add-labels", action="store_true",
+                         help="put the labels, roles and attributes that the schema lacks into it")  # fmt: skip
     command.add_argument("--replace", action="store_true", help="replace sets that are there and differ")
     command.add_argument("--dry-run", action="store_true", help="say what would happen and change nothing")
 

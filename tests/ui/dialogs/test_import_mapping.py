@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from models.annotation import ENTITY
 from ui.dialogs.import_dialog import ImportDialog
-from ui.dialogs.label_mapping import ADD, LEAVE_OUT
+from ui.dialogs.label_mapping import ADD, KEEP, LEAVE_OUT
+from ui.i18n import plain
 from ui.main_window import MainWindow
 
 TAGS = "علی\tB-PERS\nرفت\tO\nقم\tB-XYZ\nو\tO\nری\tB-QQQ\n\nنرگس\tB-PERS\nآمد\tO\nیزد\tB-WWW\n"
@@ -109,3 +111,83 @@ def test_labels_of_the_schema_ask_nothing(opened: MainWindow, resources: Path, q
     assert dialog.labels.combos == {}
     assert dialog.accept_button is not None
     assert dialog.accept_button.isEnabled()
+
+
+BRAT_TEXT = "علی در تهران با رضا دیدار کرد."
+BRAT = (
+    "T1\tPerson 0 3\tعلی\nT2\tGPE 7 12\tتهران\nT3\tMeet 20 25\tدیدار\nT4\tPerson 16 19\tرضا\n"
+    "E1\tMeet:T3 Agent:T1 Co-Agent:T4 Place:T2\nA1\tNegated E1\nA2\tLevel T1 Name\n"
+)
+
+
+@pytest.fixture
+def brat(tmp_path: Path) -> Path:
+    for person in ("sara", "ali"):
+        folder = tmp_path / "collection" / person
+        folder.mkdir(parents=True)
+        (folder / "a.txt").write_text(BRAT_TEXT, "utf-8")
+        (folder / "a.ann").write_text(BRAT, "utf-8")
+    return tmp_path / "collection"
+
+
+def choose(dialog: ImportDialog, foreign: tuple[str, str], value: str) -> None:
+    """Walks to a value with the arrow keys, wherever the list stands."""
+    combo = dialog.labels.combos[foreign]
+    combo.setFocus()
+    QTest.keyClick(combo, Qt.Key.Key_Home)
+    while combo.currentData() != value:
+        before = combo.currentIndex()
+        QTest.keyClick(combo, Qt.Key.Key_Down)
+        assert combo.currentIndex() > before, f"{value} is not in the list"
+
+
+def test_roles_and_attributes_are_mapped_added_or_left_out(opened: MainWindow, brat: Path, qtbot: QtBot) -> None:
+    dialog = opened_on([brat], opened, qtbot)
+    project = opened.page.documents._shell.session.project
+    assert project is not None
+    assert "sara" in plain(dialog.whose.text())
+    assert "ali" in plain(dialog.whose.text())
+    decisions = dialog.labels.decisions
+    assert decisions[ENTITY, "Person"] == "PER"
+    assert decisions["event", "Meet"] == "CONSULT"
+    assert decisions["event.role", "Agent"] == "ACTOR"
+    assert decisions["event.role", "Place"] == "PLACE"
+    assert decisions["event.flag", "Negated"] == decisions["entity.attribute", "Level"] == KEEP
+    assert dialog.labels.open == [], "what is kept as it is stops nobody"
+    choose(dialog, ("event.role", "Co-Agent"), "RECIPIENT")
+    choose(dialog, ("event.flag", "Negated"), ADD)
+    choose(dialog, ("entity.attribute", "Level"), LEAVE_OUT)
+    QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: dialog.result_report is not None)
+    assert dialog.result_report is not None
+    assert dialog.result_report.report.problems == []
+    records = [r for r in project.records("all") if r.set is not None]
+    assert [r.set.author for r in records if r.set] == ["ali", "sara"]
+    for record in records:
+        assert record.set is not None
+        (event,) = [a for a in record.set if a.kind == "event"]
+        found = [(a.role, record.document.text[(f := record.set.annotations[a.target or ""]).start : f.end])
+                 for a in event.arguments]  # fmt: skip
+        assert found == [("ACTOR", "علی"), ("RECIPIENT", "رضا"), ("PLACE", "تهران")]
+        assert dict(event.attributes) == {"Negated": True}
+        assert all(not a.attributes for a in record.set if a.kind == ENTITY)
+    negated = project.schema.attribute("event", "Negated")
+    assert negated is not None
+    assert negated.type == "boolean"
+    again = opened_on([brat], opened, qtbot)
+    assert again.labels.decisions["event.role", "Co-Agent"] == "RECIPIENT", "remembered for the folder"
+    assert again.labels.decisions["entity.attribute", "Level"] == LEAVE_OUT
+
+
+def test_tab_reaches_the_lists_before_the_buttons(opened: MainWindow, brat: Path, qtbot: QtBot) -> None:
+    dialog = opened_on([brat], opened, qtbot)
+    dialog.excerpt.setFocus()
+    reached = []
+    for _ in dialog.labels.in_order():
+        QTest.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+    assert reached == dialog.labels.in_order()
+    QTest.keyClick(reached[-1] or dialog, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is dialog.cancel
+    names = {dialog.files.topLevelItem(n).text(0) for n in range(dialog.files.topLevelItemCount())}  # type: ignore[union-attr]
+    assert {"ali/a.ann", "sara/a.ann"} <= {plain(name) for name in names}

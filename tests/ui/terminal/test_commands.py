@@ -250,6 +250,25 @@ def test_foreign_labels_are_mapped_or_told(tmp_path: Path, run: Run) -> None:
     assert set(run("info", project)[1]["annotations"]["A"]) == {"entity", "event"}
 
 
+def test_what_the_schema_lacks_is_mapped_or_put_into_it(tmp_path: Path, run: Run) -> None:
+    folder = tmp_path / "sara"
+    folder.mkdir()
+    (folder / "a.txt").write_text("علی آمد", "utf-8")
+    (folder / "a.ann").write_text(
+        "T1\tPerson 0 3\tعلی\nT2\tCome 4 7\tآمد\nE1\tCome:T2 Who:T1\nA1\tLevel T1 Name\n", "utf-8"
+    )
+    project = tmp_path / "p.ayar"
+    assert run("new", project)[0] == 0
+    mapped = ("--map", "Person=PER", "--map-role", "Who=ACTOR", "--map-attribute", "Level=mention")
+    code, value, _ = run("import", project, folder, *mapped, "--add-labels")
+    assert (code, value["annotations"], value["problems"]) == (0, 2, [])
+    assert run("info", project)[1]["annotations"]["sara"] == {"entity": {"PER": 1}, "event": {"Come": 1}}
+    out = tmp_path / "out.jsonl"
+    assert run("export", project, out, "--format", "ayar-jsonl")[0] == 0
+    person, event = json.loads(out.read_text("utf-8"))["annotations"]
+    assert (person["attributes"], event["arguments"]) == ({"mention": "Name"}, [{"role": "ACTOR", "target": "e1"}])
+
+
 @pytest.mark.parametrize("how", ["scheme=XYZ", "colour=red"])
 def test_an_unknown_variant_is_refused_by_name(how: str, sample: Path, tmp_path: Path, run: Run) -> None:
     code, value, _ = run("export", sample, tmp_path / "o.conll", "--format", "conll", "--how", how)
