@@ -21,6 +21,7 @@ RESAMPLES: Final = 1000
 FEWEST: Final = 10  # documents
 LOW, HIGH = 2.5, 97.5  # percentiles, linear between neighbours
 _KEPT: Final = 64  # weights kept: pairs often share as many documents
+_MANY: Final = 2_000  # documents whose weights take 16 MB: of more than these only the last are kept
 
 Parts = Sequence[Shares] | Sequence[Crossed] | Sequence[Spread]
 Interval = tuple[float, float]
@@ -44,14 +45,28 @@ def intervals(series: Sequence[Parts]) -> list[Interval | Undefined]:
     return found
 
 
-@lru_cache(_KEPT)
 def weights(documents: int) -> Matrix:
     """How often each document is in each resample: (resamples, documents)."""
+    return _kept_weights(documents) if documents < _MANY else _large_weights(documents)
+
+
+@lru_cache(_KEPT)
+def _kept_weights(documents: int) -> Matrix:
+    return _drawn(documents)
+
+
+@lru_cache(1)
+def _large_weights(documents: int) -> Matrix:
+    return _drawn(documents)
+
+
+def _drawn(documents: int) -> Matrix:
     import numpy as np
 
-    source = random.Random(0)
-    drawn = [source.choices(range(documents), k=documents) for _ in range(RESAMPLES)]
-    return np.array([np.bincount(row, minlength=documents) for row in drawn], dtype=np.float64)
+    source, table = random.Random(0), np.empty((RESAMPLES, documents))
+    for row in table:  # one at a time: of 10,000 documents all draws would take 360 MB
+        row[:] = np.bincount(source.choices(range(documents), k=documents), minlength=documents)
+    return table
 
 
 def _intervals(length: int, series: Sequence[Parts]) -> list[Interval | Undefined]:

@@ -186,8 +186,8 @@ def _put_spread(own: Value, name: str, values: Sequence[float | None]) -> None:
 
 
 def _labels(compared: Comparison, resample: Resample | None) -> Value:
-    """Of each label over all pairs together: counts of pairs are summed before the ratio is taken. Intervals are over
-    the documents in which anybody used it."""
+    """Of each label over all pairs together: counts of pairs are summed before the ratio is taken. Those that fewer
+    than ten documents have get no interval."""
     parts = compared.parts(compared.tallies)
     used: dict[str, Counter[tuple[str, str]]] = {author: Counter() for author in compared.authors}
     for tally in compared.tallies:
@@ -207,12 +207,12 @@ def _labels(compared: Comparison, resample: Resample | None) -> Value:
 def _put_label(own: Value, parts: Parts, kind: str, label: str, resample: Resample | None) -> None:
     names: list[str] = list(m.BY_LABEL[kind])
     series: list[Series] = [parts.of_label(kind, name, label) for name in names]
+    rare = parts.users_of_label(kind, names[0], label) < FEWEST
     if kind == ENTITY:
-        rare = len(series[0]) < FEWEST  # tokens are there in every document, the label may not be
         names.append(m.TAG_ALPHA)
         series.append(parts.tokens_of_label(label))
-    bounds = None if resample is None else resample(series)
-    if bounds is not None and kind == ENTITY and rare:
-        bounds[-1] = Undefined(FEW_DOCUMENTS)
+    bounds: list[Interval | Undefined] | None = None
+    if resample is not None:
+        bounds = [Undefined(FEW_DOCUMENTS)] * len(series) if rare else resample(series)
     for n, name in enumerate(names):
         _put_with(own, name, series[n], bounds, n)

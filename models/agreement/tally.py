@@ -253,6 +253,11 @@ class Parts:
         return Crossed.of(Counter((value in one, value in other) for value in {*choices, *one, *other}))
 
     def of_label(self, kind: str, name: str, label: str) -> list[Shares]:
-        """Of all pairs together."""
-        found = (t.by_label.get((kind, name, label)) for t in self.tallies)
-        return [Shares(*counts) for counts in found if counts is not None]
+        """Of all pairs together: a part for every document, empty where nobody used the label, so that all labels are
+        resampled alike."""
+        found = (t.by_label.get((kind, name, label), (0, 0)) for t in self.tallies)
+        return [Shares(*counts) for counts in found]
+
+    def users_of_label(self, kind: str, name: str, label: str) -> int:
+        """In how many documents anybody used it."""
+        return sum((kind, name, label) in t.by_label for t in self.tallies)
