@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Collection, Generator, Sequence
 from contextlib import ExitStack
-from multiprocessing import get_context
+from multiprocessing import current_process, get_context
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from storage.near import Alike
     from storage.overview import Overview, Scope
     from storage.project import Project
+    from storage.release.making import ReleaseReport
     from storage.release.options import ReleaseOptions
     from storage.release.preparing import Prepared
+    from storage.release.words import Words
 
 R = TypeVar("R")
 Y = TypeVar("Y")
@@ -88,7 +90,10 @@ def _curve(path: Path) -> Generator[Step, None, Curve]:
 
 
 def curve_of_splits(path: Path, known: Sequence[str], held_out: Sequence[str]) -> Generator[Step, None, Curve]:
-    """The same of gold, trained on some documents (by key, in this order) and measured on others, elsewhere."""
+    """The same of gold, trained on some documents (by key, in this order) and measured on others; elsewhere, unless
+    this already is."""
+    if current_process().daemon:
+        return (yield from _curve_of_splits(path, list(known), list(held_out)))
     return (yield from elsewhere(_curve_of_splits, path, list(known), list(held_out)))
 
 
@@ -122,6 +127,25 @@ def _prepare_release(path: Path, options: ReleaseOptions, known: Prepared | None
 
     with _beside(path, write=False) as project:
         return (yield from prepare(project, options, known, listed=False))
+
+
+def make_release(path: Path, out: Path, prepared: Prepared, words: Words) -> Generator[Step, None, ReleaseReport]:
+    """``storage.release.making.make`` elsewhere; closing the generator ends the process and leaves nothing at ``out``.
+    Raises as it and ``agreement`` do."""
+    from storage.formats.target import sweep
+
+    try:
+        return (yield from elsewhere(_make_release, path, out, prepared, words))
+    except GeneratorExit:
+        sweep(out)  # the process had no time to
+        raise
+
+
+def _make_release(path: Path, out: Path, prepared: Prepared, words: Words) -> Generator[Step, None, ReleaseReport]:
+    from storage.release.making import make
+
+    with _beside(path, write=False) as project:
+        return (yield from make(project, out, prepared, words))
 
 
 def near_duplicates(path: Path, among: Collection[int] | None = None) -> Generator[Step, None, list[Alike]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import shutil
 import tempfile
@@ -90,6 +91,15 @@ class Target:
         if error.errno == 28:
             return AyarError("disk_full", drive=str(self._out.parent))
         return AyarError("export_failed", file=str(self._out), reason=f"{error.strerror or error}.")
+
+
+def sweep(out: Path) -> None:
+    """Takes away what a process that was killed had begun of ``out``."""
+    for part in out.parent.glob(f".{glob.escape(out.name)}.*.part"):
+        if part.is_dir():
+            shutil.rmtree(part, ignore_errors=True)
+        else:
+            part.unlink(missing_ok=True)
 
 
 def _move_folder(part: Path, out: Path) -> None:

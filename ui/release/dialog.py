@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -14,12 +13,12 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QProg
 from models.annotation_set import GOLD
 from models.errors import AyarError
 from models.progress import Step
-from storage.processes import prepare_release
+from storage.processes import make_release, prepare_release
 from storage.project import Project
 from storage.release import expected
 from storage.release.card import Told
 from storage.release.findings import ReleaseFinding
-from storage.release.making import ReleaseReport, make, refuse
+from storage.release.making import ReleaseReport, refuse
 from storage.release.options import ReleaseOptions
 from storage.release.preparing import Prepared
 from ui import i18n, messages
@@ -240,7 +239,7 @@ class ReleaseDialog(Dialog):
     # ---- writing
     def take(self) -> None:
         assert self.prepared is not None, "the button is enabled after checking"
-        out, prepared, project = Path(self.folder.text().strip()).expanduser(), self.prepared, self._project
+        out, prepared, path = Path(self.folder.text().strip()).expanduser(), self.prepared, self._project.path
         try:
             prepared.options.check()
             refuse(out, prepared)
@@ -251,7 +250,7 @@ class ReleaseDialog(Dialog):
         show_busy(self.progress)
         self.progress.show()
         self.cancel.show_words(i18n.tr("button.stop"))
-        work = lambda: _make(project, out, prepared)  # noqa: E731 - a job takes a callable
+        work = lambda: make_release(path, out, prepared, ReleaseWords())  # noqa: E731 - a job takes a callable
         self._job = self._shell.jobs.start(i18n.tr("release.publishing"), work, self._made, self._not_made)
         self._job.progress.connect(self._step)
         self._set_busy(busy=True)
@@ -299,8 +298,3 @@ class ReleaseDialog(Dialog):
         self._pause.stop()
         self._forget_job()
         super().reject()
-
-
-def _make(project: Project, out: Path, prepared: Prepared) -> Generator[Step, None, ReleaseReport]:
-    with project.again() as own:
-        return (yield from make(own, out, prepared, ReleaseWords()))

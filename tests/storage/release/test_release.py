@@ -18,11 +18,14 @@ from models.annotation import Annotation
 from models.annotation_set import GOLD
 from models.edits import Edit, add
 from models.errors import AyarError
+from storage.processes import make_release
 from storage.project import Project
 from storage.release.making import ReleaseReport, make
 from storage.release.options import GOLD_ONLY, ReleaseOptions, shares_from
 from storage.release.preparing import Prepared, prepare
+from storage.sample import create
 from storage.sample import make as make_sample
+from tests.storage.building import Line, add_all, entity, line, with_set
 from ui.release_words import ReleaseWords
 
 OPTIONS = ReleaseOptions(version="1.0.0", formats=("conll", "brat"), seed=3)
@@ -66,8 +69,8 @@ def test_everything_is_there_and_the_sums_hold(sample: Path, tmp_path: Path) -> 
     out = tmp_path / "out"
     assert {path.relative_to(out).as_posix() for path in out.rglob("*") if path.is_file()} == set(report.files)
     assert report.splits == {"train": 6, "validation": 1, "test": 1}
-    for line in (out / "SHA256SUMS").read_text().splitlines():
-        digest, name = line.split("  ")
+    for each in (out / "SHA256SUMS").read_text().splitlines():
+        digest, name = each.split("  ")
         assert hashlib.sha256((out / name).read_bytes()).hexdigest() == digest
 
 
@@ -177,8 +180,6 @@ def test_a_decision_taken_since_is_counted(tmp_path: Path) -> None:
 
 
 def test_a_project_without_gold_is_told_what_to_do(tmp_path: Path, sample: Path) -> None:
-    from storage.sample import create
-
     with create(tmp_path / "empty.ayar") as project, pytest.raises(AyarError, match="nothing_to_release"):
         finished(prepare(project, OPTIONS))
 
@@ -226,3 +227,45 @@ def _id(project: Project, key: str) -> int:
 
 def _settled(project: Project, key: str) -> bool:
     return project.settle(_id(project, key)) is not None
+
+
+def test_elsewhere_it_is_the_same_and_stopped_it_leaves_nothing(sample: Path, tmp_path: Path) -> None:
+    released(sample, tmp_path / "here")
+    with Project.open(sample, write=False) as project:
+        prepared: Prepared = finished(prepare(project, OPTIONS, listed=False))
+    finished(make_release(sample, tmp_path / "there", prepared, ReleaseWords()))
+    assert (tmp_path / "here" / "SHA256SUMS").read_bytes() == (tmp_path / "there" / "SHA256SUMS").read_bytes()
+    steps = make_release(sample, tmp_path / "stopped", prepared, ReleaseWords())
+    for _ in range(3):
+        next(steps)
+    steps.close()
+    assert {path.name for path in tmp_path.iterdir()} == {"here", "there"}
+
+
+def test_a_learning_curve_is_measured_on_what_it_never_saw(tmp_path: Path) -> None:
+    path = tmp_path / "p.ayar"
+    with create(path, title="Curve") as project:
+        add_all(project, [gold_line(n) for n in range(20)])
+    options = replace(OPTIONS, formats=(), curve=True, together=False, shares=(0.7, 0.0, 0.3))
+    released(path, tmp_path / "out", options)
+    found = json.loads((tmp_path / "out" / "learning_curve.json").read_bytes())
+    test = [json.loads(line) for line in (tmp_path / "out" / "data" / "test.jsonl").read_bytes().splitlines()]
+    assert (found["trained_on"], found["measured_on"], found["documents_measured"]) == ("train", "test", len(test))
+    assert found["points"][-1]["documents"] == 20 - len(test)
+    assert found["points"][-1]["wanted"] == sum(len(row["entities"]) for row in test)
+    last = found["points"][-1]
+    assert last["f1"] == 2 * last["right"] / (last["found"] + last["wanted"])
+    card = (tmp_path / "out" / "README.md").read_text("utf-8")
+    assert f"| {last['documents']} | {last['f1']:.3f} |" in card
+    assert "of which it saw none" in card
+    released(path, tmp_path / "again", options)
+    assert (tmp_path / "again" / "SHA256SUMS").read_bytes() == (tmp_path / "out" / "SHA256SUMS").read_bytes()
+
+
+def gold_line(n: int) -> Line:
+    words = f"آقای رضا {n} در تهران گفت که علی به شیراز رفت و {n * 7} نفر آمدند."
+    people = [entity(f"e{at}", at, at + 3) for at in (words.index("رضا"), words.index("علی"))]
+    places = [
+        entity(f"e{at}", at, at + len(name), label="GPE") for name in ("تهران", "شیراز") if (at := words.index(name))
+    ]
+    return with_set(line(words, key=f"d{n}", language="fa"), "gold", *people, *places, role="gold")
