@@ -1419,10 +1419,6 @@
   <source>Fill “{role}” with this</source>
   <translation>Fill “{role}” with this</translation>
 </message>
-<message id="context.filled">
-  <source>{role}: {fillers}</source>
-  <translation>{role}: {fillers}</translation>
-</message>
 <message id="context.role_in">
   <source>Role in “{text}”</source>
   <translation>Role in “{text}”</translation>
@@ -6242,6 +6238,10 @@
 <message id="why.trigger">
   <source>a word that is often a trigger</source>
   <translation>a word that is often a trigger</translation>
+</message>
+<message id="words.pair">
+  <source>{name}: {value}</source>
+  <translation>{name}: {value}</translation>
 </message>
 <message id="zones.accept" numerus="yes">
   <source>Accept {n} proposals</source>

@@ -179,7 +179,7 @@ class ContextMenu(QMenu):
         for role in self._schema.roles_for(focused.kind, focused.label).all:
             filled = [self._words(argument.target) for argument in fillers(focused, role.id)]
             name = role.name_in(i18n.language())
-            words = i18n.tr("context.filled", role=name, fillers=i18n.listed(filled)) if filled else name
+            words = i18n.tr("words.pair", name=name, value=i18n.listed(filled)) if filled else name
             entry = part.addAction(words)
             entry.triggered.connect(lambda _=False, to=role.id: self._shell.actions.trigger("action.fill_roles", to))
 
@@ -228,6 +228,6 @@ class ContextMenu(QMenu):
             entry.triggered.connect(lambda _=False, value=value: self._set(identifier, field, value))
 
     def _set(self, identifier: str, field: Field, value: Any) -> None:
-        annotation = self._session.layer.annotations.get(identifier)
-        if annotation is not None:
-            self._session.commit(labelling.set_attribute(annotation, field.attribute.id, field.after(value)))
+        annotation, after = self._session.layer.annotations.get(identifier), field.after(value)
+        if annotation is not None and annotation.attributes.get(field.attribute.id) != after:
+            self._session.commit(labelling.set_attribute(annotation, field.attribute.id, after))

@@ -11,8 +11,8 @@ from models.reverting import revert
 from storage.history import HistoryRow
 from ui import i18n, messages
 from ui.annotate.ago import ago
-from ui.annotate.top_bar import edit_words
-from ui.parts import IconButton, column, label, row
+from ui.annotate.past_words import past_words
+from ui.parts import Elided, IconButton, column, label, row
 from ui.shell import Shell
 
 LATEST = 12
@@ -41,7 +41,7 @@ class HistoryList(QWidget):
         for n, line in enumerate(self._kept):
             line.setVisible(n < len(shown))
             if n < len(shown):
-                line.show_edit(shown[n])
+                line.show_edit(shown[n], annotation)
 
     def keep_one(self) -> QWidget:
         """One more line, hidden until there is something to show in it; none above the dozen."""
@@ -69,21 +69,22 @@ class _Line(QWidget):
         super().__init__()
         self._session, self._take_back = shell.session, take_back
         self._past: HistoryRow | None = None
-        self._what, self._who = label(size=12, tone="t2"), label(size=11.5, tone="t3")
+        self._what, self._who = Elided(12, tone="t2"), label(size=11.5, tone="t3")
         self._when = label(size=12, tone="t3")
         self._button = IconButton(shell, "undo", 13, "t3")
         self._button.setFixedSize(22, 22)
         self._button.clicked.connect(self._clicked)
-        self._row = row(self._what, self._who, 1, self._when, self._button, spacing=6)
+        self._row = row(self._what, self._who, self._when, self._button, spacing=6)
+        self._row.setStretch(0, 1)
         self.setLayout(self._row)
 
     def _clicked(self) -> None:
         if self._past is not None:
             self._take_back(self._past)
 
-    def show_edit(self, past: HistoryRow) -> None:
+    def show_edit(self, past: HistoryRow, annotation: str | None) -> None:
         self._past = past
-        self._what.setText(edit_words(past.title) if past.kind == "edit" else i18n.tr(f"action.{past.kind}"))
+        self._what.setText(past_words(self._session, past, annotation))
         self._who.setText(self._session.naming.of_reviewer(past.person or "", self._session.user))
         self._when.setText(ago(past.time))
         self._button.describe(i18n.tr("action.revert"))

@@ -65,7 +65,7 @@ class ValueDesk:
 
     def _set_attribute(self, name: str, value: Any) -> None:
         focused = self._session.focused
-        if focused is not None:
+        if focused is not None and focused.attributes.get(name) != value:
             self._session.commit(labelling.set_attribute(focused, name, value))
 
     # ---- labels of the document

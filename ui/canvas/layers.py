@@ -288,8 +288,18 @@ def _bands(painting: Painting, block: Shown) -> None:
             pen.setDashPattern([1.5, 1.5])
         painting.painter.setPen(pen)
         painting.painter.drawLine(QPointF(x + 1.5, top), QPointF(x + 1.5, bottom))
-        if lines[0].start <= band.start:
+        if lines[0].start <= band.start and not _is_crossed(painting, max(top, free)):
             free = _band_name(painting, band, x, max(top, free))
+
+
+def _is_crossed(painting: Painting, top: float) -> bool:
+    """Whether a trunk of connectors stands where a name would: lines never cross letters, and a name comes back."""
+    metrics = painting.page.metrics
+    for connector in painting.state.connectors:
+        beside = [y for x, y in connector.path if x > metrics.right or x < metrics.left]
+        if beside and min(beside) < top + 2 * _NAME_PITCH and max(beside) > top:
+            return True
+    return False
 
 
 def _band_name(painting: Painting, band: Band, x: float, top: float) -> float:
