@@ -1,12 +1,13 @@
 """What the window asks about suggestions: one person's memory and gazetteer at hand, slower recommenders' answers kept.
 
-Everything here takes some 10 ms for an article and runs where it is called; training, the tagger and external models
-run in jobs, and ``keep`` brings in what they found.
+Everything here takes some 15 ms for an article and runs where it is called, in steps where asked so; training, the
+tagger and external models run in jobs, and ``keep`` brings in what they found.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from models.annotation import Annotation
 from models.annotation_set import AnnotationSet
@@ -17,8 +18,9 @@ from models.suggest.boundary_policy import policy
 from models.suggest.ensemble import LEAST, OFF_AT_FIRST
 from models.suggest.gazetteer import Gazetteer
 from models.suggest.memory import Memory
-from models.suggest.merging import merged
-from models.suggest.suggestion import Context, Suggestion, language_of
+from models.suggest.merging import Undecided, merged
+from models.suggest.sections import sections
+from models.suggest.suggestion import Context, Suggestion, language_of, moved
 from models.text.boundaries import Boundary, clean_boundary
 
 
@@ -33,12 +35,45 @@ class Desk:
 
     def suggest(self, document: Document, context: Context) -> list[Suggestion]:
         """What is open to decide in a document, in text order; ask again after every edit."""
-        quick = [r for r in (self.memory, self.gazetteer) if r.id not in self.off]
-        found = [s for recommender in quick for s in recommender.suggest(document, context)]
-        found = [s for s in found if not self.memory.turned_down(document.text[s.start : s.end])]
-        for recommender, several in self._kept.get(document.key, {}).items():
-            found += several if recommender not in self.off else ()
-        return merged(found, context, self.least)
+        looking = self.looking(document, context)
+        while True:
+            try:
+                next(looking)
+            except StopIteration as end:
+                found: list[Suggestion] = end.value
+                return found
+
+    def looking(
+        self, document: Document, context: Context, before: Iterable[Suggestion] = ()
+    ) -> Generator[None, None, list[Suggestion]]:
+        """The same in steps of a few milliseconds; to be given up when something was learnt or edited meanwhile.
+
+        What is as it was in the answer ``before`` is the same object again.
+        """
+        known = {s.place: s for s in before}
+        kept = self._kept_of(document)
+        is_open, language = Undecided(context), language_of(document)
+        found: list[Suggestion] = []
+        for start, end in sections(document.text, [(s.start, s.end) for s in kept]):
+            part = replace(document, text=document.text[start:end], language=language, tokens=None, sentences=None)
+            several = [moved(s, start) for s in self._quick(part, context)]
+            several += [s for s in kept if start <= s.start < end]
+            for s in merged(several, is_open, self.least):
+                earlier = known.get(s.place)
+                found.append(earlier if earlier is not None and earlier == s else s)
+            yield
+        return found
+
+    def _quick(self, part: Document, context: Context) -> Iterator[Suggestion]:
+        for recommender in (self.memory, self.gazetteer):
+            if recommender.id not in self.off:
+                for s in recommender.suggest(part, context):
+                    if not self.memory.turned_down(part.text[s.start : s.end]):
+                        yield s
+
+    def _kept_of(self, document: Document) -> list[Suggestion]:
+        kept = self._kept.get(document.key, {})
+        return [s for recommender, several in kept.items() if recommender not in self.off for s in several]
 
     def keep(self, document: Document, recommender: str, found: Sequence[Suggestion]) -> None:
         """The answer of a slower recommender, in the place of its last one; an empty one forgets it."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from models.document import Document
-from models.suggest.merging import merged
+from models.suggest.merging import Undecided, merged
 from models.suggest.suggestion import Context, Recommender, Suggestion
 
 OFF_AT_FIRST: Final = ("external",)
@@ -27,7 +27,7 @@ class Ensemble:
 
     def suggest(self, document: Document, context: Context) -> list[Suggestion]:
         """One list in text order (``merging.merged``)."""
-        return merged(self._all(document, context), context, self.least)
+        return merged(self._all(document, context), Undecided(context), self.least)
 
     def _all(self, document: Document, context: Context) -> Iterator[Suggestion]:
         for recommender in self.recommenders:

@@ -15,13 +15,12 @@ T = TypeVar("T")
 _CELL: Final = 128  # code points
 
 
-def merged(found: Iterable[Suggestion], context: Context, least: float = 0.0) -> list[Suggestion]:
+def merged(found: Iterable[Suggestion], is_open: Undecided, least: float = 0.0) -> list[Suggestion]:
     """In text order: of one place the best, the others as its alternatives; of two mentions that cross the better.
 
     Left out: what scores under ``least``, what the schema does not offer, what the person rejected here, what lies in
     a zone that forbids annotation, and places where the set has an annotation of the kind or a crossing mention.
     """
-    is_open = Undecided(context)
     best = _one_for_each_place([s for s in found if s.score >= least and is_open(s)])
     kept: _Nearby[Suggestion] = _Nearby()
     for suggestion in sorted(best, key=lambda s: (-s.score, *s.order)):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple, Protocol
 
 from models.annotation import NOTHING, Attributes, Fragment
@@ -104,6 +104,13 @@ class Recommender(Protocol):
     def suggest(self, document: Document, context: Context) -> Iterable[Suggestion]:
         """In any order. Raises AyarError when it cannot work and the person can do something about it."""
         ...
+
+
+def moved(suggestion: Suggestion, by: int) -> Suggestion:
+    """The suggestion in a text that has ``by`` code points more before it; without fragments and fillers."""
+    if not by:
+        return suggestion
+    return replace(suggestion, start=suggestion.start + by, end=suggestion.end + by)
 
 
 def language_of(document: Document) -> str:

@@ -12,7 +12,7 @@ from models.edits import Change, Edit, delete
 from models.errors import AyarError
 from models.labelling import relabel
 from models.suggest.accepting import accept, rejected
-from models.suggest.merging import merged
+from models.suggest.merging import Undecided, merged
 from models.suggest.suggestion import Alternative, Context, Filler, Suggestion, Why
 from storage.project import Project
 from tests.storage.building import adding, exported, person_at
@@ -40,7 +40,7 @@ def take(project: Project, proposed: Suggestion, label: str | None = None) -> An
 
 def offered(project: Project) -> list[Suggestion]:
     context = Context(project.schema, layer(project), project.suggestions.rejected(1, "Sara"))
-    return merged(project.suggestions.of(1), context)
+    return merged(project.suggestions.of(1), Undecided(context))
 
 
 def actions(project: Project) -> list[str]:

@@ -37,10 +37,11 @@ class Offering(QObject):
         super().__init__(canvas)
         self._canvas, self._session = canvas, canvas.session
         self._shown: tuple[Suggestion, ...] = ()
-        self._by_id: dict[str, Suggestion] = {}
+        self._marks: dict[int, tuple[Suggestion, Annotation]] = {}  # by the suggestion's identity
         self.hits: list[tuple[QRectF, str]] = []
         self._session.offers.changed.connect(self._follow)
-        self._session.document_changed.connect(self._forget)
+        for signal in (self._session.document_changed, self._session.closed):
+            signal.connect(self._forget)
 
     @property
     def _on(self) -> bool:
@@ -59,16 +60,19 @@ class Offering(QObject):
         return boundary[:2] if boundary is not None else None
 
     def _forget(self) -> None:
-        self._shown, self._by_id, self.hits = (), {}, []
+        self._shown, self._marks, self.hits = (), {}, []
 
     def _follow(self) -> None:
         offered = self._session.offers.visible if self._on else ()
         canvas = self._canvas
-        if offered != self._shown:
-            marks = [as_mark(s) for s in offered]
-            self._shown, self._by_id = offered, dict(zip((m.id for m in marks), offered, strict=True))
+        if offered is not self._shown:
+            before = self._marks
+            self._shown = offered
+            self._marks = {id(s): before.get(id(s)) or (s, as_mark(s)) for s in offered}
+            gone = [mark for key, (_, mark) in before.items() if key not in self._marks]
+            come = [mark for key, (_, mark) in self._marks.items() if key not in before]
             with canvas.still():
-                canvas.page.set_offers(marks)
+                canvas.page.change_offers(gone, come)
         canvas.repainting.look()
 
     # ---- the card
@@ -123,7 +127,9 @@ class Offering(QObject):
             m for line in lines for m in (*line.offers, *line.marks) if m.touches(at.x(), y - canvas.page.top_of(index))
         ]
         innermost = min(touched, key=lambda m: (m.lane, m.annotation.end - m.annotation.start), default=None)
-        return self._by_id.get(innermost.annotation.id) if innermost is not None else None
+        if innermost is None:
+            return None
+        return next((s for s, mark in self._marks.values() if mark.id == innermost.annotation.id), None)
 
     def go_to(self, suggestion: Suggestion) -> None:
         """The caret goes to its end and its card is shown."""

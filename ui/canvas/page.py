@@ -88,14 +88,18 @@ class Page:
             self._restage(index)
         return dirty
 
-    def set_offers(self, offers: Iterable[Annotation]) -> set[int]:
-        """Replaces what is only suggested; returns the indexes of the blocks that look different now."""
-        wanted: dict[int, list[Annotation]] = {}
-        for offer in offers:
+    def change_offers(self, gone: Iterable[Annotation], come: Iterable[Annotation]) -> set[int]:
+        """Takes some of what is only suggested away and adds some; returns the indexes of the blocks that look
+        different now."""
+        dirty: set[int] = set()
+        for offer in gone:
             for index in self.blocks_of(offer.start, offer.end):
-                wanted.setdefault(index, []).append(offer)
-        before, self._offered = self._offered, wanted
-        dirty = {i for i in (*before, *wanted) if before.get(i) != wanted.get(i)}
+                self._offered[index].remove(offer)
+                dirty.add(index)
+        for offer in come:
+            for index in self.blocks_of(offer.start, offer.end):
+                self._offered.setdefault(index, []).append(offer)
+                dirty.add(index)
         for index in dirty:
             self._restage(index)
         return dirty

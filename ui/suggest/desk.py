@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import time
 from collections.abc import Callable, Generator, Iterable
 from typing import Final
 
@@ -15,13 +17,13 @@ from models.edits import Edit, SetField
 from models.errors import AyarError
 from models.progress import Step
 from models.registry import Entry
-from models.span import overlaps
 from models.suggest.accepting import accept, accept_all, rejected
 from models.suggest.anchoring import Hiding
 from models.suggest.desk import Desk as Recommenders
 from models.suggest.gazetteer import user_entries
 from models.suggest.merging import Undecided
 from models.suggest.suggestion import Context, Place, Suggestion
+from storage.project import Project
 from storage.suggestion_desk import desk as learn
 from ui import i18n, messages
 from ui.annotate.desk import Desk
@@ -34,8 +36,8 @@ AFTER_TEXT: Final = 10
 """Milliseconds after a document was opened: its text is painted first."""
 AFTER_EDIT: Final = 120
 """Milliseconds after the last edit: what touched it went away at once, what it makes likelier comes now."""
-AT_ONCE: Final = 6_000
-"""Code points up to which an article is looked through in the window's thread, within a frame; longer ones in a job."""
+SLICE: Final = 0.003
+"""Seconds of looking through the text between two looks at the person's keys."""
 BY_SHARE, UNTIL_FINISHED = "suggestions.withheld_share", "suggestions.withheld_first_pass"
 """Why a document goes without suggestions, as sentences of the catalogue."""
 SHARE, FIRST_PASS = "suggestions_hidden_share", "suggestions_after_first_pass"
@@ -53,9 +55,10 @@ class SuggestionDesk(QObject):
         self.sure = SurePanel(shell, desk.canvas, self.accept_these)
         put_under(self.sure)
         self._refused: frozenset[Place] | None = None
-        self._asked = 0  # so many times; an answer to an earlier question is late
-        self._later, self._anew = QTimer(self), QTimer(self)
-        for timer, run in ((self._later, self.ask), (self._anew, self.learn)):
+        self._hiding: Hiding | None = None
+        self._looking: Generator[None, None, list[Suggestion]] | None = None
+        self._later, self._anew, self._soon = QTimer(self), QTimer(self), QTimer(self)
+        for timer, run in ((self._later, self.ask), (self._anew, self.learn), (self._soon, self._look_on)):
             timer.setSingleShot(True)
             timer.timeout.connect(run)
         for name, handler in {
@@ -121,12 +124,14 @@ class SuggestionDesk(QObject):
     def _close(self) -> None:
         self.recommenders = None
         self._later.stop()
+        self._stop_looking()
         self._session.offers.show(())
 
     def use_settings(self) -> None:
         """Take over which recommenders are on and where suggestions are withheld."""
         if self.recommenders is not None:
             self.recommenders.off = set(self._shell.settings.get("recommenders_off"))
+        self._hiding = None
         self._reveal()
         self.ask()
 
@@ -134,7 +139,8 @@ class SuggestionDesk(QObject):
     def _document_changed(self) -> None:
         self._session.offers.show((), pending=self.works)
         self.rejections.forget()
-        self._refused = None
+        self._refused = self._hiding = None
+        self._stop_looking()
         self._reveal()
         if self.works:
             self._later.start(AFTER_TEXT)
@@ -143,35 +149,40 @@ class SuggestionDesk(QObject):
         project, document, layer = self._session.project, self._session.document, self._session.layer
         why = ""
         if project is not None and document is not None and self.works:
-            hiding = Hiding(int(project.setting(SHARE, 0)) / 100, bool(project.setting(FIRST_PASS, False)))
+            hiding = self._hiding = self._hiding or _hiding(project)
             if hiding.control(document.key, self._session.user):
                 why = BY_SHARE
             elif hiding.hides(document.key, self._session.user, layer.status):
                 why = UNTIL_FINISHED
         self._session.offers.reveal(shown=bool(self._shell.settings.get("suggestions")), withheld=why)
 
-    def ask(self) -> None:
-        """What is open to decide now; a long text is looked through in a job."""
+    def ask(self, *, at_once: bool = False) -> None:
+        """What is open to decide now: looked for in short steps between the person's keys, in this thread, because
+        another would take the interpreter from them; or ``at_once``, where the person waits for the answer."""
         document, found, context = self._session.document, self.recommenders, self._context()
-        self._asked += 1
+        self._stop_looking()
         if document is None or context is None or found is None:
             return
-        if len(document.text) <= AT_ONCE:
-            self._take(self._asked, found.suggest(document, context))
-        else:
-            self._ask_in_job(found, document, context)
+        self._looking = found.looking(document, context, self._session.offers.open)
+        self._look_on(math.inf if at_once else SLICE)
 
-    def _ask_in_job(self, found: Recommenders, document: Document, context: Context) -> None:
-        number = self._asked
-
-        def work() -> Generator[Step, None, list[Suggestion] | None]:
-            yield Step(0)
+    def _look_on(self, seconds: float = SLICE) -> None:
+        end = time.perf_counter() + seconds
+        while self._looking is not None:
             try:
-                return found.suggest(document, context)
-            except RuntimeError:  # the memory learnt something meanwhile
-                return None
+                next(self._looking)
+            except StopIteration as answer:
+                self._looking = None
+                self._session.offers.show(answer.value)
+            else:
+                if time.perf_counter() > end:
+                    self._soon.start(0)
+                    return
 
-        self._shell.jobs.start("", work, lambda several: self._take(number, several), quiet=True)
+    def _stop_looking(self) -> None:
+        """What was learnt or decided makes another answer of it."""
+        self._looking = None
+        self._soon.stop()
 
     def _context(self) -> Context | None:
         """Looks up once for each document what was rejected in it."""
@@ -181,14 +192,6 @@ class SuggestionDesk(QObject):
         if self._refused is None:
             self._refused = session.project.suggestions.rejected(session.document_id, session.user)
         return Context(session.project.schema, session.layer, self._refused)
-
-    def _take(self, number: int, found: list[Suggestion] | None) -> None:
-        if number != self._asked:
-            return
-        if found is None:
-            self._later.start(AFTER_EDIT)
-        else:
-            self._session.offers.show(found)
 
     def keep(self, document: Document, recommender: str, found: Iterable[Suggestion]) -> None:
         """The answer of a slower recommender about a document."""
@@ -202,6 +205,7 @@ class SuggestionDesk(QObject):
         document, layer = self._session.document, self._session.layer
         if not self.works or document is None:
             return
+        self._stop_looking()
         if self.recommenders is not None:
             self.recommenders.follow(document, layer, edit.changes)
             if any(isinstance(c.after, SetField) and c.after.value == FINISHED for c in edit.changes):
@@ -217,9 +221,11 @@ class SuggestionDesk(QObject):
         if not spans or context is None:
             return
         offers = self._session.offers
-        is_open = Undecided(context)
-        kept = [s for s in offers.open if not _touches(s, spans) or is_open(s)]
-        offers.show(kept, pending=offers.pending)
+        touched = [s for s in offers.open for start, end in spans if s.start < end and start < s.end]
+        if touched:
+            is_open = Undecided(context)
+            gone = {id(s) for s in touched if not is_open(s)}
+            offers.show([s for s in offers.open if id(s) not in gone], pending=offers.pending)
 
     # ---- deciding
     def accept(self, label: str | None = None) -> bool:
@@ -254,6 +260,7 @@ class SuggestionDesk(QObject):
     def _refuse(self, suggestion: Suggestion, *, reject: bool) -> None:
         """Takes a suggestion out of what is open, or lets it come back."""
         place, document, offers = {suggestion.place}, self._session.document, self._session.offers
+        self._stop_looking()
         refused = self._refused or frozenset()
         self._refused = refused | place if reject else refused - place
         if reject:
@@ -274,7 +281,7 @@ class SuggestionDesk(QObject):
         self._refuse(suggestion, reject=direction == "redo")
         if direction == "undo":
             self._session.offers.restored.emit(suggestion)
-            self.ask()
+            self.ask(at_once=True)
             self._go_on(suggestion)
         return True
 
@@ -323,5 +330,6 @@ class SuggestionDesk(QObject):
             messages.notice(lambda: i18n.tr(self._session.offers.withheld or "suggestions.shown"))
 
 
-def _touches(suggestion: Suggestion, spans: list[tuple[int, int]]) -> bool:
-    return any(overlaps((suggestion.start, suggestion.end), span) for span in spans)
+def _hiding(project: Project) -> Hiding:
+    """Which documents go without; read once for each document, because every edit asks."""
+    return Hiding(int(project.setting(SHARE, 0)) / 100, bool(project.setting(FIRST_PASS, False)))

@@ -8,7 +8,7 @@ from models.edits import add
 from models.schema import Schema
 from models.suggest.accepting import accept, accept_all
 from models.suggest.ensemble import Ensemble
-from models.suggest.merging import merged
+from models.suggest.merging import Undecided, merged
 from models.suggest.suggestion import Alternative, Context, Filler, Suggestion, Why
 from tests.conftest import ROOT
 
@@ -31,13 +31,13 @@ def there(start: int, end: int, label: str = "GPE", kind: str = "entity", number
 
 
 def labels(found: list[Suggestion], context: Context | None = None, least: float = 0.0) -> list[tuple[int, int, str]]:
-    kept = merged(found, context or Context(SCHEMA, layer()), least)
+    kept = merged(found, Undecided(context or Context(SCHEMA, layer())), least)
     return [(s.start, s.end, s.label) for s in kept]
 
 
 def test_the_best_of_a_place_stays_and_the_others_are_its_alternatives() -> None:
     found = [one(0, 5, "GPE", 0.6), one(0, 5, "ORG", 0.8, alternatives=(Alternative("LOC", 3),))]
-    kept = merged(found, Context(SCHEMA, layer()))[0]
+    kept = merged(found, Undecided(Context(SCHEMA, layer())))[0]
     assert (kept.label, kept.alternatives) == ("ORG", (("LOC", 3), ("GPE", 0)))
 
 
