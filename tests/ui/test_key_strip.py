@@ -8,11 +8,13 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.scripted_annotator import ScriptedAnnotator
 from ui import i18n
+from ui.frames import paint_now
 from ui.main_window import MainWindow
 from ui.window_keys import action_for
 
 
 def shown(window: MainWindow) -> str:
+    paint_now(window)
     window.page.strip.grab()
     return window.page.strip.accessibleDescription()
 

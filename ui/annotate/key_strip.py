@@ -17,6 +17,7 @@ from ui.annotate.modes import KeyHint, Modes
 from ui.annotate.strip_hints import StripHints, hints_of
 from ui.badges import Badge, badges_width, paint_badges
 from ui.canvas.view import Canvas
+from ui.frames import BeforeFrame
 from ui.keyboard import Chord
 from ui.keycaps import caps_of, caps_width, paint_caps, spoken
 from ui.session import ADJUDICATE, ANNOTATE
@@ -62,6 +63,7 @@ class KeyStrip(QWidget):
     def __init__(self, shell: Shell, modes: Modes) -> None:
         super().__init__()
         self._modes = modes
+        self._frame = BeforeFrame(self, self._look)
         modes.changed.connect(self.renew)
         self.setObjectName("strip")
         self.setFixedHeight(HEIGHT)
@@ -105,7 +107,11 @@ class KeyStrip(QWidget):
         return sorted(found, key=lambda action: not action.arg)
 
     def renew(self, *_: object) -> None:
-        """Another picture when other keys work than before: a key press mostly leaves them as they are."""
+        """Another picture when other keys work than before: a key press mostly leaves them as they are. Looked at once
+        for each frame, however much a key has changed."""
+        self._frame.ask()
+
+    def _look(self) -> None:
         now = self._now()
         if now == self._situation_shown and self._hovered is None:
             return

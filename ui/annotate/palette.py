@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import i18n
+from ui.frames import paint_now
 from ui.keyboard import Chord, chord_of
 from ui.keycaps import caps_of, caps_width, paint_caps
 from ui.parts import Picture, column, label, lead, row, wrapped
@@ -209,6 +210,7 @@ class Palette(QFrame):
             chosen = self.model.rows[n].id
             self.leave()
             self._take(chosen)
+            paint_now(self)
 
 
 def ranked(query: str, entries: Sequence[Entry]) -> list[Entry]:

@@ -25,11 +25,14 @@ def lanes_below(
     offered: Iterable[Annotation], annotations: Iterable[Annotation], lanes: Mapping[str, int]
 ) -> dict[str, int]:
     """Lanes of what is only suggested: each under everything it meets, so that what is there stays where it is."""
-    there = [(a, lanes[a.id]) for a in annotations if a.id in lanes]
+    there = [(a.start, a.end, lanes[a.id] + 1) for a in annotations if a.id in lanes]
     found: dict[str, int] = {}
     for offer in sorted(offered, key=lambda a: (a.end - a.start, a.start, a.id)):
-        lane = max((n + 1 for a, n in there if _meets(offer, (a,))), default=0)
-        there.append((offer, lane))
+        start, end, lane = offer.start, offer.end, 0
+        for left, right, under in there:
+            if left < end and start < right and under > lane:
+                lane = under
+        there.append((start, end, lane + 1))
         found[offer.id] = lane
     return found
 

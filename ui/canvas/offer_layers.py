@@ -5,36 +5,44 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from models.annotation import EVENT, STANCE
 from ui.canvas.painting import Painting, Shown
 from ui.canvas.scene import Mark
+from ui.canvas.stamps import Dashed, stamp
 from ui.keyboard import Chord
 from ui.keycaps import caps_of, paint_caps
 
-_DASHES: Final = [3.2, 2.6]
+_DASHES: Final = (3.2, 2.6)
 _TAKE: Final = Chord("KeyU")
 
 
 def paint_offers(painting: Painting, block: Shown) -> None:
     """Under the text."""
+    painter, ratio = painting.painter, painting.painter.device().devicePixelRatioF()
     for line in block.scene:
         for mark in line.offers:
             current = mark.annotation.id == painting.state.offer
             inks = painting.inks(mark.annotation)
-            pen = QPen(inks.line, 1.8 if current else 1.3)
-            pen.setDashPattern(_DASHES)
-            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            if mark.annotation.kind == STANCE:
+                _dotted(painter, mark, block.y, inks.line, 1.8 if current else 1.3)
+                continue
+            radius = 10.0 if mark.annotation.kind == EVENT else 5.0
+            inside = inks.tint.rgba() if current else None
+            look = Dashed(inks.line.rgba(), 1.8 if current else 1.3, _DASHES, radius, inside)
             for left, right in mark.pieces:
-                if mark.annotation.kind == STANCE:
-                    painting.painter.setPen(pen)
-                    y = block.y + mark.line
-                    painting.painter.drawLine(QPointF(left, y), QPointF(right, y))
-                else:
-                    box = QRectF(left - 2.5, block.y + mark.top, right - left + 5, mark.bottom - mark.top)
-                    radius = 10 if mark.annotation.kind == EVENT else 5
-                    painting.outline(box, pen, radius, inks.tint if current else None)
+                box = (left - 2.5, block.y + mark.top, right - left + 5, mark.bottom - mark.top)
+                stamp(painter, box, look, ratio)
+
+
+def _dotted(painter: QPainter, mark: Mark, top: float, colour: QColor, width: float) -> None:
+    pen = QPen(colour, width)
+    pen.setDashPattern(_DASHES)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    for left, right in mark.pieces:
+        painter.drawLine(QPointF(left, top + mark.line), QPointF(right, top + mark.line))
 
 
 def paint_offer_tags(painting: Painting, block: Shown) -> None:

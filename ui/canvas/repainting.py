@@ -9,21 +9,19 @@ from collections.abc import Iterator
 from math import ceil, floor
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QRegion
-from PySide6.QtWidgets import QWidget
 
 from ui.canvas.connectors import Connector
 from ui.canvas.margin import note_box
 from ui.canvas.painting import Shown, State
 from ui.canvas.scene import LineScene
 from ui.canvas.typeset import Line
+from ui.frames import BeforeFrame
 
 if TYPE_CHECKING:
     from ui.canvas.view import Canvas
 
-LOOK: Final = QEvent.Type(QEvent.registerEventType())
-"""The event by which a view compares; it comes before the frame that Qt has asked for."""
 SPILL: Final = 12
 """Pixels by which a line is painted over its own box: hint letters above it, frames around its marks."""
 REACH: Final = 24
@@ -34,37 +32,24 @@ Looks = tuple[object, tuple[QRect, ...]]
 """How something looks, and where it is in the viewport."""
 
 
-class Repainting(QObject):
+class Repainting:
     """Asks Qt for the parts of a canvas that look different."""
 
     def __init__(self, canvas: Canvas) -> None:
-        super().__init__(canvas)
         self._canvas = canvas
         self._painted: dict[object, Looks] | None = None
-        self._asked = False
+        self._frame = BeforeFrame(canvas, self._compare)
 
     def look(self) -> None:
         """Something may look different: what does is painted in the next frame."""
-        if not self._asked:
-            self._asked = True
-            QCoreApplication.postEvent(self, QEvent(LOOK), Qt.EventPriority.HighEventPriority.value)
+        self._frame.ask()
 
     def everything(self) -> None:
         """Another text, size or colour: the next frame is painted as a whole."""
         self._painted = None
         self.look()
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() != LOOK:
-            return super().event(event)
-        self.settle()
-        return True
-
-    def settle(self) -> None:
-        """Compare now, if anybody has asked for it."""
-        if not self._asked:
-            return
-        self._asked = False
+    def _compare(self) -> None:
         viewport = self._canvas.viewport()
         if not viewport.isVisible():
             self._painted = None
@@ -173,9 +158,3 @@ def exposed(shown: list[Shown], region: QRegion) -> list[Shown]:
             scene, lines = [block.scene[n] for n in kept], [block.lines[n] for n in kept]
             found.append(Shown(block.index, block.y, block.typeset, scene, lines))
     return found
-
-
-def paint_now(widget: QWidget) -> None:
-    """Paint before the timers of the panels, which Qt lets run before the frame that was asked for."""
-    QCoreApplication.sendPostedEvents(None, LOOK.value)
-    QCoreApplication.sendPostedEvents(widget.window(), QEvent.Type.UpdateRequest.value)

@@ -37,10 +37,11 @@ from ui.canvas.offering import Offering
 from ui.canvas.page import Page
 from ui.canvas.painting import Band, Painting, Palette, Shown, State, Tags
 from ui.canvas.pointer import Pointer
-from ui.canvas.repainting import REACH, Repainting, exposed, paint_now
+from ui.canvas.repainting import REACH, Repainting, exposed
 from ui.canvas.reviewing import Reviewing
 from ui.canvas.scene import Lettering
 from ui.canvas.scroll import Scroll
+from ui.frames import paint_now
 from ui.i18n import tr
 from ui.keyboard import Chord, chord_of
 from ui.labels import Looks

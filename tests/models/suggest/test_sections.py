@@ -19,7 +19,8 @@ from tests.models.suggest.test_merging import SCHEMA
 
 PARTS = (
     "ایران", "وزیر امور خارجهٔ ایران", "تهران", "ال", "۱۲ مهر ۱۴۰۲", "دوشنبه", "،", "(", ".", "؟", "\n", "\n\n", "\r\n",
-    " \n ", "سازمان ملل", "گفت", "حمله کرد", "«", "»", " ", " ", " ", " ", "Tehran", "United Nations", "وزارة الخارجية", "مهر",
+    " \n ", "سازمان ملل", "گفت", "حمله کرد", "«", "»", " ", " ", " ", " ", "Tehran",
+    "United Nations", "وزارة الخارجية", "مهر",
 )  # fmt: skip
 TEXTS = st.lists(st.sampled_from(PARTS), max_size=40).map("".join)
 

@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage, QRegion
 from models.annotation import Annotation, Argument
 from models.edits import Edit, add, delete
 from tests.ui.canvas.conftest import Bench
-from ui.canvas.repainting import paint_now
+from ui.frames import paint_now
 
 Open = Callable[..., Bench]
 TEXT = "\n".join(
