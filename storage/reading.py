@@ -13,6 +13,7 @@ from models.errors import AyarError
 from models.record import Problem, Record
 from models.schema import Schema
 from storage.formats.base import AUTO, Format, ReadOptions
+from storage.formats.kinds import ZIP, kind_of
 from storage.formats.registry import FORMATS, format_of
 from storage.formats.source import Source
 from storage.relabelling import Survey, relabelled, survey, with_parts
@@ -81,7 +82,10 @@ def _format(source: Source, format_id: str) -> Format:
     if source.path.exists() and not source.path.is_file():
         raise AyarError("not_regular_file", file=source.name)
     source.head  # noqa: B018  a file that cannot be opened says so before its format is guessed
-    return format_of(source, format_id)
+    form, kind = format_of(source, format_id), kind_of(source.head)
+    if kind is not None and not (kind == ZIP and form.packed):
+        raise AyarError("no_text_file", file=source.name, kind=kind)
+    return form
 
 
 def _counted(item: Record | Problem, source: Source, report: FileReport) -> Record | Problem:

@@ -22,6 +22,8 @@ PDI: Final = "\N{POP DIRECTIONAL ISOLATE}"
 STRICT: Final = os.environ.get("AYAR_STRICT") == "1"
 _ISOLATES: Final = dict.fromkeys(range(0x2066, 0x206A))
 _PLACEHOLDER: Final = re.compile(r"\{(\w+)\}")
+_INVISIBLE: Final = re.compile("[\x00-\x1f\x7f-\x9f\u00ad\u200b\u2028\u2029\u2060\ufeff\ufff9-\ufffb\ufffe\uffff]")
+_LONGEST: Final = 300
 
 
 class Ltr(str):
@@ -152,13 +154,23 @@ def plain(text: str) -> str:
 
 def describe(error: AyarError | Problem | Loss) -> str:
     """The one sentence that says what happened, what is safe and what to do."""
+    params = {name: _legible(value) for name, value in error.params.items()}
     if isinstance(error, Loss):
-        return tr(f"loss.{error.key}", **error.params)
+        return tr(f"loss.{error.key}", **params)
     name = error.params.get("sentence", error.key)  # one mistake, told more fully where more is known
     if isinstance(error, Problem):
         place = {"file": Ltr(error.file or ""), "line": error.line or 0}
-        return tr(f"error.{name}", **{**place, **error.params})
-    return tr(f"error.{name}", **error.params)
+        return tr(f"error.{name}", **{**place, **params})
+    return tr(f"error.{name}", **params)
+
+
+def _legible(value: Any) -> Any:
+    """What a file held, as a person can read it in a sentence: at most 300 characters, and a name for the invisible,
+    which may be all that is wrong with it; what belongs in words, such as ZWNJ, stays."""
+    if type(value) is not str:
+        return value
+    short = value if len(value) <= _LONGEST else f"{value[: _LONGEST - 1]}…"
+    return _INVISIBLE.sub(lambda match: f"‹U+{ord(match[0]):04X}›", short) if _INVISIBLE.search(short) else short
 
 
 def _numerals() -> str:

@@ -2619,6 +2619,10 @@
   <source>There are no annotations by {author} to compare. Choose among: {authors}.</source>
   <translation>لا توسيمات لـ {author} تُقارَن. اختر من بين: {authors}.</translation>
 </message>
+<message id="error.no_text_file">
+  <source>{file} is no text: it begins like a file of the kind {kind}. Nothing was imported from it. Save what it says as text, or in a format that Ayar reads.</source>
+  <translation>{file} ليس نصًّا: بدايته بداية ملف من النوع {kind}. لم يُستورد منه شيء. احفظ ما فيه نصًّا أو بصيغة يقرؤها عيار.</translation>
+</message>
 <message id="error.not_a_bundle">
   <source>{file} is not a bundle of Ayar. Nothing has changed. Choose a file that ends in .ayarb.</source>
   <translation>{file} ليس حزمة من «عيار». لم يتغير شيء. اختر ملفًا ينتهي بـ .ayarb.</translation>
@@ -2684,8 +2688,8 @@
   <translation>التوسيم {id} في «{document}» يبدأ أو ينتهي في وسط محرف ({start}–{end}، وحدات UTF-16). تُرك وبقي ما عداه. تحقق من طريقة عدّ المواضع.</translation>
 </message>
 <message id="error.offset_out_of_range">
-  <source>Annotation {id} of “{document}” points past the end of the text ({start}–{end} of {length}). It was left out; the others were kept. Check whether its offsets are counted in code points, UTF-16 units or bytes.</source>
-  <translation>التوسيم {id} في «{document}» يشير إلى ما بعد نهاية النص ({start}–{end} من {length}). تُرك وبقي ما عداه. تحقق أهي مواضع معدودة بنقاط الترميز أم بوحدات UTF-16 أم بالبايتات.</translation>
+  <source>Annotation {id} of “{document}” points outside of the text ({start} to {end} of {length}). It was left out; the others were kept. Check whether its offsets are counted in code points, UTF-16 units or bytes.</source>
+  <translation>التوسيم {id} في «{document}» يشير إلى خارج النص ({start} إلى {end} من {length}). تُرك وبقي ما عداه. تحقق أهي مواضع معدودة بنقاط الترميز أم بوحدات UTF-16 أم بالبايتات.</translation>
 </message>
 <message id="error.only_leads">
   <source>Only a reviewer or whoever leads the project can do this; {author} cannot.</source>
@@ -2710,6 +2714,10 @@
 <message id="error.quote_mismatch">
   <source>Annotation {id} of “{document}” says “{expected}”, but the text there is “{found}”. It was left out; the others were kept. Check how its offsets were counted.</source>
   <translation>التوسيم {id} في «{document}» نصه «{expected}»، والنص في ذلك الموضع «{found}». تُرك وبقي ما عداه. تحقق من طريقة عدّ المواضع.</translation>
+</message>
+<message id="error.quote_open">
+  <source>The quotation mark that opens a cell in the row at line {line} of {file} is never closed, so everything after it would be one cell. That row and what follows it were left out; the rows before it were imported. Close the mark and import the file again.</source>
+  <translation>علامة التنصيص التي تفتح خلية في الصف عند السطر {line} من {file} لا تُغلق أبدًا، فيصير كل ما بعدها خلية واحدة. تُرك ذلك الصف وما بعده واستُوردت الصفوف قبله. أغلق العلامة ثم استورد الملف من جديد.</translation>
 </message>
 <message id="error.read_only">
   <source>{file} cannot be written to. It was opened read-only and nothing is lost. Copy the project to a folder where you may write.</source>
@@ -2778,6 +2786,10 @@
 <message id="error.sentence_text_differs">
   <source>Sentence {id} in {file} (line {line}) says another text than its tokens give. What the tokens give was imported. Check that sentence.</source>
   <translation>الجملة {id} في {file} (السطر {line}) تذكر نصًّا غير ما تعطيه وحداتها. استُورد ما تعطيه الوحدات. راجع تلك الجملة.</translation>
+</message>
+<message id="error.sentences_unfit">
+  <source>The “sentences” in line {line} of {file} do not cover its tokens one after another. The record was imported as one sentence. Correct them and import again if sentences matter.</source>
+  <translation>الحقل «sentences» في السطر {line} من {file} لا يغطي الوحدات اللغوية تباعًا. استُورد السجل جملةً واحدة. صحّحه ثم استورد من جديد إن كانت الجمل مهمة.</translation>
 </message>
 <message id="error.stance_incomplete">
   <source>This stance has no {role}. It was kept and marked as an error. Choose its {role}.</source>
@@ -2876,8 +2888,8 @@
   <translation>لم تجب العملية المساعدة في الوقت المحدد فأُوقفت. لم يتأثر عملك. حاول مرة أخرى.</translation>
 </message>
 <message id="error.wrong_format">
-  <source>{file} is not a {format} file. Nothing was imported from it. Check the file or choose another format.</source>
-  <translation>الملف {file} ليس بصيغة {format}، ولم يُستورد منه شيء. تحقق من الملف أو اختر صيغة أخرى.</translation>
+  <source>{file} cannot be read as {format}: it is damaged, incomplete or a file of another kind. Nothing was imported from it. Check the file or choose another format.</source>
+  <translation>تعذرت قراءة {file} بصيغة {format}: فهو تالف أو ناقص أو ملف من نوع آخر. لم يُستورد منه شيء. تحقق من الملف أو اختر صيغة أخرى.</translation>
 </message>
 <message id="error.zip_bomb">
   <source>{file} unpacks to far more than a document needs and was not opened. Nothing was imported from it. Save it anew with the program it comes from.</source>

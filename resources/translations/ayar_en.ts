@@ -2619,6 +2619,10 @@
   <source>There are no annotations by {author} to compare. Choose among: {authors}.</source>
   <translation>There are no annotations by {author} to compare. Choose among: {authors}.</translation>
 </message>
+<message id="error.no_text_file">
+  <source>{file} is no text: it begins like a file of the kind {kind}. Nothing was imported from it. Save what it says as text, or in a format that Ayar reads.</source>
+  <translation>{file} is no text: it begins like a file of the kind {kind}. Nothing was imported from it. Save what it says as text, or in a format that Ayar reads.</translation>
+</message>
 <message id="error.not_a_bundle">
   <source>{file} is not a bundle of Ayar. Nothing has changed. Choose a file that ends in .ayarb.</source>
   <translation>{file} is not a bundle of Ayar. Nothing has changed. Choose a file that ends in .ayarb.</translation>
@@ -2684,8 +2688,8 @@
   <translation>Annotation {id} of “{document}” begins or ends in the middle of a character ({start}–{end}, UTF-16 units). It was left out; the others were kept. Check how its offsets were counted.</translation>
 </message>
 <message id="error.offset_out_of_range">
-  <source>Annotation {id} of “{document}” points past the end of the text ({start}–{end} of {length}). It was left out; the others were kept. Check whether its offsets are counted in code points, UTF-16 units or bytes.</source>
-  <translation>Annotation {id} of “{document}” points past the end of the text ({start}–{end} of {length}). It was left out; the others were kept. Check whether its offsets are counted in code points, UTF-16 units or bytes.</translation>
+  <source>Annotation {id} of “{document}” points outside of the text ({start} to {end} of {length}). It was left out; the others were kept. Check whether its offsets are counted in code points, UTF-16 units or bytes.</source>
+  <translation>Annotation {id} of “{document}” points outside of the text ({start} to {end} of {length}). It was left out; the others were kept. Check whether its offsets are counted in code points, UTF-16 units or bytes.</translation>
 </message>
 <message id="error.only_leads">
   <source>Only a reviewer or whoever leads the project can do this; {author} cannot.</source>
@@ -2710,6 +2714,10 @@
 <message id="error.quote_mismatch">
   <source>Annotation {id} of “{document}” says “{expected}”, but the text there is “{found}”. It was left out; the others were kept. Check how its offsets were counted.</source>
   <translation>Annotation {id} of “{document}” says “{expected}”, but the text there is “{found}”. It was left out; the others were kept. Check how its offsets were counted.</translation>
+</message>
+<message id="error.quote_open">
+  <source>The quotation mark that opens a cell in the row at line {line} of {file} is never closed, so everything after it would be one cell. That row and what follows it were left out; the rows before it were imported. Close the mark and import the file again.</source>
+  <translation>The quotation mark that opens a cell in the row at line {line} of {file} is never closed, so everything after it would be one cell. That row and what follows it were left out; the rows before it were imported. Close the mark and import the file again.</translation>
 </message>
 <message id="error.read_only">
   <source>{file} cannot be written to. It was opened read-only and nothing is lost. Copy the project to a folder where you may write.</source>
@@ -2778,6 +2786,10 @@
 <message id="error.sentence_text_differs">
   <source>Sentence {id} in {file} (line {line}) says another text than its tokens give. What the tokens give was imported. Check that sentence.</source>
   <translation>Sentence {id} in {file} (line {line}) says another text than its tokens give. What the tokens give was imported. Check that sentence.</translation>
+</message>
+<message id="error.sentences_unfit">
+  <source>The “sentences” in line {line} of {file} do not cover its tokens one after another. The record was imported as one sentence. Correct them and import again if sentences matter.</source>
+  <translation>The “sentences” in line {line} of {file} do not cover its tokens one after another. The record was imported as one sentence. Correct them and import again if sentences matter.</translation>
 </message>
 <message id="error.stance_incomplete">
   <source>This stance has no {role}. It was kept and marked as an error. Choose its {role}.</source>
@@ -2876,8 +2888,8 @@
   <translation>The helper process did not answer in time and was stopped. Your work is not affected. Try again.</translation>
 </message>
 <message id="error.wrong_format">
-  <source>{file} is not a {format} file. Nothing was imported from it. Check the file or choose another format.</source>
-  <translation>{file} is not a {format} file. Nothing was imported from it. Check the file or choose another format.</translation>
+  <source>{file} cannot be read as {format}: it is damaged, incomplete or a file of another kind. Nothing was imported from it. Check the file or choose another format.</source>
+  <translation>{file} cannot be read as {format}: it is damaged, incomplete or a file of another kind. Nothing was imported from it. Check the file or choose another format.</translation>
 </message>
 <message id="error.zip_bomb">
   <source>{file} unpacks to far more than a document needs and was not opened. Nothing was imported from it. Save it anew with the program it comes from.</source>

@@ -2619,6 +2619,10 @@
   <source>There are no annotations by {author} to compare. Choose among: {authors}.</source>
   <translation>از {author} حاشیه‌ای برای مقایسه نیست. از میان این‌ها بگزینید: {authors}.</translation>
 </message>
+<message id="error.no_text_file">
+  <source>{file} is no text: it begins like a file of the kind {kind}. Nothing was imported from it. Save what it says as text, or in a format that Ayar reads.</source>
+  <translation>{file} متن نیست: مانند فایلی از گونهٔ {kind} آغاز می‌شود. چیزی از آن وارد نشد. نوشته‌اش را به‌صورت متن یا در قالبی که عیار می‌خواند ذخیره کنید.</translation>
+</message>
 <message id="error.not_a_bundle">
   <source>{file} is not a bundle of Ayar. Nothing has changed. Choose a file that ends in .ayarb.</source>
   <translation>{file} بستهٔ عیار نیست. چیزی تغییر نکرد. فایلی با پسوند .ayarb بگزینید.</translation>
@@ -2684,7 +2688,7 @@
   <translation>حاشیهٔ {id} در «{document}» در میانهٔ یک نویسه آغاز یا تمام می‌شود ({start}–{end}، واحد UTF-16). همین حاشیه کنار گذاشته شد و بقیه ماندند. شیوهٔ شمردن جایگاه‌ها را بررسی کنید.</translation>
 </message>
 <message id="error.offset_out_of_range">
-  <source>Annotation {id} of “{document}” points past the end of the text ({start}–{end} of {length}). It was left out; the others were kept. Check whether its offsets are counted in code points, UTF-16 units or bytes.</source>
+  <source>Annotation {id} of “{document}” points outside of the text ({start} to {end} of {length}). It was left out; the others were kept. Check whether its offsets are counted in code points, UTF-16 units or bytes.</source>
   <translation>حاشیهٔ {id} در «{document}» به بیرون از متن اشاره می‌کند ({start} تا {end} از {length}). همین حاشیه کنار گذاشته شد و بقیه ماندند. ببینید جایگاه‌ها به کدپوینت، واحد UTF-16 یا بایت شمرده شده‌اند.</translation>
 </message>
 <message id="error.only_leads">
@@ -2710,6 +2714,10 @@
 <message id="error.quote_mismatch">
   <source>Annotation {id} of “{document}” says “{expected}”, but the text there is “{found}”. It was left out; the others were kept. Check how its offsets were counted.</source>
   <translation>حاشیهٔ {id} در «{document}» می‌گوید «{expected}»، ولی متنِ همان جا «{found}» است. همین حاشیه کنار گذاشته شد و بقیه ماندند. شیوهٔ شمردن جایگاه‌ها را بررسی کنید.</translation>
+</message>
+<message id="error.quote_open">
+  <source>The quotation mark that opens a cell in the row at line {line} of {file} is never closed, so everything after it would be one cell. That row and what follows it were left out; the rows before it were imported. Close the mark and import the file again.</source>
+  <translation>گیومه‌ای که در ردیفِ سطر {line} از {file} خانه‌ای را باز می‌کند هرگز بسته نمی‌شود و همهٔ نوشتهٔ پس از آن یک خانه می‌شد. آن ردیف و هرچه پس از آن است کنار گذاشته شد و ردیف‌های پیش از آن وارد شدند. گیومه را ببندید و فایل را دوباره وارد کنید.</translation>
 </message>
 <message id="error.read_only">
   <source>{file} cannot be written to. It was opened read-only and nothing is lost. Copy the project to a folder where you may write.</source>
@@ -2778,6 +2786,10 @@
 <message id="error.sentence_text_differs">
   <source>Sentence {id} in {file} (line {line}) says another text than its tokens give. What the tokens give was imported. Check that sentence.</source>
   <translation>جملهٔ {id} در {file} (سطر {line}) متنی جز آنچه از توکن‌هایش برمی‌آید اعلام می‌کند. متن برآمده از توکن‌ها وارد شد. آن جمله را بررسی کنید.</translation>
+</message>
+<message id="error.sentences_unfit">
+  <source>The “sentences” in line {line} of {file} do not cover its tokens one after another. The record was imported as one sentence. Correct them and import again if sentences matter.</source>
+  <translation>«sentences» در سطر {line} از {file} توکن‌ها را پشت سر هم نمی‌پوشاند. این مورد به‌صورت یک جمله وارد شد. اگر جمله‌ها مهم‌اند، درستش کنید و دوباره وارد کنید.</translation>
 </message>
 <message id="error.stance_incomplete">
   <source>This stance has no {role}. It was kept and marked as an error. Choose its {role}.</source>
@@ -2876,8 +2888,8 @@
   <translation>فرایند کمکی به‌موقع پاسخ نداد و متوقف شد. به کار شما آسیبی نرسیده است. دوباره امتحان کنید.</translation>
 </message>
 <message id="error.wrong_format">
-  <source>{file} is not a {format} file. Nothing was imported from it. Check the file or choose another format.</source>
-  <translation>{file} با قالب {format} نمی‌خواند. چیزی از آن وارد نشد. فایل را بررسی کنید یا قالب دیگری بگزینید.</translation>
+  <source>{file} cannot be read as {format}: it is damaged, incomplete or a file of another kind. Nothing was imported from it. Check the file or choose another format.</source>
+  <translation>{file} را نمی‌توان به قالب {format} خواند: آسیب دیده، ناقص یا از گونه‌ای دیگر است. چیزی از آن وارد نشد. فایل را بررسی کنید یا قالب دیگری بگزینید.</translation>
 </message>
 <message id="error.zip_bomb">
   <source>{file} unpacks to far more than a document needs and was not opened. Nothing was imported from it. Save it anew with the program it comes from.</source>

@@ -73,7 +73,8 @@ class Format:
     what ``Project.raw_lines`` gives. ``choices`` are the ways it can be written, each with its values, the usual one
     first (``WriteOptions.how``). ``maps_labels`` says that ``read`` heeds ``ReadOptions.labels`` by itself; for all
     others importing renames labels. ``columns`` gives the names that ``ReadOptions.columns`` may
-    choose among, ``tokens`` says that ``write`` heeds ``WriteOptions.all_zones``.
+    choose among, ``tokens`` says that ``write`` heeds ``WriteOptions.all_zones``, ``packed`` that
+    ``read`` takes zip files.
     """
 
     id: str
@@ -90,6 +91,7 @@ class Format:
     maps_labels: bool = False
     columns: Callable[[Source, ReadOptions], list[str]] | None = None
     tokens: bool = False
+    packed: bool = False
 
     def way(self, how: Mapping[str, str]) -> Mapping[str, str]:
         """``how`` completed by the usual values. Raises AyarError no_such_option."""

@@ -202,7 +202,7 @@ def _tag_problems(reading: Reading, tags: list[str], block: Block, file: str) ->
         line, previous = block.lines[index], tags[index - 1] if index else "O"
         key = "tags_invalid" if index in set(reading.invalid) else "tag_unreadable"
         yield Problem(
-            key, {"line": line, "file": file, "tag": tags[index], "previous": previous}, file, line, kept=True
+            key, {"line": line, "file": file, "tag": tags[index] or "–", "previous": previous}, file, line, kept=True
         )
 
 

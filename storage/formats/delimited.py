@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import Final, TextIO
 
@@ -23,7 +23,7 @@ DELIMITERS: Final = ",;\t|"
 def read_table(source: Source, options: ReadOptions, delimiter: str | None) -> Iterator[Record | Problem]:
     """Articles, one a row; ``delimiter`` None = the one that the header line uses most.
 
-    Raises AyarError of ``columns.header_of``, wrong_format, empty_file (a header alone) and those of
+    Raises AyarError of ``columns.header_of``, wrong_format, quote_open, empty_file (a header alone) and those of
     ``decoding.stream_of``.
     """
     with stream_of(source, options.encoding, newline="") as stream:
@@ -57,23 +57,34 @@ class Table:
         if first.lower().startswith("sep=") and len(first.strip()) == len("sep=;"):
             begun, delimiter, self._skipped = [], first.strip()[-1], 1
         chosen = delimiter or max(DELIMITERS, key=first.count)
-        self._reader = csv.reader(chain(begun, lines), delimiter=chosen)
+        self._raw, self._delimiter = list[str](), chosen
+        self._reader = csv.reader(self._noted(chain(begun, lines)), delimiter=chosen)
         self.line = 1 + self._skipped
         self.names = self._header()
+
+    def _noted(self, lines: Iterable[str]) -> Iterator[str]:
+        """The lines, which ``_raw`` holds as long as their row is read."""
+        for line in lines:
+            self._raw.append(line)
+            yield line
 
     def _header(self) -> list[str]:
         try:
             names = [cell.strip() for cell in next(self._reader, [])]
         except csv.Error as error:
             raise AyarError("wrong_format", file=self._file, format="csv") from error
+        if self._is_open():
+            raise AyarError("quote_open", file=self._file, line=self.line)
         while names and not names[-1]:
             names.pop()
         return names
 
     def rows(self) -> Iterator[tuple[int, list[str]] | Problem]:
-        """(line it starts on, cells) of every row that is not blank; a Problem for one with too many cells."""
+        """(line it starts on, cells) of every row that is not blank; a Problem for one with too many cells or
+        a quotation mark that nothing closes."""
         while True:
             line = self._reader.line_num + 1 + self._skipped
+            self._raw.clear()
             try:
                 cells = next(self._reader)
             except StopIteration:
@@ -81,10 +92,22 @@ class Table:
             except csv.Error:
                 yield self._bad(line, 0)
                 continue
-            if any(cell.strip() for cell in cells[len(self.names) :]):
+            if self._is_open():
+                yield Problem("quote_open", {"file": self._file, "line": line}, self._file, line)
+            elif any(cell.strip() for cell in cells[len(self.names) :]):
                 yield self._bad(line, len(cells))
             elif any(cell.strip() for cell in cells):
                 yield line, cells
+
+    def _is_open(self) -> bool:
+        """Whether the row ends with the file and not with its quotation mark: it would have swallowed all the rest."""
+        if sum([line.count('"') for line in self._raw]) % 2 == 0:
+            return False
+        try:
+            list(csv.reader(self._raw, delimiter=self._delimiter, strict=True))
+        except csv.Error as error:
+            return "unexpected end" in str(error)
+        return False
 
     def _bad(self, line: int, found: int) -> Problem:
         counts = {"found": found, "expected": len(self.names)}

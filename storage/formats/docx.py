@@ -91,4 +91,4 @@ def _pieces(paragraph: Any) -> Iterator[str]:
             waiting.extend(reversed(node))
 
 
-FORMAT = Format(id="docx", suffixes=(".docx",), read=read)
+FORMAT = Format(id="docx", suffixes=(".docx",), read=read, packed=True)

@@ -203,4 +203,4 @@ def recognise(source: Source) -> bool:
     return any(PROJECT.fullmatch(n) or n.endswith((".xmi", f"/{TYPES}")) or n == TYPES for n in names)
 
 
-FORMAT = Format(id="inception", suffixes=(".zip",), read=read, recognise=recognise, maps_labels=True)
+FORMAT = Format(id="inception", suffixes=(".zip",), read=read, recognise=recognise, maps_labels=True, packed=True)

@@ -97,13 +97,15 @@ def _record(row: Row, name: str, line: int, file: str, options: ReadOptions) -> 
         return Problem("import_missing_field", {**where, "field": "tokens"}, file, line)
     if len(tags) != len(tokens):
         return Problem("import_missing_field", {**where, "field": "ner_tags"}, file, line)
-    sentences = _borders(row.get("sentences"), len(tokens))
+    named = _borders(row.get("sentences"), len(tokens))
+    sentences = named or ((0, len(tokens)),)
     text, offsets = _joined(tokens, sentences)
     if (position := bad_character(text)) is not None:
         return Problem("bad_characters", {**where, "position": position}, file, line)
-    return Record(
-        _document(row, text, offsets, sentences, name), _set(row, tags, offsets, sentences, options), line=line
-    )
+    unfit = row.get("sentences") is not None and named is None
+    problems = (Problem("sentences_unfit", where, file, line, kept=True),) if unfit else ()
+    document = _document(row, text, offsets, sentences, name)
+    return Record(document, _set(row, tags, offsets, sentences, options), line=line, problems=problems)
 
 
 def _words(value: Any) -> list[str]:
@@ -111,14 +113,13 @@ def _words(value: Any) -> list[str]:
     return value if isinstance(value, list) and all(isinstance(item, str) for item in value) else []
 
 
-def _borders(value: Any, length: int) -> Pairs:
-    """The sentences that the row names when they cover its tokens one after another, else one sentence."""
-    try:
-        pairs = tuple((int(first), int(end)) for first, end in value or ())
-    except (TypeError, ValueError):
-        pairs = ()
-    covers = [0, *(end for _, end in pairs)] == [*(first for first, _ in pairs), length]
-    return pairs if covers and all(a < b for a, b in pairs) else ((0, length),)
+def _borders(value: Any, length: int) -> Pairs | None:
+    """The sentences that the row names when they cover its tokens one after another."""
+    rows = value if isinstance(value, list) else []
+    if not all(isinstance(row, list) and list(map(type, row)) == [int, int] for row in rows):
+        return None
+    covers = [0, *(end for _, end in rows)] == [*(first for first, _ in rows), length]
+    return tuple((first, end) for first, end in rows) if covers and all(a < b for a, b in rows) else None
 
 
 def _joined(tokens: Sequence[str], sentences: Pairs) -> tuple[str, Pairs]:

@@ -8,5 +8,5 @@ from storage.formats.xlsx_writing import losses, write
 
 FORMAT = Format(
     id="xlsx", suffixes=(".xlsx", ".xlsm"), read=read, write=write, losses=losses, columns=columns,
-    cannot_hold=("tokens", "decisions"),
+    cannot_hold=("tokens", "decisions"), packed=True,
 )  # fmt: skip

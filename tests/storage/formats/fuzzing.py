@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 import os
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from copy import deepcopy
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -28,6 +28,8 @@ from storage.project import Project
 from storage.reading import FileReport, read_file
 from tests.storage.building import finish
 from tests.storage.formats.conftest import ROOT
+from ui.catalogue import LANGUAGES
+from ui.i18n import describe, plain, set_language
 
 PIECES = [
     *(bytes([c]) for c in b'\0\xff\xd8\n\r"{[}]:,<>\t&;|/#-_='), b"&#x0;", b"NaN", b"Infinity", b"\\ud800", b"\\u0000",
@@ -129,7 +131,20 @@ def assert_survives(path: Path, format_id: str, options: ReadOptions | None = No
             assert isinstance(item, Problem)
             assert item.key
             assert item.file == str(path)
+        assert_can_be_said(item.problems if isinstance(item, Record) else [item])
     return items
+
+
+def assert_can_be_said(problems: Iterable[Problem]) -> None:
+    """One line in each language, with everything that its sentence names; long and invisible values made legible."""
+    for problem in problems:
+        for language in LANGUAGES:
+            set_language(language)
+            said = plain(describe(problem))
+            assert "\n" not in said
+            assert len(said) < 2000
+            assert "{" not in said or "{" in str(problem.params)
+    set_language("en")
 
 
 def assert_whole_import(path: Path, format_id: str) -> None:
