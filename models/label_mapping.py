@@ -29,6 +29,7 @@ from models.text.folding import key
 Foreign = tuple[str, str]
 """(kind, label) of an annotation whose label the schema does not have, or (what, name) of another part (``PARTS``)."""
 
+SOURCE: Final = "source"  # in ``maps_to``: the name that an import brought
 ROLE: Final = "role"
 ATTRIBUTE: Final = "attribute"
 FLAG: Final = "flag"  # an attribute whose values are true and false
@@ -165,6 +166,8 @@ def added(raw: Raw, foreign: Iterable[Foreign], mapped: Iterable[str] = ()) -> t
         place, part = _new(each, raw)
         taken = {str(known["id"]).casefold() for known in parts(raw, place)}
         ids[each] = _free(_NOT_ID.sub("_", each[1]).strip("_.:-") or part_of(each).upper() or "LABEL", taken)
+        if ids[each] != each[1]:
+            part = {**part, "maps_to": {SOURCE: each[1]}}
         raw = add(raw, place, {"id": ids[each], "name": dict.fromkeys(("fa", "ar", "en"), each[1]), **part})
         if part_of(each) == ROLE:
             roles[each[0].partition(".")[0]].append(ids[each])
@@ -185,6 +188,13 @@ def _new(foreign: Foreign, raw: Raw) -> tuple[Place, dict[str, Any]]:
     if what:
         return ATTRIBUTE_PLACES[kind], {"type": BOOLEAN if what == FLAG else STRING}
     return LABEL_PLACES.get(kind, LABEL_PLACES[ENTITY]), {}
+
+
+def names_before(schema: Schema) -> dict[str, str]:
+    """Id → name of the labels whose own name, which an import brought, could not be an id."""
+    labels = (each for kind in KINDS for each in schema.labels(kind))
+    mapped = ((each.id, (each.raw.get("maps_to") or {}).get(SOURCE)) for each in labels)
+    return {identifier: name for identifier, name in mapped if isinstance(name, str) and name}
 
 
 def _free(identifier: str, taken: set[str]) -> str:

@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING, Final
 from models.annotation import NOTHING
 from models.annotation_set import GOLD
 from models.errors import AyarError
+from models.label_mapping import names_before
 from models.progress import Step
 from models.record import Loss, Record
 from storage.formats.base import Format, WriteOptions
 from storage.formats.registry import format_named
 from storage.formats.target import Target
 from storage.loss_list import LossList
+from storage.relabelling import relabelled
 
 if TYPE_CHECKING:
     from storage.project import Project
@@ -115,11 +117,14 @@ def _written(
 def _examined(
     project: Project, form: Format, selection: str, options: WriteOptions, report: ExportReport
 ) -> Iterator[Record]:
-    """Each record, after what it will lose has been noted."""
+    """Each record, after what it will lose has been noted, with the labels that were asked for."""
+    names = names_before(options.schema) if options.how.get("labels") == "source" else NOTHING
     for record in project.records(selection):
         if form.losses is not None:
             report.losses.extend(form.losses(record, options))
-        yield record
+        renamed = relabelled(record, names)
+        assert isinstance(renamed, Record), "a record stays one"
+        yield renamed
 
 
 def _raw(project: Project, target: Target, selection: str) -> Iterator[int]:

@@ -2815,6 +2815,10 @@
   <source>Line {line} of {file}: the tag {tag} cannot follow {previous}. It was read as the start of an entity and the raw tags were kept. Correct it if that is wrong.</source>
   <translation>{file}، السطر {line}: لا يصح الوسم {tag} بعد {previous}. قُرئ بداية كيان وحُفظت الوسوم الخام. صحّحه إن لم يكن كذلك.</translation>
 </message>
+<message id="error.tags_without_names">
+  <source>The ner_tags in line {line} of {file} are numbers, and nobody says what they stand for. That record was left out. Put the dataset's dataset_info.json or README.md beside the file and import again.</source>
+  <translation>وسوم ner_tags في السطر {line} من {file} أرقام ولم يُذكر معناها. تُرك ذلك السجل. ضع dataset_info.json أو README.md لمجموعة البيانات بجانب الملف واستورد من جديد.</translation>
+</message>
 <message id="error.text_changed_outside">
   <source>The text of “{document}” has changed outside Ayar. It is shown read-only and its annotations are kept. Keep the stored text or re-align the annotations.</source>
   <translation>تغيّر نص «{document}» خارج عيار. فُتح للقراءة فقط وتوسيماته محفوظة. أبقِ النص المخزَّن أو أعد محاذاة التوسيمات.</translation>
@@ -2920,12 +2924,16 @@
   <translation>الصورة</translation>
 </message>
 <message id="export.how.ayar">
-  <source>Ayar's own, everything</source>
-  <translation>طبقات عيار وفيها كل شيء</translation>
+  <source>Ayar's own</source>
+  <translation>ما في عيار</translation>
 </message>
 <message id="export.how.kept">
   <source>As imported</source>
   <translation>كما استُورد</translation>
+</message>
+<message id="export.how.labels">
+  <source>Labels</source>
+  <translation>الوسوم</translation>
 </message>
 <message id="export.how.layers">
   <source>Layers</source>

@@ -2815,6 +2815,10 @@
   <source>Line {line} of {file}: the tag {tag} cannot follow {previous}. It was read as the start of an entity and the raw tags were kept. Correct it if that is wrong.</source>
   <translation>Line {line} of {file}: the tag {tag} cannot follow {previous}. It was read as the start of an entity and the raw tags were kept. Correct it if that is wrong.</translation>
 </message>
+<message id="error.tags_without_names">
+  <source>The ner_tags in line {line} of {file} are numbers, and nobody says what they stand for. That record was left out. Put the dataset's dataset_info.json or README.md beside the file and import again.</source>
+  <translation>The ner_tags in line {line} of {file} are numbers, and nobody says what they stand for. That record was left out. Put the dataset's dataset_info.json or README.md beside the file and import again.</translation>
+</message>
 <message id="error.text_changed_outside">
   <source>The text of “{document}” has changed outside Ayar. It is shown read-only and its annotations are kept. Keep the stored text or re-align the annotations.</source>
   <translation>The text of “{document}” has changed outside Ayar. It is shown read-only and its annotations are kept. Keep the stored text or re-align the annotations.</translation>
@@ -2920,12 +2924,16 @@
   <translation>Variant</translation>
 </message>
 <message id="export.how.ayar">
-  <source>Ayar's own, everything</source>
-  <translation>Ayar's own, everything</translation>
+  <source>Ayar's own</source>
+  <translation>Ayar's own</translation>
 </message>
 <message id="export.how.kept">
   <source>As imported</source>
   <translation>As imported</translation>
+</message>
+<message id="export.how.labels">
+  <source>Labels</source>
+  <translation>Labels</translation>
 </message>
 <message id="export.how.layers">
   <source>Layers</source>

@@ -2815,6 +2815,10 @@
   <source>Line {line} of {file}: the tag {tag} cannot follow {previous}. It was read as the start of an entity and the raw tags were kept. Correct it if that is wrong.</source>
   <translation>{file}، سطر {line}: برچسب {tag} نمی‌تواند پس از {previous} بیاید. آغاز یک موجودیت خوانده شد و برچسب‌های خام ماندند. اگر درست نیست، آن را تصحیح کنید.</translation>
 </message>
+<message id="error.tags_without_names">
+  <source>The ner_tags in line {line} of {file} are numbers, and nobody says what they stand for. That record was left out. Put the dataset's dataset_info.json or README.md beside the file and import again.</source>
+  <translation>ner_tagsهای سطر {line} از {file} عددند و جایی نیامده که هر کدام چیست. آن رکورد کنار گذاشته شد. dataset_info.json یا README.md مجموعه‌داده را کنار فایل بگذارید و دوباره وارد کنید.</translation>
+</message>
 <message id="error.text_changed_outside">
   <source>The text of “{document}” has changed outside Ayar. It is shown read-only and its annotations are kept. Keep the stored text or re-align the annotations.</source>
   <translation>متن «{document}» بیرون از عیار تغییر کرده است. سند فقط برای خواندن باز شد و حاشیه‌هایش سر جایشان هستند. متن ذخیره‌شده را نگه دارید یا حاشیه‌ها را از نو هم‌تراز کنید.</translation>
@@ -2920,12 +2924,16 @@
   <translation>گونه</translation>
 </message>
 <message id="export.how.ayar">
-  <source>Ayar's own, everything</source>
-  <translation>لایه‌های عیار، با همه‌چیز</translation>
+  <source>Ayar's own</source>
+  <translation>از آنِ عیار</translation>
 </message>
 <message id="export.how.kept">
   <source>As imported</source>
   <translation>همان که وارد شد</translation>
+</message>
+<message id="export.how.labels">
+  <source>Labels</source>
+  <translation>برچسب‌ها</translation>
 </message>
 <message id="export.how.layers">
   <source>Layers</source>

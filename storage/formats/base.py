@@ -51,6 +51,10 @@ class WriteOptions:
         self.last_view: tuple[Record, Any] | None = None
 
 
+LABELS: Final[Mapping[str, tuple[str, ...]]] = {"labels": ("ayar", "source")}
+"""A choice of formats that other annotation tools read: labels by their id, or as they were called before an import had
+to give them one. ``storage.exporting`` sees to it."""
+
 Reader = Callable[[Source, ReadOptions], Iterator[Record | Problem]]
 Writer = Callable[[Iterable[Record], "Target", WriteOptions], Iterator[int]]
 LossFinder = Callable[[Record, WriteOptions], Iterable[Loss]]

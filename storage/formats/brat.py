@@ -13,7 +13,7 @@ from typing import Final
 
 from models.record import Loss, Problem, Record
 from storage.formats.article import article
-from storage.formats.base import Format, ReadOptions, WriteOptions
+from storage.formats.base import LABELS, Format, ReadOptions, WriteOptions
 from storage.formats.brat_reading import KEY, annotated, text_in
 from storage.formats.brat_writing import lines_of
 from storage.formats.file_names import FileNames, name_from
@@ -61,5 +61,5 @@ def recognise(source: Source) -> bool:
 
 FORMAT = Format(
     id="brat", suffixes=(".ann", ".conf"), read=read, write=write, losses=losses, recognise=recognise, folder=True,
-    maps_labels=True, cannot_hold=("metadata", "document_labels", "tokens", "decisions", "state"),
+    maps_labels=True, choices=LABELS, cannot_hold=("metadata", "document_labels", "tokens", "decisions", "state"),
 )  # fmt: skip

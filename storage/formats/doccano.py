@@ -16,7 +16,7 @@ import orjson
 
 from models.annotation import EVENT, ID_PREFIX, STANCE, Annotation
 from models.record import Loss, Problem, Record
-from storage.formats.base import Format, ReadOptions, WriteOptions
+from storage.formats.base import LABELS, Format, ReadOptions, WriteOptions
 from storage.formats.beside import OURS, beside, foreign_set, started
 from storage.formats.json_lines import Row, first_row
 from storage.formats.json_objects import integer, objects
@@ -176,5 +176,5 @@ def _first(source: Source) -> Row:
 
 FORMAT = Format(
     id="doccano", suffixes=(".jsonl", ".json"), read=read, write=write, losses=losses, recognise=recognise,
-    cannot_hold=("values", "part_of_whole", "decisions"), maps_labels=True,
+    cannot_hold=("values", "part_of_whole", "decisions"), maps_labels=True, choices=LABELS,
 )  # fmt: skip

@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from models.record import Problem, Record
-from storage.formats.base import Format, ReadOptions
+from storage.formats.base import LABELS, Format, ReadOptions
 from storage.formats.json_objects import objects
 from storage.formats.label_studio_min import ABOUT, is_minimal, task_of, telling
 from storage.formats.label_studio_reading import TASK_KEYS, records_of
@@ -53,5 +53,6 @@ def recognise(source: Source) -> bool:
 
 
 FORMAT = Format(
-    id="label-studio", suffixes=(".json", ".jsonl"), read=read, write=write, recognise=recognise, maps_labels=True
-)
+    id="label-studio", suffixes=(".json", ".jsonl"), read=read, write=write, recognise=recognise, maps_labels=True,
+    choices=LABELS,
+)  # fmt: skip

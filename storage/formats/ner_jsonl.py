@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
-from typing import Any
+from typing import Any, Final
 
 import orjson
 
@@ -18,6 +18,7 @@ from models.annotation_set import ANNOTATOR, FINISHED, AnnotationSet, number_of
 from models.document import Document, Pairs, derived_key, text_hash
 from models.record import Loss, Problem, Record
 from storage.formats.base import NAMELESS_AUTHOR, Format, ReadOptions, WriteOptions
+from storage.formats.class_labels import names_beside
 from storage.formats.decoding import bad_character
 from storage.formats.identities import Identities
 from storage.formats.json_lines import Row, first_row, rows
@@ -25,6 +26,8 @@ from storage.formats.ner_spans import entities_in
 from storage.formats.source import Source
 from storage.formats.target import Target
 from storage.formats.tokenised import Tokenised, shown, token_losses, tokenised
+
+TAGS: Final = "ner_tags"
 
 
 def write(records: Iterable[Record], target: Target, options: WriteOptions) -> Iterator[int]:
@@ -79,15 +82,35 @@ def losses(record: Record, options: WriteOptions) -> Iterable[Loss]:
 
 
 def read(source: Source, options: ReadOptions) -> Iterator[Record | Problem]:
-    """Text = tokens joined by one space, sentences by a newline. Raises AyarError of ``json_lines.rows``."""
+    """Text = tokens joined by one space, sentences by a newline. Tags may be numbers whose names stand beside the file.
+    Raises AyarError of ``json_lines.rows``."""
     seen = Identities(source.name)
+    names: list[str] | None = None
     for number, item in enumerate(rows(source, options, "ner-jsonl"), 1):
         if isinstance(item, Problem):
             yield item
             continue
         line, row = item
+        if _are_numbers(row.get(TAGS)):
+            names = names_beside(source.path, TAGS) if names is None else names
+            if not _named(row, names):
+                where = {"file": source.name, "line": line}
+                yield Problem("tags_without_names", where, source.name, line)
+                continue
         record = _record(row, f"{source.name}#{number}", line, source.name, options)
         yield seen.check(record) if isinstance(record, Record) else record
+
+
+def _are_numbers(tags: Any) -> bool:
+    return isinstance(tags, list) and bool(tags) and all(type(tag) is int for tag in tags)
+
+
+def _named(row: Row, names: Sequence[str]) -> bool:
+    """Puts names in the place of the row's tags; False when some have none."""
+    if any(not 0 <= tag < len(names) for tag in row[TAGS]):
+        return False
+    row[TAGS] = [names[tag] for tag in row[TAGS]]
+    return True
 
 
 def _record(row: Row, name: str, line: int, file: str, options: ReadOptions) -> Record | Problem:

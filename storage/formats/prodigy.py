@@ -16,7 +16,7 @@ from typing import Any, Final
 from models.annotation import ENTITY, EVENT, ID_PREFIX, STANCE, Annotation
 from models.document import Document, Pairs
 from models.record import Problem, Record
-from storage.formats.base import Format, ReadOptions, WriteOptions
+from storage.formats.base import LABELS, Format, ReadOptions, WriteOptions
 from storage.formats.beside import OURS, beside, foreign_set, started
 from storage.formats.json_lines import Row, first_row, rows
 from storage.formats.json_objects import integer
@@ -156,7 +156,7 @@ def write(records: Iterable[Record], target: Target, _: WriteOptions) -> Iterato
 def _row(record: Record) -> dict[str, Any]:
     """The task of one document and set; tokens are cut at the borders of annotations, as Prodigy's spans need."""
     document, layer = record.document, record.set
-    row: dict[str, Any] = {"text": document.text, "meta": {"title": document.title} if document.title else {}}
+    row: dict[str, Any] = {"text": document.text, **_known(document)}
     if layer is None:
         return row | {OURS: beside(record)}
     tokens = _cut(_tokens_of(document), list(layer))
@@ -168,6 +168,14 @@ def _row(record: Record) -> dict[str, Any]:
     row["relations"] = [_relation_row(spans[a], a, spans[b], b, label) for a, b, label in ends]
     names = {"_view_id": "relations" if ends else "spans_manual", "answer": ACCEPT, "_annotator_id": layer.author}
     return row | names | {"_session_id": layer.author, OURS: beside(record)}
+
+
+def _known(document: Document) -> dict[str, Any]:
+    """What came with the task: the hash of its input, its time, and the ``meta`` that is shown below it. The hash of
+    the whole task is left to Prodigy: it holds for answers as they were."""
+    meta = {name: value for name, value in document.meta.items() if not name.startswith("_")}
+    own = {name: document.meta[name] for name in ("_input_hash", "_timestamp") if name in document.meta}
+    return {**own, "meta": {**({"title": document.title} if document.title else {}), **meta}}
 
 
 def _tokens_of(document: Document) -> Pairs:
@@ -219,4 +227,7 @@ def recognise(source: Source) -> bool:
     return "_view_id" in row or "_task_hash" in row or (shaped and "ner_tags" not in row)
 
 
-FORMAT = Format(id="prodigy", suffixes=(".jsonl",), read=read, write=write, recognise=recognise, maps_labels=True)
+FORMAT = Format(
+    id="prodigy", suffixes=(".jsonl",), read=read, write=write, recognise=recognise, maps_labels=True,
+    choices=LABELS,
+)  # fmt: skip

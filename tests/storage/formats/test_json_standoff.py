@@ -192,6 +192,19 @@ def doccano(span: dict[str, Any]) -> tuple[int, int, str]:
     return span["start_offset"], span["end_offset"], span["label"]
 
 
+def test_what_came_with_a_task_of_prodigy_goes_back(read: Read, tmp_path: Path, schema: Schema) -> None:
+    row = {
+        "text": "علی رفت", "meta": {"source": "irna"}, "spans": [{"start": 0, "end": 3, "label": "PER"}],
+        "_input_hash": 5, "_task_hash": 6, "_timestamp": 7, "answer": "accept", "_annotator_id": "db-sara",
+    }  # fmt: skip
+    records, problems = everything(read, lines(row), AUTO)
+    assert problems == []
+    back = orjson.loads(export(records, "prodigy", tmp_path / "out", schema).read_bytes())
+    for name in ("text", "meta", "_input_hash", "_timestamp", "answer", "_annotator_id"):
+        assert back[name] == row[name], name
+    assert "_task_hash" not in back, "it was made of answers that may have changed"
+
+
 # ---- Label Studio
 REGION = {"id": "a", "from_name": "label", "to_name": "text", "type": "labels"}
 

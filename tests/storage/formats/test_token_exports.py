@@ -19,7 +19,7 @@ from storage.formats.registry import FORMATS
 from storage.formats.spacy import _pieces
 from storage.formats.target import Target
 from tests.nasty import ALL, texts_with_span
-from tests.storage.formats.conftest import Write
+from tests.storage.formats.conftest import Read, Write
 from tests.storage.formats.standoff import SCHEMA, entity, made, samples
 
 TRICKY = (
@@ -238,3 +238,41 @@ def test_sentences_are_counted_in_numbers_where_the_first_has_one_token(
     (row,) = rows(write([made("یک\nدو سه\nچهار", *zones)], "ner-jsonl"))
     assert all(type(n) is int for pair in row["sentences"] for n in pair)
     assert row["sentences"] == ([[0, 1], [1, 2], [2, 3]] if zones else [[0, 1], [1, 3], [3, 4]])
+
+
+INFO = {"features": {"ner_tags": {"feature": {"names": ["O", "B-PER", "I-PER", "B-LOC"], "_type": "ClassLabel"}}}}
+CARD = """---
+dataset_info:
+  features:
+  - name: tokens
+    sequence: string
+  - name: ner_tags
+    sequence:
+      class_label:
+        names:
+          '0': O
+          '1': B-PER
+          '2': I-PER
+          '3': B-LOC
+  splits:
+  - name: train
+---
+# Names
+"""
+
+
+@pytest.mark.parametrize(("name", "said"), [("dataset_info.json", orjson.dumps(INFO).decode()), ("README.md", CARD)])
+def test_tags_that_are_numbers_have_their_names_beside_them(name: str, said: str, read: Read, tmp_path: Path) -> None:
+    """As ``datasets`` writes them: ClassLabel in dataset_info.json, or in the front matter of the data card."""
+    rows = b"".join(
+        orjson.dumps({"tokens": ["علی", "به", "تهران"], "ner_tags": tags}) + b"\n" for tags in ([1, 0, 3], [9, 0, 0])
+    )
+    records, problems = read(rows, "train.jsonl")
+    assert (records, {(p.key, p.line) for p in problems}) == (
+        [],
+        {("tags_without_names", 1), ("tags_without_names", 2)},
+    )
+    (tmp_path / name).write_text(said, "utf-8")
+    records, problems = read(rows, "train.jsonl")
+    assert [[(a.label, a.start, a.end) for a in r.set or ()] for r in records] == [[("PER", 0, 3), ("LOC", 7, 12)]]
+    assert [(p.key, p.line) for p in problems] == [("tags_without_names", 2)]

@@ -269,6 +269,24 @@ def test_what_the_schema_lacks_is_mapped_or_put_into_it(tmp_path: Path, run: Run
     assert (person["attributes"], event["arguments"]) == ({"mention": "Name"}, [{"role": "ACTOR", "target": "e1"}])
 
 
+@pytest.mark.parametrize("form", ["doccano", "label-studio", "prodigy", "brat"])
+def test_labels_go_back_by_the_names_they_came_with(form: str, tmp_path: Path, run: Run) -> None:
+    """A name in Persian cannot be an id of the schema; doccano's project knows it by nothing else."""
+    file, project = tmp_path / "a.jsonl", tmp_path / "p.ayar"
+    file.write_text(json.dumps({"text": "خودرو آمد", "label": [[0, 5, "وسیلهٔ نقلیه"]]}), "utf-8")
+    assert run("new", project)[0] == 0
+    assert run("import", project, file, "--author", "A", "--add-labels")[1]["annotations"] == 1
+    found = {}
+    for how in ("ayar", "source"):
+        out = tmp_path / how
+        assert run("export", project, out, "--format", form, "--set", "all", "--how", f"labels={how}")[0] == 0
+        files = [out] if out.is_file() else sorted(out.rglob("*.ann"))
+        found[how] = files[0].read_text("utf-8")
+    wanted = "وسیلهٔ_نقلیه" if form == "brat" else "وسیلهٔ نقلیه"
+    assert wanted in found["source"]
+    assert wanted not in found["ayar"]
+
+
 @pytest.mark.parametrize("how", ["scheme=XYZ", "colour=red"])
 def test_an_unknown_variant_is_refused_by_name(how: str, sample: Path, tmp_path: Path, run: Run) -> None:
     code, value, _ = run("export", sample, tmp_path / "o.conll", "--format", "conll", "--how", how)
