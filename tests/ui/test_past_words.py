@@ -32,7 +32,7 @@ def test_each_line_names_what_an_edit_changed(opened: MainWindow) -> None:
         "Recipient: Not in the text",
         "Polarity: Negative",
         "Doubt flag",
-        "Move boundary: سخن گفت",
+        "Moving a boundary: سخن گفت",
         "Actor: –",
     ]
     assert told(hands, "e1") == ["Labelling: GPE"]
