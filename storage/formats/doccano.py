@@ -62,19 +62,19 @@ def _collect(row: Row, line: int, collector: Collector, options: ReadOptions) ->
         for n, value in enumerate(row[key] if isinstance(row.get(key), list) else ()):
             if isinstance(value, str):
                 categories.append(value)
-            elif (found := _span(value, f"{key}[{n}]", line)) is None:
+            elif (found := _span(value, key, n, line)) is None:
                 collector.problem("import_missing_field", line, field=f"{key}[{n}]")
             else:
-                spans.append(found)
-    with_roles = {f.id for f in spans if _kind(f, options) in (EVENT, STANCE)}
+                spans.append((found, _kind(found, options)))
+    with_roles = {found.id for found, kind in spans if kind in (EVENT, STANCE)}
     for label, start, end in fillers:
         if start in with_roles:
             roles.setdefault(start, []).append((label, end))
         else:
             others.append((label, start, end))
-    for n, found in enumerate(spans, 1):
+    for n, (found, kind) in enumerate(spans, 1):
         found.arguments = roles.get(found.id, ())
-        collector.add(found, f"{ID_PREFIX[_kind(found, options) or 'entity']}{n}")
+        collector.add(found, f"{ID_PREFIX[kind or 'entity']}{n}")
     for label, start, end in others:
         collector.relation(label, start, end, line)
     return categories
@@ -84,17 +84,19 @@ def _kind(found: Found, options: ReadOptions) -> str | None:
     return options.kinds.get(options.labels.get(found.label, found.label))
 
 
-def _span(value: Any, name: str, line: int) -> Found | None:
-    """One span, of either shape; None when it is neither."""
+def _span(value: Any, key: str, n: int, line: int) -> Found | None:
+    """The ``n``th span of ``key``, of either shape; None when it is neither."""
     if isinstance(value, list) and len(value) == 3:
         value = dict(zip(("start_offset", "end_offset", "label"), value, strict=True))
     if not isinstance(value, dict):
         return None
-    start, end, label = integer(value.get("start_offset")), integer(value.get("end_offset")), value.get("label")
+    get = value.get
+    start, end, label = integer(get("start_offset")), integer(get("end_offset")), get("label")
     if start is None or end is None or not isinstance(label, str) or not label:
         return None
     given = value.get("id")
-    return Found(str(given) if type(given) in (int, str) else name, label, [(start, end)], line)
+    name = str(given) if type(given) in (int, str) else f"{key}[{n}]"
+    return Found(name, label, [(start, end)], line)
 
 
 def _relations(row: Row, line: int, collector: Collector) -> Iterator[tuple[str, str, str]]:

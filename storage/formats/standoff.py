@@ -19,11 +19,13 @@ from models.annotation_set import ANNOTATOR, FINISHED, AnnotationSet, number_of
 from models.document import Document, derived_key, text_hash
 from models.errors import AyarError
 from models.record import Problem, Record
+from storage import quick
 from storage.formats.base import NAMELESS_AUTHOR, ReadOptions
 from storage.records import annotation_from, annotation_to
 
 RELATIONS: Final = "relations"
 PLACED: Final = ("label", "start", "end", "arguments")
+_NOT_OF_IT: Final = frozenset(("empty", "more", *PLACED))
 Spans = Sequence[tuple[int, int]]
 Rest = Mapping[str, Any]
 
@@ -134,6 +136,8 @@ class Collector:
     def _spans(self, found: Found) -> Spans | None:
         """The spans in order, those that touch joined; None, and a problem, when they are none."""
         length, start, end = len(self.document.text), found.spans[0][0], found.spans[-1][1]
+        if found.quote is None and len(found.spans) == 1 and 0 <= start < end <= length:
+            return found.spans
         if any(not 0 <= a <= b <= length for a, b in found.spans):
             self.problem("offset_out_of_range", found.line, id=found.id, start=start, end=end, length=length)
             return None
@@ -155,7 +159,12 @@ class Collector:
     def _annotation(self, found: Found, own_id: str, spans: Spans) -> Annotation | None:
         label = found.rest.get("label", found.label)
         label = self._options.labels.get(label, label)
-        value = {name: v for name, v in found.rest.items() if name not in ("empty", "more", *PLACED)}
+        if not found.rest and len(spans) == 1:
+            (start, end), kind, held = spans[0], self._kind(found, label), found.attributes or NOTHING
+            return quick.annotation(
+                own_id, kind, label, start, end, (), held, (), found.note, False, None, None, NOTHING
+            )
+        value = {name: v for name, v in found.rest.items() if name not in _NOT_OF_IT} if found.rest else {}
         value |= {"id": own_id, "label": label, "start": spans[0][0], "end": spans[-1][1]}
         value["kind"] = self._kind(found, label)
         if len(spans) > 1:
@@ -214,8 +223,10 @@ class Collector:
     def _cut_cycles(self) -> None:
         """Empties the roles by which an annotation would be a part of itself."""
         state: dict[str, int] = {}
-        for root in self._annotations:
-            way = [(root, iter(self._annotations[root].arguments))] if root not in state else []
+        for root, annotation in self._annotations.items():
+            if not annotation.arguments:
+                continue
+            way = [(root, iter(annotation.arguments))] if root not in state else []
             state.setdefault(root, 1)
             while way:
                 own_id, rest = way[-1]
