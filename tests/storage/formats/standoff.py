@@ -11,16 +11,27 @@ import orjson
 from models.annotation import Annotation
 from models.annotation_set import FINISHED, AnnotationSet, number_of
 from models.document import Document, derived_key, text_hash
-from models.record import Record
+from models.record import Problem, Record
 from models.schema import Schema
 from storage.formats.base import AUTO, ReadOptions, WriteOptions
 from storage.formats.registry import FORMATS
 from storage.formats.target import Target
 from storage.reading import FileReport, files_of, read_file
 from storage.records import record_from
-from tests.storage.formats.conftest import ROOT, SAMPLES
+from tests.storage.formats.conftest import ROOT, SAMPLES, Read
 
 SCHEMA = Schema.load((ROOT / "resources" / "schema" / "schema.json").read_bytes())
+
+
+KINDS = ReadOptions(kinds=SCHEMA.kinds)
+
+
+def everything(
+    read: Read, data: bytes | Path, format_id: str = AUTO, name: str = "a.jsonl"
+) -> tuple[list[Record], list[Problem]]:
+    """What an import reads, with the problems of the records among those of the file."""
+    records, problems = read(data, name, format_id, KINDS)
+    return records, [*problems, *(p for record in records for p in record.problems)]
 
 
 def samples() -> list[Record]:
@@ -56,7 +67,7 @@ def export(records: list[Record], format_id: str, out: Path, schema: Schema, suf
 
 def imported(path: Path, format_id: str = AUTO, options: ReadOptions | None = None) -> list[Record]:
     """What an import of the path reads; nothing but a note about kept relations may stand in the way."""
-    reading = options or ReadOptions(kinds=SCHEMA.kinds)
+    reading = options or KINDS
     found: list[Record] = []
     for file in files_of([path]):
         for item in read_file(file, reading, format_id, FileReport(str(file))):
@@ -69,6 +80,20 @@ def imported(path: Path, format_id: str = AUTO, options: ReadOptions | None = No
 
 def round_trip(records: list[Record], format_id: str, folder: Path, schema: Schema) -> list[Record]:
     return imported(export(records, format_id, folder / "out", schema), format_id)
+
+
+def assert_came_back(before: list[Record], after: list[Record], *also: str) -> None:
+    """Every set with its annotations, its document and what it says of itself; ``also`` are more of its fields."""
+    by_set = {(r.document.key, r.set.author): r for r in after if r.set}
+    assert len(by_set) == len(before)
+    for record in before:
+        assert record.set is not None
+        found = by_set[record.document.key, record.set.author]
+        assert same(record, found)
+        assert found.set is not None
+        assert found.document == record.document
+        for name in ("role", "status", "seconds", "labels", "decisions", "comments", *also):
+            assert getattr(found.set, name) == getattr(record.set, name)
 
 
 def there_and_back(record: Record, format_id: str) -> Record:

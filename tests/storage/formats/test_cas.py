@@ -12,36 +12,33 @@ from hypothesis import given
 
 from models.record import Problem, Record
 from models.schema import Schema
-from storage.formats.base import ReadOptions
 from tests.nasty import ALL, texts_with_span
+from tests.storage.formats import standoff
 from tests.storage.formats.conftest import Read
-from tests.storage.formats.standoff import SCHEMA, entity, export, made, round_trip, same, samples, there_and_back
+from tests.storage.formats.standoff import (
+    assert_came_back,
+    entity,
+    export,
+    made,
+    round_trip,
+    same,
+    samples,
+    there_and_back,
+)  # fmt: skip
 
 BOTH = ("uima-xmi", "uima-json")
-KINDS = ReadOptions(kinds=SCHEMA.kinds)
 
 
 def everything(
     read: Read, path: Path | bytes, format_id: str = "auto", name: str = "a.xmi"
 ) -> tuple[Any, list[Problem]]:
-    records, problems = read(path, name, format_id, KINDS)
-    return records, [*problems, *(p for record in records for p in record.problems)]
+    return standoff.everything(read, path, format_id, name)
 
 
 @pytest.mark.parametrize("format_id", BOTH)
 def test_samples_come_back_whole(format_id: str, tmp_path: Path, schema: Schema) -> None:
     before = samples()
-    after = round_trip(before, format_id, tmp_path, schema)
-    by_set = {(r.document.key, r.set.author): r for r in after if r.set}
-    assert len(by_set) == len(before)
-    for record in before:
-        assert record.set is not None
-        found = by_set[record.document.key, record.set.author]
-        assert same(record, found)
-        assert found.set is not None
-        assert found.document == record.document
-        for name in ("role", "status", "seconds", "labels", "decisions", "comments"):
-            assert getattr(found.set, name) == getattr(record.set, name)
+    assert_came_back(before, round_trip(before, format_id, tmp_path, schema))
 
 
 @pytest.mark.parametrize("format_id", BOTH)

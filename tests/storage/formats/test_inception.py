@@ -1,22 +1,17 @@
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from models.record import Problem, Record
-from storage.formats.base import ReadOptions
+from models.record import Record
+from tests.storage.formats import standoff
 from tests.storage.formats.conftest import Read
 from tests.storage.formats.examples import JSON_CAS, XMI, inception_export, zipped
-from tests.storage.formats.standoff import SCHEMA
 
-KINDS = ReadOptions(kinds=SCHEMA.kinds)
-
-
-def everything(read: Read, data: bytes | Path) -> tuple[list[Record], list[Problem]]:
-    records, problems = read(data, "p.zip", options=KINDS)
-    return records, [*problems, *(p for record in records for p in record.problems)]
+everything = partial(standoff.everything, name="p.zip")
 
 
 def sets(records: list[Record]) -> list[tuple[Any, ...]]:

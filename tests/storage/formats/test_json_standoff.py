@@ -10,15 +10,17 @@ import orjson
 import pytest
 from hypothesis import given
 
-from models.record import Problem, Record
 from models.schema import Schema
-from storage.formats.base import AUTO, ReadOptions, WriteOptions
+from storage.formats.base import AUTO, WriteOptions
 from storage.formats.registry import FORMATS
 from tests.nasty import ALL, texts_with_span
 from tests.storage.formats.conftest import Read
 from tests.storage.formats.standoff import (
+    KINDS,
     SCHEMA,
+    assert_came_back,
     entity,
+    everything,
     export,
     imported,
     made,
@@ -31,7 +33,6 @@ from tests.storage.formats.standoff import (
 
 BOTH = ("label-studio", "prodigy")
 ALL_THREE = ("doccano", *BOTH)
-KINDS = ReadOptions(kinds=SCHEMA.kinds)
 LOST = ("attributes", "note", "doubt", "fragments", "origin", "decision", "empty")
 
 
@@ -39,25 +40,10 @@ def lines(*rows: Any) -> bytes:
     return b"".join(orjson.dumps(row) + b"\n" for row in rows)
 
 
-def everything(read: Read, data: bytes, format_id: str, name: str = "a.jsonl") -> tuple[list[Record], list[Problem]]:
-    records, problems = read(data, name, format_id, KINDS)
-    return records, [*problems, *(p for record in records for p in record.problems)]
-
-
 @pytest.mark.parametrize("format_id", BOTH)
 def test_samples_come_back_whole(format_id: str, tmp_path: Path, schema: Schema) -> None:
     before = samples()
-    after = round_trip(before, format_id, tmp_path, schema)
-    by_set = {(r.document.key, r.set.author): r for r in after if r.set}
-    assert len(by_set) == len(before)
-    for record in before:
-        assert record.set is not None
-        found = by_set[record.document.key, record.set.author]
-        assert same(record, found)
-        assert found.set is not None
-        assert found.document == record.document
-        for name in ("role", "status", "seconds", "labels", "decisions", "comments", "schema_version"):
-            assert getattr(found.set, name) == getattr(record.set, name)
+    assert_came_back(before, round_trip(before, format_id, tmp_path, schema), "schema_version")
 
 
 def test_doccano_loses_what_it_announces(tmp_path: Path, schema: Schema) -> None:
