@@ -41,6 +41,17 @@ def shared() -> Path:
     return SHARED
 
 
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample project, made once: for reading; who writes takes a copy."""
+    from storage.sample import make
+
+    path = tmp_path_factory.mktemp("sample") / "sample.ayar"
+    for _ in make(path, "Sample"):
+        pass
+    return path
+
+
 @pytest.fixture(autouse=True)
 def private_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """No test reads or writes the settings and data of whoever runs it."""

@@ -17,14 +17,7 @@ from storage.agreeing import Agreement, Asked
 from storage.processes import agreement, elsewhere
 from storage.project import Project
 from storage.readings import Chosen
-from storage.sample import make
 from tests.storage.building import add_all, adding, entity, finish, line, person_at, with_set
-
-
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("sample") / "s.ayar"
-    return finish(make(path, "s"))
 
 
 @pytest.fixture

@@ -9,8 +9,7 @@ import pytest
 
 from models.errors import AyarError
 from storage.project import Project
-from storage.sample import make
-from tests.storage.building import Line, add_all, entity, finish, line, with_set
+from tests.storage.building import Line, add_all, entity, line, with_set
 
 
 @pytest.fixture
@@ -67,7 +66,6 @@ def test_somebody_must_be_there_to_compare(project: Project) -> None:
         list(project.all_places(("A",)))
 
 
-def test_a_reader_only_project_is_compared_too(tmp_path: Path) -> None:
-    finish(make(tmp_path / "s.ayar", "s"))
-    with Project.open(tmp_path / "s.ayar", write=False) as sample:
-        assert sum(len(c.places) for _, c in sample.all_places()) > 600
+def test_a_reader_only_project_is_compared_too(sample: Path) -> None:
+    with Project.open(sample, write=False) as project:
+        assert sum(len(c.places) for _, c in project.all_places()) > 600

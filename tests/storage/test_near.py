@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Generator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -15,51 +13,35 @@ from models.errors import AyarError
 from storage.near import Alike, alike, carry, to_carry
 from storage.processes import near_duplicates
 from storage.project import Project
-from storage.sample import make
-
-
-def finished(steps: Generator[Any, None, Any]) -> Any:
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return end.value
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("near") / "sample.ayar"
-    for _ in make(path, "Sample"):
-        pass
-    return path
+from tests.storage.building import finish
 
 
 @pytest.fixture
-def sample(made: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copy(made, tmp_path / "sample.ayar"))
+def copied(sample: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(sample, tmp_path / "sample.ayar"))
 
 
-def test_the_wire_story_is_found_with_its_titles_also_elsewhere(sample: Path) -> None:
-    with Project.open(sample) as project:
-        (pair,) = finished(alike(project))
+def test_the_wire_story_is_found_with_its_titles_also_elsewhere(copied: Path) -> None:
+    with Project.open(copied) as project:
+        (pair,) = finish(alike(project))
     assert (pair.one, pair.other) == ("fa-07-khabar", "fa-08-khabar")
     assert pair.one_title
-    assert finished(near_duplicates(sample)) == [pair]
+    assert finish(near_duplicates(copied)) == [pair]
     problem = pair.problem()
     assert problem.kept
     assert (problem.key, problem.params["percent"]) == ("near_duplicate", round(100 * pair.similarity))
 
 
-def test_among_new_documents_only_their_pairs_count(sample: Path) -> None:
-    with Project.open(sample) as project:
+def test_among_new_documents_only_their_pairs_count(copied: Path) -> None:
+    with Project.open(copied) as project:
         ids = {key: project.document_id(key) for key in ("fa-07-khabar", "fa-08-khabar", "fa-05-safar")}
-        assert [len(finished(alike(project, {ids[key]}))) for key in ids] == [1, 1, 0]  # type: ignore[arg-type]
+        assert [len(finish(alike(project, {ids[key]}))) for key in ids] == [1, 1, 0]  # type: ignore[arg-type]
 
 
-def test_gold_is_carried_to_the_words_that_are_the_same(sample: Path) -> None:
-    with Project.open(sample, user="R") as project:
-        (pair,) = finished(alike(project))
-        number = finished(carry(project, pair, "R"))
+def test_gold_is_carried_to_the_words_that_are_the_same(copied: Path) -> None:
+    with Project.open(copied, user="R") as project:
+        (pair,) = finish(alike(project))
+        number = finish(carry(project, pair, "R"))
         other = project.document_id(pair.other)
         assert other is not None
         rows = [row for row in project.sets_of(other) if row.author == CARRIED]
@@ -73,9 +55,9 @@ def test_gold_is_carried_to_the_words_that_are_the_same(sample: Path) -> None:
     assert {text[a.start : a.end] for a in carried} <= said
 
 
-def test_nobodys_reading_but_ones_own_is_carried(sample: Path) -> None:
-    with Project.open(sample, user="A") as project:
-        (pair,) = finished(alike(project))
+def test_nobodys_reading_but_ones_own_is_carried(copied: Path) -> None:
+    with Project.open(copied, user="A") as project:
+        (pair,) = finish(alike(project))
         document_id = project.document_id(pair.one)
         assert document_id is not None
         has_gold = any(row.role == GOLD for row in project.sets_of(document_id))
@@ -90,8 +72,8 @@ def test_nobodys_reading_but_ones_own_is_carried(sample: Path) -> None:
         assert to_carry(project, ungilded, "nobody") is None
 
 
-def test_a_project_that_is_only_read_keeps_what_it_has(sample: Path) -> None:
-    with Project.open(sample, write=False) as project:
+def test_a_project_that_is_only_read_keeps_what_it_has(copied: Path) -> None:
+    with Project.open(copied, write=False) as project:
         pair = Alike("fa-07-khabar", "fa-08-khabar", "", "", 0.5)
         with pytest.raises(AyarError, match="read_only"):
-            finished(carry(project, pair, "R"))
+            finish(carry(project, pair, "R"))

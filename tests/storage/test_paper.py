@@ -4,41 +4,23 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Generator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from storage.agreeing import Asked
 from storage.paper import Figures, Table, as_csv, as_latex, as_markdown, counts, figures_of, tables, write
 from storage.project import Project
-from storage.sample import make
+from tests.storage.building import finish
 from ui.release_words import ReleaseWords
 
 WORDS = ReleaseWords()
 
 
-def finished(steps: Generator[Any, None, Any]) -> Any:
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return end.value
-
-
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("paper") / "sample.ayar"
-    for _ in make(path, "Sample"):
-        pass
-    return path
-
-
 @pytest.fixture(scope="module")
 def figures(sample: Path) -> Figures:
     with Project.open(sample, write=False) as project:
-        return figures_of(project, finished(project.agree(Asked())).value, "en")
+        return figures_of(project, finish(project.agree(Asked())).value, "en")
 
 
 def of(figures: Figures, name: str) -> Table:

@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from models.annotation_set import MACHINE
 from models.corpus.carrying import CARRIED
-from storage.sample import make
 from tests.ui.conftest import Recorder
 from ui import i18n
 from ui.dialogs.import_dialog import ImportDialog
@@ -21,14 +20,6 @@ from ui.main_window import MainWindow
 from ui.near.dialog import NearDialog
 
 LONG = 60_000
-
-
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("sample") / "sample.ayar"
-    for _ in make(path, "Sample"):
-        pass
-    return path
 
 
 @pytest.fixture

@@ -11,21 +11,12 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from storage.sample import make
 from tests.ui.conftest import Recorder
 from ui import i18n
 from ui.main_window import MainWindow
 from ui.paper.charts import Bar, BarChart, write_png, write_svg
 
 LONG = 60_000
-
-
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("sample") / "sample.ayar"
-    for _ in make(path, "Sample"):
-        pass
-    return path
 
 
 @pytest.mark.parametrize("code", ["fa", "ar", "en"])

@@ -7,17 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from storage.sample import make
 from tests.ui.conftest import Recorder
 from ui.main_window import MainWindow
-
-
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("sample") / "sample.ayar"
-    for _ in make(path, "Sample"):
-        pass
-    return path
 
 
 @pytest.fixture
