@@ -9,8 +9,9 @@ from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui import i18n, icons
-from ui.adjudicate.rows import ICONS, ROW, Heading, Row
+from ui.adjudicate.rows import ICONS, Heading, Row
 from ui.badges import badges_width, paint_badges
+from ui.rows_list import ROW
 from ui.shell import Shell
 from ui.theme import ui_font
 

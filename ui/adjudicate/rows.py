@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 
 from models.adjudication.adjudication import CHANGED, NEW_VOTE
 from models.adjudication.place import (
@@ -25,6 +25,7 @@ from ui.adjudicate.bench import Bench, Entry
 from ui.adjudicate.people import badges_of, shuffled
 from ui.adjudicate.wording import labels_words, surface
 from ui.badges import Badge
+from ui.rows_list import Index, RowsList
 
 ORDER: Final = (BOUNDARY, LABEL, BOUNDARY_AND_LABEL, MISSING, ARGUMENT, ATTRIBUTE, AGREED)
 ICONS: Final = {
@@ -32,8 +33,6 @@ ICONS: Final = {
     ATTRIBUTE: "sliders", AGREED: "check",
 }  # fmt: skip
 UP_AGAIN: Final = {CHANGED: "adjudicate.changed", NEW_VOTE: "adjudicate.new_vote"}
-ROW: Final = int(Qt.ItemDataRole.UserRole) + 1
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,12 +116,8 @@ def _makers(place: Place) -> Iterable[str]:
     return (a for v in place.versions if v.annotation is not None or v.value is not None for a in v.authors)
 
 
-class QueueModel(QAbstractListModel):
+class QueueModel(RowsList[Heading | Row]):
     """Rows for the list; headings cannot be chosen."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.rows: Sequence[Heading | Row] = ()
 
     def take(self, rows: Sequence[Heading | Row]) -> None:
         if list(rows) == list(self.rows):
@@ -131,23 +126,13 @@ class QueueModel(QAbstractListModel):
             self.rows = rows
             self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
             return
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
+        self.put(rows)
 
     def position(self, place: str | None) -> int:
         return next((n for n, row in enumerate(self.rows) if isinstance(row, Row) and row.place == place), -1)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self.rows[index.row()]
-        if role == ROW:
-            return row
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return _spoken(row)
-        return None
+    def spoken(self, row: Heading | Row) -> str:
+        return _spoken(row)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         plain = Qt.ItemFlag.ItemIsEnabled

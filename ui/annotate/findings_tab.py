@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -13,46 +13,36 @@ from models.schema_parts import ERROR
 from ui import i18n, icons
 from ui.annotate.findings import FindingsWatch
 from ui.parts import column, wrapped
+from ui.rows_list import ROW, Index, RowsList
 from ui.shell import Shell
 from ui.theme import ui_font
 
 if TYPE_CHECKING:
     from models.validation import Finding
 
-ROW: Final = int(Qt.ItemDataRole.UserRole)
 LEAST: Final = 34
 SIDES: Final = 44
 """Pixels beside the words of a row."""
 ABOVE: Final = 8
-Index = QModelIndex | QPersistentModelIndex
 _WRAP: Final = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
 
-class FindingsModel(QAbstractListModel):
+class FindingsModel(RowsList["Finding"]):
+    TOLD = RowsList.TOLD | {Qt.ItemDataRole.ToolTipRole}
+
     def __init__(self, watch: FindingsWatch) -> None:
         super().__init__()
         self._watch = watch
-        self.rows: list[Finding] = []
 
     def words(self, finding: Finding) -> str:
         return self._watch.words(finding)
 
     def show(self, rows: list[Finding]) -> None:
-        if rows != self.rows:
-            self.beginResetModel()
-            self.rows = rows
-            self.endResetModel()
+        if rows != list(self.rows):
+            self.put(rows)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
-        finding = self.rows[index.row()]
-        if role == ROW:
-            return finding
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            return f"{i18n.tr(f'severity.{finding.severity}')}: {self.words(finding)}"
-        return None
+    def spoken(self, finding: Finding) -> str:
+        return f"{i18n.tr(f'severity.{finding.severity}')}: {self.words(finding)}"
 
 
 @lru_cache(maxsize=1024)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -13,47 +13,32 @@ from models.text.folding import fold
 from ui import i18n
 from ui.annotate.search_field import SearchField
 from ui.parts import column, paint_chip
+from ui.rows_list import ROW, Index, RowsList
 from ui.shell import Shell
 from ui.theme import ui_font
 
-ROW: Final = int(Qt.ItemDataRole.UserRole)
 HEIGHT: Final = 34
-Index = QModelIndex | QPersistentModelIndex
 
 
-class MentionsModel(QAbstractListModel):
+class MentionsModel(RowsList[Annotation]):
     """The annotations that match what was typed, by (start, end, id)."""
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
         self._shell = shell
-        self.rows: list[Annotation] = []
 
     def show(self, query: str) -> None:
         wanted = fold(query)
-        self.beginResetModel()
-        self.rows = [a for a in self._shell.session.layer if not wanted or wanted in fold(self.words(a))]
-        self.endResetModel()
+        self.put([a for a in self._shell.session.layer if not wanted or wanted in fold(self.spoken(a))])
 
     def label_words(self, annotation: Annotation) -> str:
         project = self._shell.session.project
         found = project.schema.label(annotation.kind, annotation.label) if project else None
         return found.short_in(i18n.language()) if found else annotation.label
 
-    def words(self, annotation: Annotation) -> str:
+    def spoken(self, annotation: Annotation) -> str:
         text = self._shell.session.text[annotation.start : annotation.end]
         return f"{self.label_words(annotation)} {text}"
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
-        annotation = self.rows[index.row()]
-        if role == ROW:
-            return annotation
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return self.words(annotation)
-        return None
 
 
 class MentionsTab(QWidget):

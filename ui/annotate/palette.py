@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QPointF,
     QRect,
@@ -34,6 +32,7 @@ from ui.frames import paint_now
 from ui.keyboard import Chord, chord_of
 from ui.keycaps import caps_of, caps_width, paint_caps
 from ui.parts import Picture, column, label, lead, row, wrapped
+from ui.rows_list import ROW, Index, RowsList
 from ui.shell import Shell
 from ui.theme import ui_font
 
@@ -45,8 +44,6 @@ SOFT: Final = 12
 DROP: Final = 4
 EXPLAIN_AFTER: Final = 150
 """Milliseconds on one entry before its meaning is shown beside the list: keys do not wait for it."""
-ROW: Final = int(Qt.ItemDataRole.UserRole)
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +170,7 @@ class Palette(QFrame):
         found = ranked(query, self._entries)
         if self._more is not None:
             found = [*found, *self._more(query.strip())]
-        self.model.show(found)
+        self.model.put(found)
         self._count.setText(i18n.tr("palette.count", n=len(found), total=len(self._entries)) if query else "")
         self.view.setCurrentIndex(self.model.index(0, 0) if found else QModelIndex())
         self._show_detail(0)
@@ -270,26 +267,9 @@ class _Field(QLineEdit):
             self._owner.hide()
 
 
-class _Model(QAbstractListModel):
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows: list[Entry] = []
-
-    def show(self, rows: list[Entry]) -> None:
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
-        entry = self.rows[index.row()]
-        if role == ROW:
-            return entry
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return f"{entry.title} {entry.detail}".strip()
-        return None
+class _Model(RowsList[Entry]):
+    def spoken(self, entry: Entry) -> str:
+        return f"{entry.title} {entry.detail}".strip()
 
 
 class _Delegate(QStyledItemDelegate):
