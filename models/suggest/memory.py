@@ -77,9 +77,13 @@ class Memory:
 
     def nest(self, layer: AnnotationSet, annotation: Annotation) -> None:
         """A mention was added to a set: remembers what it lies in and what lies in it."""
-        for other in layer.annotations.values():
+        if annotation.kind != ENTITY:
+            return
+        start, end = annotation.start, annotation.end
+        near = [a for a in layer.annotations.values() if a.start < end and start < a.end and a.kind == ENTITY]
+        for other in near:
             for inner, outer in ((annotation, other), (other, annotation)):
-                if inner.kind == outer.kind == ENTITY and _lies_within(inner, outer):
+                if _lies_within(inner, outer):
                     self._nested[inner.label, outer.label] += 1
 
     def pass_over(self, text: str, language: str, layer: AnnotationSet) -> None:

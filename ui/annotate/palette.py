@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QColor, QFocusEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -226,6 +226,7 @@ class _Shadow(QWidget):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._picture = QPixmap()
         self.hide()
 
     def lie_under(self, box: QRect) -> None:
@@ -234,13 +235,24 @@ class _Shadow(QWidget):
         self.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        ratio = self.devicePixelRatioF()
+        if self._picture.size() != self.size() * ratio:
+            self._picture = self._drawn(ratio)
         with QPainter(self) as painter:
+            painter.drawPixmap(0, 0, self._picture)
+
+    def _drawn(self, ratio: float) -> QPixmap:
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        with QPainter(picture) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(0, 0, 0, 60 // SOFT))
             for step in range(SOFT):
                 box = QRectF(self.rect()).adjusted(step, step, -step, -step)
                 painter.drawRoundedRect(box, 12 + SOFT - step, 12 + SOFT - step)
+        return picture
 
 
 class _Field(QLineEdit):

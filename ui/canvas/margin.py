@@ -47,13 +47,14 @@ def notes(
 ) -> list[Note]:
     """``names`` are the value names by label id. A note that would lie on the one above moves down."""
     free, roomy, found = float("-inf"), page.metrics.notes >= NOTE, []
+    plain = _font(font, QFont.Weight.Normal).toString()
     for stance, top, bottom in stance_spans(shown):
         words = _sentence(page.text, stance, layer)
         begins = max(top - 4, free) if roomy else None
         heading = f"{STANCE_SIGNS.get(stance.label, '◆')} {names.get(stance.label, stance.label)}"
         ends = top
         if begins is not None:
-            ends = begins + HEADING + _height(words, _font(font, QFont.Weight.Normal).toString())
+            ends = begins + HEADING + _height(words, plain)
             free = ends + 6
         found.append(Note(stance, top, bottom, begins, ends, heading, words))
     return found

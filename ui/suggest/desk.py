@@ -40,6 +40,7 @@ SLICE: Final = 0.003
 """Seconds of looking through the text between two looks at the person's keys."""
 BY_SHARE, UNTIL_FINISHED = "suggestions.withheld_share", "suggestions.withheld_first_pass"
 """Why a document goes without suggestions, as sentences of the catalogue."""
+Looking = Generator[None, None, list[Suggestion]]
 SHARE, FIRST_PASS = "suggestions_hidden_share", "suggestions_after_first_pass"
 """Settings of a project: per cent of the documents without suggestions, and whether the first pass is done without."""
 
@@ -56,7 +57,8 @@ class SuggestionDesk(QObject):
         put_under(self.sure)
         self._refused: frozenset[Place] | None = None
         self._hiding: Hiding | None = None
-        self._looking: Generator[None, None, list[Suggestion]] | None = None
+        self._looking: Looking | None = None
+        self._given_up: list[Looking] = []
         self._later, self._anew, self._soon = QTimer(self), QTimer(self), QTimer(self)
         for timer, run in ((self._later, self.ask), (self._anew, self.learn), (self._soon, self._look_on)):
             timer.setSingleShot(True)
@@ -161,6 +163,7 @@ class SuggestionDesk(QObject):
         another would take the interpreter from them; or ``at_once``, where the person waits for the answer."""
         document, found, context = self._session.document, self.recommenders, self._context()
         self._stop_looking()
+        self._given_up.clear()
         if document is None or context is None or found is None:
             return
         self._looking = found.looking(document, context, self._session.offers.open)
@@ -180,7 +183,10 @@ class SuggestionDesk(QObject):
                     return
 
     def _stop_looking(self) -> None:
-        """What was learnt or decided makes another answer of it."""
+        """What was learnt or decided makes another answer of it. What was found is let go of with the next question:
+        thousands of suggestions take their time, and a key may be on its way to the screen."""
+        if self._looking is not None:
+            self._given_up.append(self._looking)
         self._looking = None
         self._soon.stop()
 

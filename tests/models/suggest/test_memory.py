@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from models.annotation import Annotation
 from models.annotation_set import AnnotationSet
 from models.document import Document, text_hash
 from models.edits import Change, add
 from models.schema import Schema
-from models.suggest.memory import Memory
+from models.suggest.memory import Memory, _lies_within
 from models.suggest.suggestion import Context, Suggestion
 from tests.conftest import ROOT
 
@@ -142,3 +146,18 @@ def test_whom_a_title_or_an_event_means_belongs_to_its_text() -> None:
 def test_triggers_are_remembered_too() -> None:
     memory = learnt(("دیدار", "CONSULT"), kind="event")
     assert [(s.kind, s.label) for s in suggested(memory, "در این دیدار")] == [("event", "CONSULT")]
+
+
+SPANS = st.tuples(st.integers(0, 20), st.integers(1, 12), st.sampled_from(("GPE", "ORG", "PER")))
+
+
+@given(spans=st.lists(SPANS, min_size=1, max_size=12))
+def test_what_lies_within_what_is_learnt_as_by_looking_at_all_pairs(spans: list[tuple[int, int, str]]) -> None:
+    layer, memory, wanted = AnnotationSet(author="Sara"), Memory(), Counter[tuple[str, str]]()
+    for n, (start, length, label) in enumerate(spans):
+        added = Annotation(id=f"e{n}", kind="entity", label=label, start=start, end=start + length)
+        layer.apply([Change(None, added)])
+        memory.nest(layer, added)
+        pairs = [pair for other in layer for pair in ((added, other), (other, added))]
+        wanted.update((inner.label, outer.label) for inner, outer in pairs if _lies_within(inner, outer))
+    assert memory._nested == wanted
