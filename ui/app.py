@@ -13,6 +13,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui import i18n, messages, motion
+from ui.collecting import Collecting
 from ui.door import WindowDoor
 from ui.keycaps import Caps
 from ui.language import LANGUAGES, Language, system_language
@@ -59,6 +60,7 @@ def build(user: str | None = None, settings: Settings | None = None) -> MainWind
     window = MainWindow(Shell(session, theme, language, kept))
     theme.dress()
     messages.install(WindowDoor(window))
+    Collecting(session, window)
     return window
 
 
