@@ -16,7 +16,8 @@ from storage.project import Project
 from tests.ui.conftest import Recorder
 from tests.ui.looking import come_to_rest
 from tests.ui.scripted_annotator import ScriptedAnnotator
-from ui import messages
+from ui import i18n, messages
+from ui.canvas.layers import _broken
 from ui.door import WindowDoor
 from ui.main_window import MainWindow
 
@@ -151,3 +152,29 @@ def required(hands: ScriptedAnnotator) -> None:
             edit = set_label(session.layer, schema, attribute.id, [value] if "multi" in attribute.type else value)
             assert edit is not None
             assert session.commit(edit)
+
+
+@pytest.mark.parametrize("code", ["en", "fa", "ar"])
+def test_names_of_zones_stand_whole_beside_their_bands_in_the_language_of_the_interface(
+    hands: ScriptedAnnotator, code: str
+) -> None:
+    """In the mode the strip says where the caret is; proposed names and given names are those of the schema."""
+    hands.window.shell.language.use(code)
+    hands.press("Z")
+    project = hands.session.project
+    assert project is not None
+    names = {zone.id: zone.short_in(code) for zone in project.schema.zones}
+    bands = hands.canvas._state.bands
+    assert [band.name for band in bands] == [names[label] for label in SHAPE]
+    assert all(band.proposed for band in bands)
+    hands.press("Return")
+    assert not any(band.proposed for band in hands.canvas._state.bands)
+    strip = hands.window.page.strip.situation()
+    hands.press("Ctrl+Home")
+    assert names[SHAPE[0]] in hands.window.page.strip.situation()[1]
+    assert strip[0] == i18n.tr("kind.zone")
+    metrics, font = hands.canvas.page.metrics, hands.canvas._tags.font
+    room = int((metrics.view - metrics.right if metrics.rtl else metrics.left) - 16)
+    for name in names.values():
+        whole = " ".join(line for line, _ in _broken(name, room, font.toString()))
+        assert "…" not in whole, name

@@ -19,6 +19,7 @@ from ui.canvas.review_layers import paint_review, paint_wash
 from ui.canvas.scene import Mark
 
 _BREAK: Final = re.compile("[ \u200c]")
+_LATIN: Final = re.compile("[A-Za-z]{5,}")
 _NAME_PITCH: Final = 16.0
 _NEAR: Final = 10.0
 """Pixels: a dotted line so far from an underline belongs to the same line of text."""
@@ -318,11 +319,15 @@ def _band_name(painting: Painting, band: Band, x: float, top: float) -> float:
 
 @lru_cache(maxsize=256)
 def _broken(name: str, room: int, font: str) -> tuple[tuple[str, float], ...]:
-    """The name in one line, or in two that are cut where they do not fit; with their widths."""
+    """The name in one line or in two, with their widths: broken between words, a Latin word in its middle with a hyphen;
+    what still does not fit is cut."""
     used = QFont()
     used.fromString(font)
     metrics = QFontMetricsF(used)
-    words = name if metrics.horizontalAdvance(name) <= room else _BREAK.sub("\n", name, count=1)
+    words = name
+    if metrics.horizontalAdvance(name) > room:
+        half = len(name) // 2
+        words = f"{name[:half]}-\n{name[half:]}" if _LATIN.fullmatch(name) else _BREAK.sub("\n", name, count=1)
     lines = [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in words.split("\n")]
     return tuple((line, metrics.horizontalAdvance(line)) for line in lines)
 
