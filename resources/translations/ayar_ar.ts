@@ -3120,8 +3120,8 @@
   <translation>المدرج: {n}</translation>
 </message>
 <message id="filter.date_example">
-  <source>such as 2024, 2024-05 or 1403-02-31</source>
-  <translation>مثل ٢٠٢٤ أو ٢٠٢٤-٠٥ أو ٢٠٢٤-٠٥-٢٠</translation>
+  <source>2024, 2024-05 or 1403-02-31</source>
+  <translation>٢٠٢٤ أو ٢٠٢٤-٠٥ أو ٢٠٢٤-٠٥-٢٠</translation>
 </message>
 <message id="filter.doubt">
   <source>With a doubt</source>
@@ -3472,8 +3472,8 @@
   <translation>أسطر مضافة: {added}، محذوفة: {removed}</translation>
 </message>
 <message id="guideline.new_id">
-  <source>Id of a new clause, such as span.title</source>
-  <translation>معرّف بند جديد، مثل span.title</translation>
+  <source>New id, e.g. span.title</source>
+  <translation>معرّف جديد، مثل span.title</translation>
 </message>
 <message id="guideline.none">
   <source>This project has no guideline yet.</source>

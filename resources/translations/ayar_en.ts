@@ -3120,8 +3120,8 @@
   <translation>Listed: {n}</translation>
 </message>
 <message id="filter.date_example">
-  <source>such as 2024, 2024-05 or 1403-02-31</source>
-  <translation>such as 2024, 2024-05 or 1403-02-31</translation>
+  <source>2024, 2024-05 or 1403-02-31</source>
+  <translation>2024, 2024-05 or 1403-02-31</translation>
 </message>
 <message id="filter.doubt">
   <source>With a doubt</source>
@@ -3472,8 +3472,8 @@
   <translation>{added} lines added, {removed} taken away</translation>
 </message>
 <message id="guideline.new_id">
-  <source>Id of a new clause, such as span.title</source>
-  <translation>Id of a new clause, such as span.title</translation>
+  <source>New id, e.g. span.title</source>
+  <translation>New id, e.g. span.title</translation>
 </message>
 <message id="guideline.none">
   <source>This project has no guideline yet.</source>

@@ -3120,8 +3120,8 @@
   <translation>فهرست‌شده: {n}</translation>
 </message>
 <message id="filter.date_example">
-  <source>such as 2024, 2024-05 or 1403-02-31</source>
-  <translation>مانند ۱۴۰۳، ۱۴۰۳-۰۲ یا ۲۰۲۴-۰۵-۲۰</translation>
+  <source>2024, 2024-05 or 1403-02-31</source>
+  <translation>۱۴۰۳، ۱۴۰۳-۰۲ یا ۲۰۲۴-۰۵-۲۰</translation>
 </message>
 <message id="filter.doubt">
   <source>With a doubt</source>
@@ -3472,8 +3472,8 @@
   <translation>{added} سطر افزوده، {removed} سطر برداشته</translation>
 </message>
 <message id="guideline.new_id">
-  <source>Id of a new clause, such as span.title</source>
-  <translation>شناسهٔ بند تازه، مانند span.title</translation>
+  <source>New id, e.g. span.title</source>
+  <translation>شناسهٔ تازه، مانند span.title</translation>
 </message>
 <message id="guideline.none">
   <source>This project has no guideline yet.</source>

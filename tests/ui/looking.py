@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
 
 from PySide6.QtCore import QDeadlineTimer, QEvent, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QImage
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QLabel,
+    QLineEdit,
     QRadioButton,
     QScrollArea,
     QTabBar,
@@ -20,7 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from ui.annotate.idle_sheets import IdleSheets
-from ui.i18n import plain
+from ui.catalogue import messages
+from ui.i18n import language, plain
 from ui.parts import Elided
 
 AROUND = 6
@@ -97,7 +101,13 @@ def different(one: QImage, other: QImage) -> int:
 
 
 def cut_off(top: QWidget) -> Iterator[str]:
-    """Labels, buttons, tabs and headers whose words do not fit where they stand."""
+    """Labels, buttons, tabs, headers, lists that open, hints in fields and painted rows whose words do not fit where
+    they stand."""
+    with eliding() as shortened:
+        top.grab()
+    for words in dict.fromkeys(shortened):
+        if words in sentences():
+            yield f"painted {plain(words)!r} is cut"
     for widget in top.findChildren(QWidget):
         if not widget.isVisibleTo(top) or not widget.width():
             continue
@@ -110,19 +120,17 @@ def cut_off(top: QWidget) -> Iterator[str]:
 
 def measured(widget: QWidget) -> Iterator[tuple[str, int, int]]:
     """(words, width they need, width they have) of everything a widget prints in one line."""
-    if isinstance(widget, QTabBar):
+    if isinstance(widget, QLineEdit):
+        yield from _example(widget)
+    elif isinstance(widget, QTabBar):
         for n in range(widget.count()):
             hint: QSize = widget.tabSizeHint(n)
             inside = widget.rect().adjusted(-1, 0, 1, 0)
             yield widget.tabText(n), hint.width(), widget.tabRect(n).intersected(inside).width()
     elif isinstance(widget, QHeaderView) and widget.orientation() == Qt.Orientation.Horizontal:
-        model = widget.model()
-        for n in range(widget.count()) if not widget.isHidden() else ():
-            words = str(model.headerData(n, widget.orientation()) or "")
-            yield words, QFontMetrics(widget.font()).horizontalAdvance(words) + 8, widget.sectionSize(n)
+        yield from _headers(widget)
     elif isinstance(widget, QComboBox):
-        words = widget.currentText()
-        yield words, QFontMetrics(widget.font()).horizontalAdvance(words) + 34, widget.width()
+        yield from _combo(widget)
     elif isinstance(widget, Elided):
         if not widget.toolTip() and widget.text():
             yield widget.text(), widget.fontMetrics().horizontalAdvance(widget.text()), widget.width()
@@ -132,6 +140,58 @@ def measured(widget: QWidget) -> Iterator[tuple[str, int, int]]:
         elides = type(widget).__name__ == "CommandBox"
         least = max(widget.minimumSizeHint().width(), QFontMetrics(widget.font()).horizontalAdvance(widget.text()) + 4)
         yield widget.text(), 0 if elides and widget.toolTip() else least, widget.width()
+
+
+def _headers(widget: QHeaderView) -> Iterator[tuple[str, int, int]]:
+    model = widget.model()
+    for n in range(widget.count()) if not widget.isHidden() else ():
+        words = str(model.headerData(n, widget.orientation()) or "")
+        yield words, QFontMetrics(widget.font()).horizontalAdvance(words) + 8, widget.sectionSize(n)
+
+
+def _example(widget: QLineEdit) -> Iterator[tuple[str, int, int]]:
+    """What an empty field says."""
+    words = "" if widget.text() else widget.placeholderText()
+    yield words, QFontMetrics(widget.font()).horizontalAdvance(words) + 4, widget.contentsRect().width() - 8
+
+
+def _combo(widget: QComboBox) -> Iterator[tuple[str, int, int]]:
+    """What is chosen, and every choice of the list that opens: as wide as the field, or as its own least width."""
+    advance = QFontMetrics(widget.font()).horizontalAdvance
+    yield widget.currentText(), advance(widget.currentText()) + 34, widget.width()
+    room = max(widget.width(), widget.view().minimumWidth()) - 26
+    for n in range(widget.count()):
+        yield widget.itemText(n), advance(widget.itemText(n)), room
+
+
+@contextmanager
+def eliding() -> Iterator[list[str]]:
+    """Whatever is painted with dots at its end meanwhile."""
+    shortened: list[str] = []
+
+    def listening(real: Callable[..., str]) -> Callable[..., str]:
+        def elided(metrics: object, text: str, *rest: Any) -> str:
+            shown = real(metrics, text, *rest)
+            if shown != text:
+                shortened.append(text)
+            return shown
+
+        return elided
+
+    kinds = (QFontMetrics, QFontMetricsF)
+    real = [kind.elidedText for kind in kinds]
+    try:
+        for kind, one in zip(kinds, real, strict=True):
+            setattr(kind, "elidedText", listening(one))  # noqa: B010 - typed as a method that nobody sets
+        yield shortened
+    finally:
+        for kind, one in zip(kinds, real, strict=True):
+            setattr(kind, "elidedText", one)  # noqa: B010
+
+
+def sentences() -> frozenset[str]:
+    """What the interface itself says; what people wrote may be shortened."""
+    return frozenset(form for forms in messages(language()).values() for form in forms)
 
 
 def _label(widget: QLabel) -> Iterator[tuple[str, int, int]]:

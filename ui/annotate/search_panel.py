@@ -16,7 +16,7 @@ from ui.annotate.concordance_view import ConcordanceView
 from ui.buttons import FLAT, KeyButton
 from ui.canvas.view import Canvas
 from ui.keyboard import chord
-from ui.parts import Elided, IconButton, Picture, column, lead, row
+from ui.parts import Elided, IconButton, Picture, column, lead, row, wrapped
 from ui.shell import Shell
 
 PAUSE_MS: Final = 250
@@ -38,14 +38,16 @@ class SearchPanel(QFrame):
         self.taken_back: list[int] = []
         self.field = _Field(self)
         self.words = Elided(12, tone="t2")
+        self.hint = wrapped(size=12, tone="t2")
+        self.hint.setContentsMargins(14, 2, 14, 4)
         self.list = ConcordanceView(shell, self, checks=False)
         self.open_button = KeyButton(shell, FLAT, key=chord("Enter"), height=28)
         self.done = IconButton(shell, "close", 14)
         items = (Picture(shell, "search", "accent"), self.field, self.words, self.open_button, self.done)
         head = row(*items, spacing=8, margins=(14, 6, 8, 6))
         head.setStretch(2, 1)
-        layout = column(head, self.list, spacing=0)
-        layout.setStretch(1, 1)
+        layout = column(head, self.hint, self.list, spacing=0)
+        layout.setStretch(2, 1)
         self.setLayout(layout)
         self.setMinimumHeight(LEAST)
         self._connect()
@@ -75,6 +77,7 @@ class SearchPanel(QFrame):
         self.field.setPlaceholderText(words)
         self.field.setAccessibleName(words)
         lead(self.field, rtl=self._shell.rtl)
+        self.hint.setText(i18n.tr("search.hint"))
         self.list.setAccessibleName(i18n.tr("panel.search_results"))
         self.open_button.show_words(i18n.tr("search.open_hit"))
         self.done.describe(i18n.tr("button.close"))
@@ -131,11 +134,12 @@ class SearchPanel(QFrame):
 
     def _show_count(self) -> None:
         self.words.setText(self._count(self.list.hits))
+        self.hint.setVisible(not self.field.text().strip())
         self.open_button.setEnabled(bool(self.list.hits.places))
 
     def _count(self, hits: ConcordanceModel) -> str:
         if not self.field.text().strip():
-            return i18n.tr("search.hint")
+            return ""
         found, page = i18n.plural("count.hits", len(hits.places)), hits.page
         if hits.running and not hits.places:
             return i18n.tr("search.running")

@@ -308,5 +308,5 @@ class CommandBox(QAbstractButton):
             box = self.rect().adjusted(side, 0, -32, 0) if rtl else self.rect().adjusted(32, 0, -side, 0)
             painter.setPen(theme.color("t3"))
             painter.setFont(ui_font(12))
-            shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
+            if painter.fontMetrics().horizontalAdvance(self.text()) <= box.width():  # else sign and keys say enough
+                painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.text())

@@ -319,7 +319,7 @@ def _band_name(painting: Painting, band: Band, x: float, top: float) -> float:
 
 @lru_cache(maxsize=256)
 def _broken(name: str, room: int, font: str) -> tuple[tuple[str, float], ...]:
-    """The name in one line or in two, with their widths: broken between words, a Latin word in its middle with a hyphen;
+    """The name in one line or in two, with their widths: broken between words, a Latin word in its middle by a hyphen;
     what still does not fit is cut."""
     used = QFont()
     used.fromString(font)
