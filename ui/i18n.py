@@ -78,6 +78,11 @@ def tr(key: str, **params: Any) -> str:
     return _filled(_forms(key)[0], params)
 
 
+def general(key: str) -> str:
+    """The sentence of ``key`` with «…» for whatever it is about."""
+    return _PLACEHOLDER.sub("…", _forms(key)[0])
+
+
 def said_in(language: str, key: str, **params: Any) -> str:
     """The sentence of ``key`` in a language, whichever the interface speaks; the parameters are texts. KeyError for an
     unknown key."""

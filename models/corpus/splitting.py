@@ -7,6 +7,7 @@ data») over clusters instead of single documents: the rarest label first, each 
 from __future__ import annotations
 
 import random
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -39,12 +40,14 @@ def split(
     clusters: Sequence[Cluster], features: Mapping[str, Collection[str]], shares: Shares, seed: int
 ) -> dict[str, str]:
     """The part of each key. ``features`` are what should be spread evenly (labels, language) by key; ``shares`` are
-    parts of one, in the order of PARTS. The same arguments give the same answer on every machine.
+    parts of one, in the order of PARTS. The same arguments give the same answer on every machine, in whatever order the
+    clusters and their keys come.
 
     A part with a share gets at least one cluster while there are as many clusters as such parts.
     """
     chance = random.Random(seed)
-    waiting = [tuple(cluster) for cluster in clusters]
+    clusters = sorted(tuple(sorted(cluster)) for cluster in clusters)
+    waiting = list(clusters)
     chance.shuffle(waiting)
     parts = _empty_parts(clusters, features, shares)
     place: dict[str, str] = {}
@@ -57,7 +60,7 @@ def split(
             place.update(dict.fromkeys(cluster, part.name))
         taken = {cluster[0] for cluster in held}
         waiting = [cluster for cluster in waiting if cluster[0] not in taken]
-    return _none_empty(place, clusters, [part.name for part in parts])
+    return _none_empty(place, clusters, features, [part.name for part in parts])
 
 
 def _empty_parts(clusters: Sequence[Cluster], features: Mapping[str, Collection[str]], shares: Shares) -> list[_Part]:
@@ -87,21 +90,32 @@ def _neediest(parts: Sequence[_Part], feature: str | None) -> _Part:
     return max(open_parts, key=lambda part: (part.lacks.get(feature or "", 0.0), part.documents))
 
 
-def _none_empty(place: dict[str, str], clusters: Sequence[Cluster], parts: Sequence[str]) -> dict[str, str]:
+def _none_empty(
+    place: dict[str, str], clusters: Sequence[Cluster], features: Mapping[str, Collection[str]], parts: Sequence[str]
+) -> dict[str, str]:
+    """An empty part gets a cluster of the part that has most of them: one whose features others there have too."""
     for empty in [part for part in parts if part not in place.values()]:
         by_part: dict[str, list[Cluster]] = {}
-        for cluster in sorted(clusters, key=len):
+        for cluster in clusters:
             by_part.setdefault(place[cluster[0]], []).append(cluster)
         richest = max(by_part.values(), key=len, default=[])
         if len(richest) > 1:
-            place.update(dict.fromkeys(richest[0], empty))
+            place.update(dict.fromkeys(_least_missed(richest, features), empty))
     return place
+
+
+def _least_missed(clusters: Sequence[Cluster], features: Mapping[str, Collection[str]]) -> Cluster:
+    """The one without which the fewest features are gone; the smallest, the first of equals."""
+    own = [{feature for key in cluster for feature in features[key]} for cluster in clusters]
+    holders = Counter(chain.from_iterable(own))
+    lost = [sum(holders[feature] == 1 for feature in each) for each in own]
+    return min(zip(lost, clusters, strict=True), key=lambda pair: (pair[0], len(pair[1])))[1]
 
 
 def split_by_date(clusters: Sequence[Cluster], dates: Mapping[str, str], shares: Shares) -> dict[str, str]:
     """The oldest stories to training, the newest to test: a cluster counts by its newest date (ISO 8601). What has no
     date counts as oldest."""
-    ordered = sorted(clusters, key=lambda cluster: (max(dates.get(key, "") for key in cluster), cluster[0]))
+    ordered = sorted(clusters, key=lambda cluster: (max(dates.get(key, "") for key in cluster), min(cluster)))
     total = sum(map(len, clusters))
     train, validation, _ = shares
     limits = ((TRAIN, train * total), (VALIDATION, (train + validation) * total), (TEST, float(total)))

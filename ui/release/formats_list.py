@@ -9,7 +9,6 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
 
-from models.record import Loss
 from storage.formats.base import Format
 from storage.formats.registry import FORMATS
 from ui import i18n
@@ -86,10 +85,5 @@ class FormatRow(QWidget):
 
 def _kinds(lost: Counter[str]) -> list[str]:
     """What is lost how often; what the single losses are about is in LOSSES.md."""
-    said = (f"{i18n.number(n)} × {_general(key)}" for key, n in lost.most_common())
+    said = (f"{i18n.number(n)} × {i18n.general(f'loss.{key}')}" for key, n in lost.most_common())
     return list(said)
-
-
-def _general(key: str) -> str:
-    blanks = dict.fromkeys(("label", "kind", "attributes", "role", "roles", "zone", "n"), "…")
-    return i18n.plain(i18n.describe(Loss("", None, key, blanks)))

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from random import Random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from models.corpus.near_duplicates import Likeness, clusters
 from models.corpus.splitting import PARTS, TEST, TRAIN, VALIDATION, split, split_by_date
 
 SHARES = (0.8, 0.1, 0.1)
@@ -59,3 +62,62 @@ def test_by_date_the_newest_are_tested_and_copies_stay_with_the_newest_of_them()
     assert [place[str(n)] for n in (1, 2, 3, 4, 5, 6)] == [TRAIN] * 6
     assert place["0"] == place["9"] == TEST
     assert place["8"] == VALIDATION
+
+
+PAIRS = st.lists(st.tuples(st.integers(0, 39), st.integers(0, 39)).filter(lambda pair: pair[0] != pair[1]), max_size=60)
+
+
+def reached(alike: list[Likeness], start: str) -> set[str]:
+    """Everything that is linked, directly or through others: by walking, not by merging."""
+    seen, waiting = {start}, [start]
+    while waiting:
+        here = waiting.pop()
+        near = {pair.other if pair.one == here else pair.one for pair in alike if here in (pair.one, pair.other)}
+        waiting.extend(near - seen)
+        seen |= near
+    return seen
+
+
+@given(PAIRS, st.integers(0, 9), st.booleans())
+def test_what_is_linked_through_others_is_never_parted(pairs: list[tuple[int, int]], seed: int, dated: bool) -> None:
+    keys = [str(n) for n in range(40)]
+    alike = [Likeness(str(min(pair)), str(max(pair)), 0.5) for pair in pairs]
+    groups = clusters(keys, alike)
+    features = {key: {f"label{int(key) % 7}"} for key in keys}
+    dates = {key: f"2025-01-{int(key) % 28 + 1:02}" for key in keys}
+    place = split_by_date(groups, dates, SHARES) if dated else split(groups, features, SHARES, seed)
+    assert set(place) == set(keys)
+    for key in keys:
+        assert {place[other] for other in reached(alike, key)} == {place[key]}
+
+
+@given(SETS, st.randoms(use_true_random=False), st.integers(0, 9))
+def test_the_order_of_documents_does_not_matter(features: list[list[str]], chance: Random, seed: int) -> None:
+    known, by_key = singles(features)
+    turned = list(known)
+    chance.shuffle(turned)
+    assert split(known, by_key, SHARES, seed) == split(turned, by_key, SHARES, seed)
+
+
+def test_an_empty_part_is_filled_with_what_training_has_twice() -> None:
+    features = {"0": ["rare"], "1": ["common"], "2": ["common"]}
+    place = split([("0",), ("1",), ("2",)], features, (0.5, 0.25, 0.25), 0)
+    assert len(set(place.values())) == 3
+    assert sorted(place) == ["0", "1", "2"]
+    lone = split([("0",), ("1",), ("2",)], features, (0.9, 0.0, 0.1), 0)
+    assert lone["0"] == TRAIN
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 10_000])
+def test_three_documents_and_ten_thousand(count: int) -> None:
+    features = {
+        str(n): {f"entity:L{n % 11}", f"event:E{n % 17}", f"language:{'fa' if n % 4 else 'ar'}"} for n in range(count)
+    }
+    place = split([(key,) for key in features], features, SHARES, 1)
+    sizes = Counter(place.values())
+    assert sizes.total() == count
+    assert len(sizes) == min(3, count)
+    if count == 10_000:
+        assert (sizes[TRAIN], sizes[VALIDATION], sizes[TEST]) == (8000, 1000, 1000)
+        arabic = Counter(place[key] for key, own in features.items() if "language:ar" in own)
+        assert abs(arabic[TEST] - 250) <= 2
