@@ -20,9 +20,9 @@ from benchmarks.measuring import Lab, Row
 
 SUITES: Final = (
     "floors", "start", "open", "keys", "desk", "scroll", "exchange", "formats", "streaming", "library",
-    "adjudication", "dashboard", "agreement", "review", "suggest", "offers", "memory",
+    "adjudication", "dashboard", "agreement", "review", "release", "suggest", "offers", "memory",
 )  # fmt: skip
-MODULES: Final = {"open": "opening", "scroll": "scrolling", "review": "reviewing"}
+MODULES: Final = {"open": "opening", "scroll": "scrolling", "review": "reviewing", "release": "publishing"}
 
 
 def main() -> int:
