@@ -18,6 +18,7 @@ from tests.ui.conftest import Recorder
 from tests.ui.test_window import label_first_word
 from ui.annotate.explaining import LABEL, ROLE, explanation
 from ui.guideline.editor import GuidelineEditor
+from ui.guideline.page import mirrored
 from ui.guideline.pane import GuidelinePane
 from ui.main_window import MainWindow
 
@@ -227,3 +228,13 @@ def test_a_role_says_who_may_fill_it(opened: MainWindow) -> None:
     assert tip.explain(ROLE, "event", "ACTOR", QRect(300, 300, 10, 10))
     assert not tip.explain(ROLE, "event", "NOBODY", QRect(300, 300, 10, 10))
     assert not tip.isVisible()
+
+
+def test_tables_begin_at_the_right_where_reading_does() -> None:
+    """Qt sets columns from the left whatever the direction is."""
+    text = "پیش\n\n| یک | دو \\| دو | سه |\n| --- | :-- | --- |\n| ۱ | ۲ | ۳ |\n\n```\n| a | b |\n```\n| یک | دو"
+    assert mirrored(text).splitlines() == [
+        "پیش", "", "| سه | دو \\| دو | یک |", "| --- | :-- | --- |", "| ۳ | ۲ | ۱ |", "", "```", "| a | b |", "```",
+        "| یک | دو",
+    ]  # fmt: skip
+    assert mirrored(mirrored(text)) == text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final, cast
 
 from PySide6.QtCore import Qt
@@ -30,6 +31,7 @@ RTL_LANGUAGES: Final = frozenset({"fa", "ar", "ur", "he"})
 SIZE: Final = 13.5
 INSET: Final = 10
 """Pixels that a numbered item stands further in; a hanging number would make the page too wide for its view."""
+_CELLS: Final = re.compile(r"(?<!\\)\|")
 _HEADINGS: Final = {1: 17.0, 2: 15.0, 3: 14.0}
 Span = tuple[int, int]
 
@@ -75,6 +77,8 @@ class Page:
     def _append(self, cursor: QTextCursor, markdown: str) -> None:
         if not markdown.strip():
             return
+        if self._direction == Qt.LayoutDirection.RightToLeft:
+            markdown = mirrored(markdown)
         part = QTextDocument()
         part.setMarkdown(markdown.strip(), QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
         if self._direction == Qt.LayoutDirection.RightToLeft:
@@ -142,6 +146,8 @@ class Page:
     def _dress_table(self, table: QTextTable) -> None:
         style = table.format()
         style.setLayoutDirection(self._direction)
+        if self._direction == Qt.LayoutDirection.RightToLeft:
+            style.setAlignment(Qt.AlignmentFlag.AlignRight)
         style.setBorder(1)
         style.setBorderCollapse(True)
         style.setBorderBrush(self._theme.color("line"))
@@ -161,6 +167,17 @@ class Page:
         if whole:
             ground.setProperty(QTextFormat.Property.FullWidthSelection, True)
         return cursor, ground
+
+
+def mirrored(markdown: str) -> str:
+    """With the columns of tables in the other order: Qt sets them from the left whatever the direction is."""
+    lines, code = [], False
+    for line in markdown.split("\n"):
+        code ^= line.lstrip().startswith("```")
+        cells = _CELLS.split(line.strip())
+        table = not code and len(cells) > 3 and not cells[0] and not cells[-1]
+        lines.append("|".join(["", *cells[-2:0:-1], ""]) if table else line)
+    return "\n".join(lines)
 
 
 def _write_numbers(document: QTextDocument) -> None:
