@@ -14,6 +14,7 @@ from ui.canvas.painting import Painting
 from ui.labels import EVENT_COLOUR
 
 _CORNER: Final = 5.0
+_NAME: Final = 14.0
 
 
 def paint_connectors(painting: Painting) -> None:
@@ -47,6 +48,7 @@ def paint_dots(painting: Painting, letters: Sequence[QRectF] = ()) -> None:
     """Dots and role names of the connectors, over the text; an end out of sight is a mark at the view's edge. Role
     names keep clear of the boxes of the hint ``letters``."""
     view = painting.painter.viewport()
+    above = below = 0  # so many ends are out of sight
     for connector in painting.state.connectors:
         hue = painting.theme.hue(EVENT_COLOUR)
         colour = painting.theme.color("accent") if connector.live else QColor(hue.line)
@@ -56,9 +58,11 @@ def paint_dots(painting: Painting, letters: Sequence[QRectF] = ()) -> None:
         ink = painting.theme.color("accent") if connector.live else QColor(hue.ink)
         x, y = connector.label
         if y < 8:
-            _edge_mark(painting, connector, colour, ink, 10.0, up=True)
+            _edge_mark(painting, connector, (colour, ink), 10.0, above, up=True)
+            above += 1
         elif y > view.height() - 8:
-            _edge_mark(painting, connector, colour, ink, view.height() - 12.0, up=False)
+            _edge_mark(painting, connector, (colour, ink), view.height() - 12.0, below, up=False)
+            below += 1
         else:
             _role_name(painting, connector.role, ink, x, y, letters)
 
@@ -92,11 +96,19 @@ def _moved(box: QRectF, letters: Sequence[QRectF], *, leftwards: bool) -> QRectF
     return at
 
 
-def _edge_mark(painting: Painting, connector: Connector, colour: QColor, ink: QColor, y: float, *, up: bool) -> None:
-    """A small arrow on the trunk, with the role name, pointing to where the argument is."""
+def _edge_mark(
+    painting: Painting, connector: Connector, colours: tuple[QColor, QColor], y: float, n: int, *, up: bool
+) -> None:
+    """A small arrow on the trunk, pointing to where the argument is, and the role name in the margin beside the text;
+    the name of end ``n`` out of sight keeps clear of those before it."""
+    metrics, (colour, ink) = painting.page.metrics, colours
     trunk = connector.path[2][0] if len(connector.path) > 4 else connector.dot[0]
     tip = -5.0 if up else 5.0
     painting.painter.setPen(Qt.PenStyle.NoPen)
     painting.painter.setBrush(colour)
     painting.painter.drawPolygon([QPointF(trunk - 4, y), QPointF(trunk + 4, y), QPointF(trunk, y + tip)])
-    _role_name(painting, connector.role, ink, trunk + (-8 if painting.page.metrics.rtl else 8), y)
+    width = QFontMetricsF(painting.tags.font).horizontalAdvance(connector.role)
+    left = min(max(trunk - width / 2, metrics.right + 4), metrics.view - width - 4) if metrics.rtl else None
+    start = left + width if left is not None else max(4.0, min(trunk - width / 2, metrics.left - 4 - width))
+    away = (_NAME + n * _NAME) * metrics.label_em / 11
+    _role_name(painting, connector.role, ink, start, y + (away if up else -away))
