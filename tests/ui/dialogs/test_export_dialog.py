@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from storage.formats.base import ReadOptions
@@ -86,3 +87,21 @@ def test_every_format_has_a_name_and_says_what_it_is(language: str, dialog: Expo
         assert i18n.has(f"format.{name}"), name
         assert form.write is None or i18n.has(f"format.about.{name}"), name
     assert dialog.formats["brat"].detail().startswith(i18n.tr("format.about.brat"))
+
+
+@pytest.mark.parametrize("name", ["conll", "ner-jsonl", "brat", "doccano", "webanno-tsv", "events-jsonl"])
+def test_what_is_shown_before_is_what_is_listed_after(
+    name: str, dialog: ExportDialog, tmp_path: Path, qtbot: QtBot
+) -> None:
+    choose(dialog, name, qtbot)
+    shown = dialog.words.text()
+    (tree,) = dialog.findChildren(QTreeWidget)
+    rows = [tree.topLevelItem(n) for n in range(tree.topLevelItemCount())]
+    counts = [int(row.text(1).replace(",", "")) for row in rows if row is not None]
+    export(dialog, tmp_path / "out", qtbot)
+    listed = (tmp_path / "out.losses.md").read_text("utf-8")
+    total = int(listed.split("\n", 1)[0].rpartition(" ")[2].replace(",", ""))
+    assert total > 0
+    assert shown == i18n.plural("count.losses", total)
+    assert sum(counts) == total
+    assert sum(line.startswith("- `") or line.startswith("- T") for line in listed.split("## ", 1)[1].split("\n")) == total
