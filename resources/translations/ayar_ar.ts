@@ -2691,6 +2691,10 @@
   <source>Annotation {id} of “{document}” points outside of the text ({start} to {end} of {length}). It was left out; the others were kept. Check whether its offsets are counted in code points, UTF-16 units or bytes.</source>
   <translation>التوسيم {id} في «{document}» يشير إلى خارج النص ({start} إلى {end} من {length}). تُرك وبقي ما عداه. تحقق أهي مواضع معدودة بنقاط الترميز أم بوحدات UTF-16 أم بالبايتات.</translation>
 </message>
+<message id="error.offsets_unsure">
+  <source>“{document}” has characters such as emoji, which programs count as one or as two; its offsets were read as one. See whether the annotations after them are in their place.</source>
+  <translation>في «{document}» محارف كالرموز التعبيرية تعدّها البرامج واحدًا أو اثنين؛ قُرئت مواضعه بعدّها واحدًا. تحقق أن التوسيمات بعدها في مكانها.</translation>
+</message>
 <message id="error.only_leads">
   <source>Only a reviewer or whoever leads the project can do this; {author} cannot.</source>
   <translation>لا يستطيع فعل هذا إلا المحكِّم أو من يقود المشروع؛ ولا يستطيعه {author}.</translation>
@@ -2878,6 +2882,10 @@
 <message id="error.unstorable">
   <source>This value cannot be stored: {reason} Nothing has changed. Correct it and try again.</source>
   <translation>تعذر حفظ هذه القيمة: {reason} لم يتغير شيء. صحّحها ثم أعد المحاولة.</translation>
+</message>
+<message id="error.utf16_by_words">
+  <source>“{document}” counts its offsets in UTF-16 units, as doccano’s window does: only so do they fall on words. They were converted. See whether they are in their place.</source>
+  <translation>«{document}» يعدّ مواضعه بوحدات UTF-16 كما تفعل نافذة doccano: فبها وحدها تقع على الكلمات. حُوّلت. تحقق أنها في مكانها.</translation>
 </message>
 <message id="error.utf16_offsets">
   <source>“{document}” counts its offsets in UTF-16 units: its quotes agree only so. They were converted.</source>
@@ -3958,6 +3966,10 @@
 <message id="loss.sentences">
   <source>Sentence boundaries.</source>
   <translation>حدود الجمل.</translation>
+</message>
+<message id="loss.shown_late">
+  <source>After an emoji, doccano’s window shows annotations beside their place, since it counts UTF-16 units (annotations: {n}).</source>
+  <translation>تُظهر نافذة doccano التوسيمات بعد الرمز التعبيري بجانب مكانها لأنها تعدّ بوحدات UTF-16 (عدد التوسيمات: {n}).</translation>
 </message>
 <message id="loss.spacing">
   <source>The exact text: spaces and line ends between tokens.</source>

@@ -2691,6 +2691,10 @@
   <source>Annotation {id} of “{document}” points outside of the text ({start} to {end} of {length}). It was left out; the others were kept. Check whether its offsets are counted in code points, UTF-16 units or bytes.</source>
   <translation>حاشیهٔ {id} در «{document}» به بیرون از متن اشاره می‌کند ({start} تا {end} از {length}). همین حاشیه کنار گذاشته شد و بقیه ماندند. ببینید جایگاه‌ها به کدپوینت، واحد UTF-16 یا بایت شمرده شده‌اند.</translation>
 </message>
+<message id="error.offsets_unsure">
+  <source>“{document}” has characters such as emoji, which programs count as one or as two; its offsets were read as one. See whether the annotations after them are in their place.</source>
+  <translation>«{document}» نویسه‌هایی مانند شکلک دارد که برنامه‌ها یکی یا دو تا می‌شمارند؛ جایگاه‌ها یکی خوانده شد. ببینید حاشیه‌های پس از آن‌ها سر جای خود هستند یا نه.</translation>
+</message>
 <message id="error.only_leads">
   <source>Only a reviewer or whoever leads the project can do this; {author} cannot.</source>
   <translation>این کار را فقط داور یا سرپرست پروژه می‌تواند بکند؛ {author} نمی‌تواند.</translation>
@@ -2878,6 +2882,10 @@
 <message id="error.unstorable">
   <source>This value cannot be stored: {reason} Nothing has changed. Correct it and try again.</source>
   <translation>این مقدار را نمی‌توان ذخیره کرد: {reason} چیزی تغییر نکرد. آن را درست کنید و دوباره تلاش کنید.</translation>
+</message>
+<message id="error.utf16_by_words">
+  <source>“{document}” counts its offsets in UTF-16 units, as doccano’s window does: only so do they fall on words. They were converted. See whether they are in their place.</source>
+  <translation>«{document}» جایگاه‌ها را مانند پنجرهٔ doccano به واحد UTF-16 می‌شمارد: تنها این‌گونه بر واژه‌ها می‌افتند. تبدیل شدند. ببینید سر جای خود هستند یا نه.</translation>
 </message>
 <message id="error.utf16_offsets">
   <source>“{document}” counts its offsets in UTF-16 units: its quotes agree only so. They were converted.</source>
@@ -3958,6 +3966,10 @@
 <message id="loss.sentences">
   <source>Sentence boundaries.</source>
   <translation>مرز جمله‌ها.</translation>
+</message>
+<message id="loss.shown_late">
+  <source>After an emoji, doccano’s window shows annotations beside their place, since it counts UTF-16 units (annotations: {n}).</source>
+  <translation>پنجرهٔ doccano پس از شکلک حاشیه‌ها را کنار جای خود نشان می‌دهد، چون به واحد UTF-16 می‌شمارد (شمار حاشیه‌ها: {n}).</translation>
 </message>
 <message id="loss.spacing">
   <source>The exact text: spaces and line ends between tokens.</source>

@@ -18,6 +18,7 @@ from models.annotation import EVENT, ID_PREFIX, STANCE, Annotation
 from models.record import Loss, Problem, Record
 from storage.formats.base import LABELS, Format, ReadOptions, WriteOptions
 from storage.formats.beside import OURS, beside, foreign_set, started
+from storage.formats.doccano_units import WIDE, settle
 from storage.formats.json_lines import Row, first_row
 from storage.formats.json_objects import integer, objects
 from storage.formats.losses import empty_roles, unheld
@@ -66,6 +67,8 @@ def _collect(row: Row, line: int, collector: Collector, options: ReadOptions) ->
                 collector.problem("import_missing_field", line, field=f"{key}[{n}]")
             else:
                 spans.append((found, _kind(found, options)))
+    if not isinstance(row.get(OURS), dict):
+        settle([found for found, _ in spans], collector, line)
     with_roles = {found.id for found, kind in spans if kind in (EVENT, STANCE)}
     for label, start, end in fillers:
         if start in with_roles:
@@ -140,8 +143,16 @@ def _parts(record: Record, spans: Iterator[int], relations: Iterator[int]) -> di
 
 def losses(record: Record, options: WriteOptions) -> Iterator[Loss]:
     yield from unheld(record, options, labels=True)
+    yield from _shown_late(record)
     for annotation in record.set or ():
         yield from _shape_losses(annotation, record.document.key)
+
+
+def _shown_late(record: Record) -> Iterator[Loss]:
+    """doccano's window counts UTF-16 units: after an emoji it shows annotations beside their place."""
+    wide = WIDE.search(record.document.text)
+    if wide and (n := sum(a.end > wide.start() for a in record.set or ())):
+        yield Loss(record.document.key, None, "shown_late", {"n": n})
 
 
 def _shape_losses(annotation: Annotation, key: str) -> Iterator[Loss]:

@@ -138,7 +138,7 @@ def _spaces_at_start(facts: Facts, loss: Loss) -> None:
 TAKES: Final[dict[str, Callable[[Facts, Loss], None]]] = {
     "kind": _drop, "attributes": _drop_attributes, "note": _drop_remarks,
     "one_stretch": _one_stretch, "empty_roles": _drop_empty_roles, "labels": _drop_labels, "fields": _drop_fields,
-    "text_start": _spaces_at_start, "other_characters": _nothing,
+    "text_start": _spaces_at_start, "other_characters": _nothing, "shown_late": _nothing,
 }  # fmt: skip
 
 

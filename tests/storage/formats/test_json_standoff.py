@@ -191,6 +191,25 @@ def test_what_came_with_a_task_of_prodigy_goes_back(read: Read, tmp_path: Path, 
     assert "_task_hash" not in back, "it was made of answers that may have changed"
 
 
+@pytest.mark.parametrize(
+    ("spans", "places", "key"),
+    [
+        ([[3, 6, "PER"], [12, 15, "PER"]], [(3, 6), (12, 15)], None),  # code points, at words
+        ([[4, 7, "PER"], [14, 17, "PER"]], [(3, 6), (12, 15)], "utf16_by_words"),
+        ([[5, 7, "PER"]], [(5, 7)], "offsets_unsure"),
+        ([[0, 1, "PER"]], [(0, 1)], None),
+    ],
+)
+def test_doccanos_window_counts_otherwise(
+    spans: list[Any], places: list[tuple[int, int]], key: str | None, read: Read
+) -> None:
+    """A row says nothing of its units; words do."""
+    text = "ا😀 علی رفت😀 قمی"
+    records, problems = everything(read, lines({"text": text, "label": spans}), "doccano")
+    assert [(a.start, a.end) for a in records[0].set or ()] == places
+    assert [p.key for p in problems] == ([key] if key else [])
+
+
 # ---- Label Studio
 REGION = {"id": "a", "from_name": "label", "to_name": "text", "type": "labels"}
 

@@ -104,4 +104,4 @@ def test_what_is_shown_before_is_what_is_listed_after(
     assert total > 0
     assert shown == i18n.plural("count.losses", total)
     assert sum(counts) == total
-    assert sum(line.startswith("- `") or line.startswith("- T") for line in listed.split("## ", 1)[1].split("\n")) == total
+    assert sum(line.startswith("- ") for line in listed.split("## ", 1)[1].split("\n")) == total
