@@ -23,6 +23,7 @@ from storage import history, indexing, people, sets
 from storage.database import transaction
 from storage.documents import load, text_of
 from storage.fitting import Difference, fit, of_texts
+from storage.formats.base import BY_FILE, NAMELESS_AUTHOR
 from storage.record_checks import Checker
 from storage.records import dumps
 
@@ -255,7 +256,8 @@ class Adder:
         if not self._options.author:
             raise AyarError("no_author")
         role = self._options.role or layer.role or ANNOTATOR
-        return replace(record, set=replace(layer, author=self._options.author, role=role))
+        name = PurePath(record.file or "").stem if self._options.author == BY_FILE else self._options.author
+        return replace(record, set=replace(layer, author=name or NAMELESS_AUTHOR, role=role))
 
     # ---- somebody's tokens
     def _is_anothers_reading(self, record: Record) -> bool:

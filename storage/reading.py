@@ -12,7 +12,8 @@ from models.annotation import NOTHING
 from models.errors import AyarError
 from models.record import Problem, Record
 from models.schema import Schema
-from storage.formats.base import AUTO, Format, ReadOptions
+from storage.formats.base import AUTO, BY_FILE, Format, ReadOptions
+from storage.formats.file_names import name_from
 from storage.formats.kinds import ZIP, kind_of
 from storage.formats.registry import FORMATS, format_of
 from storage.formats.source import Source
@@ -62,6 +63,8 @@ def _inside(folder: Path) -> list[Path]:
 def read_file(path: Path, options: ReadOptions, format_id: str, report: FileReport) -> Iterator[Record | Problem]:
     """The records of one file, with the problem of the file itself if it cannot be used; fills in ``report``."""
     source = Source(path)
+    if options.author == BY_FILE:
+        options = replace(options, author=name_from(path.stem))
     try:
         form = _format(source, format_id)
         report.format = form.id

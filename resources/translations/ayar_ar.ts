@@ -3539,6 +3539,10 @@
   <source>As the file says</source>
   <translation>كما في الملف</translation>
 </message>
+<message id="import.by_file">
+  <source>Named like the file</source>
+  <translation>باسم الملف</translation>
+</message>
 <message id="import.choose">
   <source>Choose…</source>
   <translation>اختر…</translation>

@@ -3539,6 +3539,10 @@
   <source>As the file says</source>
   <translation>As the file says</translation>
 </message>
+<message id="import.by_file">
+  <source>Named like the file</source>
+  <translation>Named like the file</translation>
+</message>
 <message id="import.choose">
   <source>Choose…</source>
   <translation>Choose…</translation>

@@ -3539,6 +3539,10 @@
   <source>As the file says</source>
   <translation>همان که در فایل است</translation>
 </message>
+<message id="import.by_file">
+  <source>Named like the file</source>
+  <translation>به نام فایل</translation>
+</message>
 <message id="import.choose">
   <source>Choose…</source>
   <translation>برگزینید…</translation>

@@ -18,17 +18,19 @@ if TYPE_CHECKING:
 
 AUTO: Final = "auto"
 NAMELESS_AUTHOR: Final = "import"
+BY_FILE: Final = "@file"
+"""As an author: each file's name without its suffix, as tools that write a file a person name them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadOptions:
     """What the person who imports says about the files.
 
-    ``author`` and ``role`` are for annotations whose file does not name an author. ``columns`` maps our fields (text,
-    title, url, date, publisher, id, language) to column names, ``labels`` foreign label ids to ours, ``kinds`` our
-    label ids to the kind of annotation they are for (an import fills them in from the project's schema). ``parts`` maps
-    foreign roles, attributes and document labels, as ``models.label_mapping`` names them, to ours; to nothing what
-    is left out.
+    ``author`` and ``role`` are for annotations whose file does not name an author (``BY_FILE``: its own name).
+    ``columns`` maps our fields (text, title, url, date, publisher, id, language) to column names, ``labels`` foreign
+    label ids to ours, ``kinds`` our label ids to the kind of annotation they are for (an import fills them in from the
+    project's schema). ``parts`` maps foreign roles, attributes and document labels, as ``models.label_mapping`` names
+    them, to ours; to nothing what is left out.
     """
 
     encoding: str = AUTO

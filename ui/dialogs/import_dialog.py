@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -27,15 +27,16 @@ from models.errors import AyarError
 from models.label_mapping import ROLE, Foreign, extended, part_of, plain_part
 from models.progress import Step
 from models.schema import Schema
-from storage.formats.base import AUTO, NAMELESS_AUTHOR, ReadOptions
+from storage.formats.base import AUTO, BY_FILE, ReadOptions
 from storage.formats.registry import FORMATS
-from storage.importing import ImportResult, import_paths
+from storage.importing import ImportResult
 from storage.project import ImportOptions, Project
-from storage.reading import PREVIEWED, Preview, preview, surveyed
+from storage.reading import PREVIEWED, Preview
 from storage.relabelling import Survey
 from ui import i18n, messages
 from ui.dialogs.base import Dialog
 from ui.dialogs.excerpt import Excerpt
+from ui.dialogs.import_jobs import importing, previews_of, survey, whose
 from ui.dialogs.import_memory import Chosen, recall, remember
 from ui.dialogs.label_mapping import LabelMapping
 from ui.dialogs.problems import problem_tree
@@ -48,8 +49,6 @@ ENCODINGS: Final = (AUTO, "utf-8", "utf-16", "cp1256", "cp1252", "iso8859-6")
 LANGUAGES: Final = (AUTO, "fa", "ar", "en")
 ROLES: Final = ("annotator", "gold", "machine")
 FIELDS: Final = ("text", "title", "url", "date", "publisher", "id", "language")
-PREVIEWED_FILES: Final = 200
-SCANNED: Final = 100  # records between two looks at whether the person has gone
 
 
 class ImportDialog(Dialog):
@@ -68,6 +67,10 @@ class ImportDialog(Dialog):
         self.language = self._choice("field.language", LANGUAGES, "language.")
         self.author = QLineEdit()
         self.author.setPlaceholderText(i18n.tr("import.author_hint"))
+        self.author.textChanged.connect(lambda _: self._show_whose())
+        self.by_file = QCheckBox(i18n.tr("import.by_file"))
+        self.by_file.toggled.connect(self._name_by_file)
+        self._found: Survey | None = None
         self.role = self._choice("import.role", ROLES, "import.role.")
         self.batch = QLineEdit()
         self.replace = QCheckBox(i18n.tr("import.replace"))
@@ -134,7 +137,7 @@ class ImportDialog(Dialog):
         left.addRow(i18n.tr("field.language"), self.language)
         for key, field in (("import.author", self.author), ("field.batch", self.batch)):
             field.setAccessibleName(i18n.tr(key))
-        right.addRow(i18n.tr("import.author"), self.author)
+        right.addRow(i18n.tr("import.author"), row(self.author, self.by_file))
         right.addRow(i18n.tr("import.role"), self.role)
         right.addRow(i18n.tr("field.batch"), row(self.batch, self.replace))
         options = row(left, right, spacing=24)
@@ -162,10 +165,23 @@ class ImportDialog(Dialog):
         page.setLayout(layout)
         return page
 
+    # ---- whose
+    def _author(self) -> str | None:
+        return BY_FILE if self.by_file.isChecked() else self.author.text().strip() or None
+
+    def _name_by_file(self, by_file: bool) -> None:
+        self.author.setDisabled(by_file)
+        self.look()
+
+    def _show_whose(self) -> None:
+        found = self._found
+        self.whose.setVisible(found is not None and bool(found.authors))
+        self.whose.setText(whose(found, self.author.text().strip()) if found is not None else "")
+
     # ---- looking
     def reading(self) -> ReadOptions:
         """What the person chose about reading the files."""
-        author = self.author.text().strip() or None
+        author = self._author()
         return ReadOptions(
             encoding=self.encoding.currentData(),
             author=author,
@@ -181,7 +197,7 @@ class ImportDialog(Dialog):
             self._job.cancel()
         reading, form, paths = self.reading(), self.format.currentData(), self._paths
         self.words.setText(i18n.tr("status.loading"))
-        work = lambda: _previews(paths, reading, form)  # noqa: E731 - a job takes a callable
+        work = lambda: previews_of(paths, reading, form)  # noqa: E731 - a job takes a callable
         self._job = self._shell.jobs.start("", work, self._seen, quiet=True)
 
     def _seen(self, previews: list[Preview] | None) -> None:
@@ -211,7 +227,8 @@ class ImportDialog(Dialog):
         columns = {field: name for field, name in chosen.columns.items() if name in first.columns}
         self._columns.update(columns)
         if chosen.author and not self.author.text():
-            self.author.setText(chosen.author)
+            self.by_file.setChecked(chosen.author == BY_FILE)
+            self.author.setText("" if chosen.author == BY_FILE else chosen.author)
             self.role.setCurrentIndex(max(0, self.role.findData(chosen.role)))
         return bool(columns)
 
@@ -220,13 +237,14 @@ class ImportDialog(Dialog):
         project = self._shell.session.project
         files = [Path(p.report.file) for p in self.previews if any(r.set is not None for r in p.records)]
         if project is None or not files:
-            self.whose.hide()
+            self._found = None
+            self._show_whose()
             self.labels.show_labels(Counter(), _schema(project), {})
             self._show_mapping(self._current())
             return
         reading, form, schema = self.reading(), self.format.currentData(), project.schema
         self.words.setText(i18n.tr("import.scanning"))
-        work = lambda: _survey(files, reading, schema, form)  # noqa: E731 - a job takes a callable
+        work = lambda: survey(files, reading, schema, form)  # noqa: E731 - a job takes a callable
         self._job = self._shell.jobs.start("", work, self._scanned, quiet=True)
         self._judge()
 
@@ -234,8 +252,8 @@ class ImportDialog(Dialog):
         if found is None:
             return
         self._job = None
-        self.whose.setText(_whose(found))
-        self.whose.setVisible(bool(found.authors))
+        self._found = found
+        self._show_whose()
         remembered = self._remembered.labels if self._remembered else {}
         self.labels.show_labels(found.foreign, _schema(self._shell.session.project), remembered)
         self._show_mapping(self._current())
@@ -342,7 +360,7 @@ class ImportDialog(Dialog):
         self.cancel.show_words(i18n.tr("button.stop"))
         show_busy(self.progress)
         self.progress.show()
-        work = lambda: _import(project, paths, options, reading, form)  # noqa: E731 - a job takes a callable
+        work = lambda: importing(project, paths, options, reading, form)  # noqa: E731 - a job takes a callable
         title = i18n.tr("status.importing")
         self._job = self._shell.jobs.start(title, work, self._imported, self._failed)
         self._job.progress.connect(self._step)
@@ -361,7 +379,7 @@ class ImportDialog(Dialog):
 
     def _remember(self) -> None:
         labels = self.labels.remembered()
-        author, role = self.author.text().strip(), str(self.role.currentData())
+        author, role = self._author() or "", str(self.role.currentData())
         chosen = Chosen(dict(self._columns), labels, author, role if author else "")
         for seen in {(Path(p.report.file).parent, p.report.format): p for p in self.previews}.values():
             if seen.report.format:
@@ -369,7 +387,7 @@ class ImportDialog(Dialog):
 
     def options(self) -> ImportOptions:
         """What the person chose about storing the records."""
-        author = self.author.text().strip() or None
+        author = self._author()
         role = self.role.currentData() if author or self.role.currentIndex() else None
         return ImportOptions(
             author=author,
@@ -436,47 +454,6 @@ _FIELD_WORDS: Final = {
     "text": "strip.text", "title": "field.title", "url": "field.url", "date": "field.published",
     "publisher": "field.publisher", "id": "field.key", "language": "field.language",
 }  # fmt: skip
-
-
-def _previews(paths: list[Path], reading: ReadOptions, form: str) -> Generator[Step, None, list[Preview]]:
-    seen: list[Preview] = []
-    for each in preview(paths, reading, form):
-        seen.append(each)
-        yield Step(len(seen))
-        if len(seen) >= PREVIEWED_FILES:
-            break
-    return seen
-
-
-def _import(
-    project: Project, paths: list[Path], options: ImportOptions, reading: ReadOptions, form: str
-) -> Generator[Step, None, ImportResult]:
-    with project.again() as own:
-        return (yield from import_paths(own, paths, options, reading, form))
-
-
-def _whose(found: Survey) -> str:
-    """How many annotations the files bring, and whose they will be."""
-    names = []
-    for (author, role), n in found.authors.most_common():
-        nobody = author in ("", NAMELESS_AUTHOR)
-        said = i18n.tr("import.nobody", name=NAMELESS_AUTHOR) if nobody else i18n.isolated(author)
-        names.append(f"{said}{'' if role == ROLES[0] else f' · {_role(role)}'} ({i18n.number(n)})")
-    return i18n.tr("import.whose", n=i18n.number(found.authors.total()), authors=i18n.listed(names))
-
-
-def _role(role: str) -> str:
-    return i18n.tr(f"import.role.{role}") if i18n.has(f"import.role.{role}") else role
-
-
-def _survey(paths: list[Path], reading: ReadOptions, schema: Schema, form: str) -> Generator[Step, None, Survey]:
-    found = Survey()
-    for n, seen in enumerate(surveyed(paths, reading, schema, form), 1):
-        found = seen
-        if n % SCANNED == 0:
-            yield Step(n)
-    yield Step(0)
-    return found
 
 
 def _schema(project: Project | None) -> Schema:

@@ -88,7 +88,11 @@ def _import(commands: Any) -> None:
     command.add_argument(
         "--format", default="auto", metavar="F", help="see formats; found by name and content otherwise"
     )
-    command.add_argument("--author", metavar="NAME", help="whose annotations these are, where the file does not say")
+    command.add_argument(
+        "--author",
+        metavar="NAME",
+        help="whose annotations these are, where the file does not say; @file: the file's name",
+    )
     command.add_argument("--role", choices=ROLES)
     command.add_argument("--batch", metavar="NAME", help="the batch that new documents belong to")
     command.add_argument("--language", default="auto", help="auto, fa, ar, en, ...")

@@ -191,3 +191,26 @@ def test_tab_reaches_the_lists_before_the_buttons(opened: MainWindow, brat: Path
     assert QApplication.focusWidget() is dialog.cancel
     names = {dialog.files.topLevelItem(n).text(0) for n in range(dialog.files.topLevelItemCount())}  # type: ignore[union-attr]
     assert {"ali/a.ann", "sara/a.ann"} <= {plain(name) for name in names}
+
+
+def test_a_file_a_person_is_a_set_a_person(opened: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    """As doccano exports: the same texts in a file for each annotator, and nobody named inside."""
+    for name in ("sara", "ali"):
+        (tmp_path / f"{name}.jsonl").write_text('{"text": "علی آمد", "label": [[0, 3, "PER"]]}', "utf-8")
+    dialog = opened_on([tmp_path / "sara.jsonl", tmp_path / "ali.jsonl"], opened, qtbot)
+    assert "import" in dialog.whose.text()
+    dialog.author.setText("رضا")
+    assert "رضا" in dialog.whose.text()
+    dialog.author.clear()
+    dialog.by_file.setFocus()
+    QTest.keyClick(dialog.by_file, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: dialog._job is None)
+    assert not dialog.author.isEnabled()
+    assert all(name in dialog.whose.text() for name in ("sara", "ali"))
+    QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: dialog.result_report is not None)
+    project = opened.page.documents._shell.session.project
+    assert project is not None
+    assert project.authors() == ["ali", "sara"]
+    again = opened_on([tmp_path / "sara.jsonl"], opened, qtbot)
+    assert again.by_file.isChecked(), "remembered for the folder"
