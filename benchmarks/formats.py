@@ -22,6 +22,8 @@ from storage.formats.registry import FORMATS
 
 SUITE: Final = "formats"
 ARTICLES: Final = 10_000
+OURSELVES, WITH_IT = 1.0, 1.3
+"""Processor time over the library's: where we write the format ourselves, and where its library writes it."""
 
 
 def measure(lab: Lab) -> Iterator[Row]:
@@ -82,9 +84,11 @@ def _compared(lab: Lab, work: str, form: str, number: int, peer: Peer, inputs: t
             if name != work and found["alone"]:
                 alone.add(found["alone"])
             count = found["documents"]
-    note = f"{ours.median / theirs.median:.2f}; processor {spent.median / floor.median:.2f}"
-    note += f", alone {spent.median / alone.median:.2f}" if alone.values else ""
-    return Row(SUITE, f"{work} {form}, beside {peer.name}", f"{count:,}", ours, MS, floor=theirs, note=note)
+    ratio = spent.median / floor.median
+    note = f"processor {ratio:.2f}" + (f", alone {spent.median / alone.median:.2f}" if alone.values else "")
+    goal = (WITH_IT if peer.library_writes else OURSELVES) if work == "write" else None
+    name = f"{work} {form}, beside {peer.name}"
+    return Row(SUITE, name, f"{count:,}", ours, MS, floor=theirs, judged=ratio if goal else None, goal=goal, note=note)
 
 
 def _out(lab: Lab, form: Format, name: str = "out") -> Path:
