@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 
 from models.registry import ATTACHED, Registry, squeezed
 from models.suggest import word_lists
@@ -22,13 +22,17 @@ def policy(registry: Registry, memory: Memory, text: str) -> Policy:
     """What is left of a word counts as one when the registry or the memory knows it or it stands alone in the text."""
     base = shipped()
     named = _naming(registry, memory)
-    here = {squeezed(text[start:end]) for start, end in words(text)}
 
     def known(left: str) -> bool:
         name = squeezed(left)
-        return len(name) > 1 and (name in here or named(left))
+        return len(name) > 1 and (name in _words_of(text) or named(left))
 
     return Policy(base.titles, base.class_nouns, known=known, named=named)
+
+
+@lru_cache(maxsize=2)  # every selection in the open document asks again
+def _words_of(text: str) -> frozenset[str]:
+    return frozenset(squeezed(text[start:end]) for start, end in words(text))
 
 
 def _naming(registry: Registry, memory: Memory) -> Callable[[str], bool]:

@@ -146,6 +146,7 @@ class KeyStrip(QWidget):
 
     # ---- painting
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._frame.settle()
         if self._picture is None:
             self._picture = self._draw()
             if self._hovered is None and self._situation_shown is not None:
@@ -327,6 +328,7 @@ class KeyStrip(QWidget):
     # ---- mouse
     def _item_at(self, point: QPointF) -> _Item | None:
         """What can be clicked there."""
+        self._frame.settle()
         for box, item in self._places:
             if box.adjusted(-4, -2, 4, 2).contains(point) and (item.action or item.pressed):
                 return item
@@ -338,6 +340,7 @@ class KeyStrip(QWidget):
 
     def place_of(self, action_id: str, arg: str = "") -> QRectF | None:
         """Where an action is painted, None when its key does not work now or there is no room."""
+        self._frame.settle()
         for box, item in self._places or self._arrange():
             if item.action is not None and (item.action.id, item.action.arg) == (action_id, arg):
                 return box
