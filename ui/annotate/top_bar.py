@@ -285,7 +285,7 @@ class CommandBox(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         words = QFontMetrics(ui_font(12)).horizontalAdvance(self.text())
-        return QSize(min(230, max(170, words + round(caps_width(caps_of(chord("Ctrl+KeyK")))) + 50)), 30)
+        return QSize(min(270, max(170, words + round(caps_width(caps_of(chord("Ctrl+KeyK")))) + 50)), 30)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(96, 30)
