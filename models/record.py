@@ -47,9 +47,13 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Loss:
-    """Something that a format cannot hold; ``key`` and ``params`` are a sentence of the catalogue (``loss.KEY``)."""
+    """Something that a format cannot hold; ``key`` and ``params`` are a sentence of the catalogue (``loss.KEY``).
+
+    ``author`` is whose annotations it is about: ids are unique in one set only.
+    """
 
     document: str
     annotation: str | None
     key: str
     params: Mapping[str, Any] = field(default_factory=lambda: NOTHING)
+    author: str | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sqlite3
+from array import array
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
@@ -61,7 +62,7 @@ class ImportReport:
     sets: int = 0
     annotations: int = 0
     problems: list[Problem] = field(default_factory=list)
-    document_ids: list[int] = field(default_factory=list)
+    document_ids: array[int] = field(default_factory=lambda: array("q"))
 
     def mark(self) -> tuple[int, ...]:
         return self.added, self.known, self.sets, self.annotations, len(self.problems), len(self.document_ids)
@@ -181,7 +182,7 @@ class Adder:
         self._connection, self._options, self._schema, self._file = connection, options, schema, file
         self._checker = Checker(schema)
         self._people: dict[str, int] = {}
-        self._seen: set[int] = set()
+        self._seen = bytearray()  # by document id; a set of a million would weigh as much as a thousand articles
         self._time = history.now()
         self._positions = count(1)
         self._unindexed: list[tuple[int, str]] = []
@@ -241,11 +242,18 @@ class Adder:
             self.report.document_ids.append(document_id)
         else:
             document_id = known.id
-            self.report.known += document_id not in self._seen
+            self.report.known += not self._is_seen(document_id)
             if known.takes_key:
                 self._take_key(document_id, record.document, columns)
-        self._seen.add(document_id)
+        self._see(document_id)
         return document_id
+
+    def _is_seen(self, document_id: int) -> bool:
+        return document_id < len(self._seen) and bool(self._seen[document_id])
+
+    def _see(self, document_id: int) -> None:
+        self._seen.extend(bytes(max(0, document_id + 1 - len(self._seen))))
+        self._seen[document_id] = True
 
     def _named(self, record: Record) -> Record:
         layer, document = record.set, record.document

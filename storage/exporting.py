@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -121,7 +121,8 @@ def _examined(
     names = names_before(options.schema) if options.how.get("labels") == "source" else NOTHING
     for record in project.records(selection):
         if form.losses is not None:
-            report.losses.extend(form.losses(record, options))
+            author = record.set.author if record.set is not None else None
+            report.losses.extend(replace(loss, author=author) for loss in form.losses(record, options))
         renamed = relabelled(record, names)
         assert isinstance(renamed, Record), "a record stays one"
         yield renamed

@@ -47,7 +47,7 @@ class LossList:
         if self._file is None:
             self._file = tempfile.TemporaryFile(prefix="ayar-losses-")  # noqa: SIM115 - lives as long as the list
         self._file.seek(0, 2)
-        rows = [(loss.document, loss.annotation, loss.key, loss.params) for loss in self._latest]
+        rows = [(loss.document, loss.annotation, loss.key, loss.params, loss.author) for loss in self._latest]
         self._file.write(dumps(rows) + b"\n")
         self._latest.clear()
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from models.errors import AyarError
 from storage.loss_list import LossList, Said, said
-from ui.i18n import describe, plain
+from ui.i18n import describe, general, number, plain
 
 
 def write_losses(path: Path, format_id: str, losses: LossList) -> None:
@@ -26,13 +26,13 @@ def _lines(format_id: str, losses: LossList) -> Iterator[str]:
     yield f"# {format_id}: {len(losses)}"
     yield ""
     for key, n in sorted(losses.counts.items()):
-        yield f"- {key}: {n}"
-    document = None
+        yield f"- {number(n)} × {plain(general(f'loss.{key}'))}"
+    place = None
     sentences: dict[Said, str] = {}
     for loss in losses:
-        if loss.document != document:
-            document = loss.document
-            yield from ("", f"## {document}", "")
+        if (loss.document, loss.author) != place:
+            place = loss.document, loss.author
+            yield from ("", f"## {' · '.join(filter(None, place))}", "")
         about = said(loss)
         if about not in sentences:
             sentences[about] = plain(describe(loss))

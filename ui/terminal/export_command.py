@@ -54,4 +54,5 @@ def as_object(report: ExportReport) -> dict[str, Any]:
 
 
 def loss_object(loss: Loss) -> dict[str, Any]:
-    return {"document": loss.document, "annotation": loss.annotation, "what": sentence(loss), "key": loss.key}
+    what = {"document": loss.document, "annotation": loss.annotation, "what": sentence(loss), "key": loss.key}
+    return what | ({"author": loss.author} if loss.author is not None else {})

@@ -72,7 +72,7 @@ def _added(project: Project, arguments: argparse.Namespace, reading: ReadOptions
     return replace(reading, labels={**labels, **reading.labels}, parts={**parts, **reading.parts})
 
 
-def _near_duplicates(project: Project, new: list[int]) -> list[Problem]:
+def _near_duplicates(project: Project, new: Sequence[int]) -> list[Problem]:
     """What the new documents are like; nothing where the package for it is not installed."""
     try:
         return [pair.problem() for pair in followed(alike(project, new))]

@@ -104,6 +104,18 @@ def test_losses_are_told_and_strict_refuses(sample: Path, tmp_path: Path, run: R
     assert all(loss["what"] in report.read_text("utf-8") for loss in value["losses"])
 
 
+def test_losses_say_whose_annotations_they_are_about(sample: Path, tmp_path: Path, run: Run) -> None:
+    """Two people's ``e1`` of one document are two annotations."""
+    code, value, _ = run("export", sample, tmp_path / "o.conll", "--format", "conll", "--set", "all")
+    report = (tmp_path / "o.conll.losses.md").read_text("utf-8")
+    authors = {loss.get("author") for loss in value["losses"]}
+    assert code == 0
+    assert {"A", "B"} <= authors
+    for loss in value["losses"]:
+        assert f"\n## {' · '.join(filter(None, (loss['document'], loss.get('author'))))}\n" in report
+    assert all(f"- {key}:" not in report for key in {loss["key"] for loss in value["losses"]})  # words, not keys
+
+
 def test_mapping_labels_and_columns(tmp_path: Path, run: Run, shared: Path) -> None:
     project, fixtures = tmp_path / "p.ayar", shared / "fixtures"
     run("new", project)
