@@ -51,6 +51,7 @@ def build(user: str | None = None, settings: Settings | None = None) -> MainWind
     language = Language()
     theme = Theme(kept.get("theme"), kept.get("contrast"))
     i18n.set_digits(kept.get("digits"))
+    i18n.set_calendar(kept.get("calendar"))
     Caps.choice = kept.get("keycaps")
     motion.Motion.choice = kept.get("motion")
     code = kept.get("language")

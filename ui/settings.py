@@ -19,6 +19,7 @@ TABLE: Final[dict[str, Any]] = {
     "user": "",
     "reading_font": "Vazirmatn",
     "digits": "locale",
+    "calendar": "locale",
     "keycaps": "latin",
     "visual_arrows": False,
     "zoom": 100,

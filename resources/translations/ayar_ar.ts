@@ -1143,6 +1143,18 @@
   <source>Up</source>
   <translation>أعلى</translation>
 </message>
+<message id="calendar.gregorian">
+  <source>Gregorian</source>
+  <translation>الميلادي</translation>
+</message>
+<message id="calendar.jalali">
+  <source>Persian (Solar Hijri)</source>
+  <translation>الهجري الشمسي</translation>
+</message>
+<message id="calendar.locale">
+  <source>As the language has it</source>
+  <translation>بحسب اللغة</translation>
+</message>
 <message id="card.agreement">
   <source>agreement</source>
   <translation>الاتفاق</translation>

@@ -1143,6 +1143,18 @@
   <source>Up</source>
   <translation>Up</translation>
 </message>
+<message id="calendar.gregorian">
+  <source>Gregorian</source>
+  <translation>Gregorian</translation>
+</message>
+<message id="calendar.jalali">
+  <source>Persian (Solar Hijri)</source>
+  <translation>Persian (Solar Hijri)</translation>
+</message>
+<message id="calendar.locale">
+  <source>As the language has it</source>
+  <translation>As the language has it</translation>
+</message>
 <message id="card.agreement">
   <source>agreement</source>
   <translation>agreement</translation>

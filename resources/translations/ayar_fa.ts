@@ -1143,6 +1143,18 @@
   <source>Up</source>
   <translation>بالا</translation>
 </message>
+<message id="calendar.gregorian">
+  <source>Gregorian</source>
+  <translation>میلادی</translation>
+</message>
+<message id="calendar.jalali">
+  <source>Persian (Solar Hijri)</source>
+  <translation>هجری شمسی</translation>
+</message>
+<message id="calendar.locale">
+  <source>As the language has it</source>
+  <translation>به رسم زبان</translation>
+</message>
 <message id="card.agreement">
   <source>agreement</source>
   <translation>توافق</translation>

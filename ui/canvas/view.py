@@ -70,7 +70,7 @@ class Canvas(QAbstractScrollArea):
         self.keeps_focus: Callable[[], bool] = lambda: False
         self.caret = Caret()
         self.density = ALWAYS
-        self.caption = ""
+        self.caption = ""  # the line above the text: publisher, date, language
         self.passes_closed = True
         self.zoom = 1.0
         self._family = UI_FAMILY
@@ -201,11 +201,6 @@ class Canvas(QAbstractScrollArea):
         self.page.lettering = self._lettering()
         self.page.refresh_scenes()
         self.setAccessibleName(tr("panel.document"))
-        self.repainting.everything()
-
-    def set_caption(self, caption: str) -> None:
-        """The line above the text: publisher, date, language."""
-        self.caption = caption
         self.repainting.everything()
 
     def set_zoom(self, zoom: float) -> None:

@@ -1,8 +1,8 @@
-"""Language, colours, reading font, digits and key labels; every change takes effect at once."""
+"""Language, colours, reading font, digits, calendar and key labels; every change takes effect at once."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from itertools import pairwise
 from typing import Final
 
@@ -13,12 +13,12 @@ from ui import i18n, keycaps, motion
 from ui.canvas.view import Canvas
 from ui.dialogs.base import Dialog
 from ui.language import LANGUAGES
+from ui.locales import CALENDARS, DIGITS
 from ui.parts import Combo, Segment, label
 from ui.shell import Shell
 from ui.theme import CHOICES, CONTRASTS, UI_FAMILY
 
 READING_FONTS: Final = (UI_FAMILY, "Noto Naskh Arabic", "Noto Sans Arabic", "Amiri", "Scheherazade New", "Tahoma")
-DIGITS: Final = ("locale", "latin", "persian", "arabic")
 _ICONS: Final = {"light": "sun", "dark": "moon"}
 
 
@@ -42,13 +42,16 @@ class Preferences(Dialog):
         self.font_choice.textActivated.connect(self._use_font)
         self.digits = Combo(shell)
         self.digits.activated.connect(lambda _: self._use_digits(self.digits.currentData()))
+        self.calendar = Combo(shell)
+        self.calendar.activated.connect(lambda _: self._use_calendar(self.calendar.currentData()))
         self.name = QLineEdit(shell.session.user)
         self.name.editingFinished.connect(self._use_name)
         self._form = QFormLayout()
         self._form.setSpacing(14)
         self._labels = {key: label(tone="t2") for key in _ROWS}
         self._fields = (
-            self.language, self.theme, self.contrast, self.motion, self.font_choice, self.digits, self.caps, self.name,
+            self.language, self.theme, self.contrast, self.motion, self.font_choice, self.digits,
+            self.calendar, self.caps, self.name,
         )  # fmt: skip
         for (_, words), widget in zip(self._labels.items(), self._fields, strict=True):
             self._form.addRow(words, widget)
@@ -73,12 +76,16 @@ class Preferences(Dialog):
         self.motion.set_choices(motions, motion.Motion.choice)
         self.theme.set_choices(themes, self._shell.theme.choice)
         self.caps.set_choices([(each, i18n.tr(f"keycaps.{each}"), "") for each in keycaps.CHOICES], keycaps.Caps.choice)
-        self.digits.clear()
-        for each in DIGITS:
-            self.digits.addItem(i18n.tr(f"digits.{each}"), each)
-        self.digits.setCurrentIndex(max(0, self.digits.findData(self._shell.settings.get("digits"))))
+        self._fill(self.digits, "digits", {each: f"digits.{each}" for each in DIGITS})
+        self._fill(self.calendar, "calendar", {each: f"calendar.{each}" for each in CALENDARS})
         for key, field in zip(_ROWS, self._fields, strict=True):
             field.setAccessibleName(i18n.tr(key))
+
+    def _fill(self, combo: Combo, setting: str, choices: Mapping[str, str]) -> None:
+        combo.clear()
+        for each, key in choices.items():
+            combo.addItem(i18n.tr(key), each)
+        combo.setCurrentIndex(max(0, combo.findData(self._shell.settings.get(setting))))
 
     def _order_tabs(self) -> None:
         """From the top down; the buttons of a segment are made later than the field under it."""
@@ -113,6 +120,10 @@ class Preferences(Dialog):
         i18n.set_digits(digits)
         self._keep("digits", digits, self._shell.refreshed.emit)
 
+    def _use_calendar(self, calendar: str) -> None:
+        i18n.set_calendar(calendar)
+        self._keep("calendar", calendar, self._shell.refreshed.emit)
+
     def _use_caps(self, choice: str) -> None:
         keycaps.Caps.choice = choice
         self._keep("keycaps", choice, self._shell.refreshed.emit)
@@ -126,7 +137,7 @@ class Preferences(Dialog):
 
 _ROWS: Final = (
     "welcome.app_language", "welcome.theme", "settings.contrast", "settings.motion", "settings.reading_font",
-    "settings.digits", "preferences.keycaps", "preferences.name",
+    "settings.digits", "settings.calendar", "preferences.keycaps", "preferences.name",
 )  # fmt: skip
 
 

@@ -165,6 +165,19 @@ def test_preferences_take_effect_at_once(opened: MainWindow, heard: Recorder, qt
     assert (shell.settings.get("language"), shell.settings.get("theme")) == ("fa", "dark")
 
 
+def test_the_calendar_of_dates_is_chosen(opened: MainWindow, heard: Recorder, qtbot: QtBot) -> None:
+    shell = opened.page.documents._shell
+    dialog = Preferences(shell, opened, opened.page.canvas)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    written = {}
+    for _ in range(dialog.calendar.count()):
+        dialog.calendar.setFocus()
+        qtbot.keyClick(dialog.calendar, Qt.Key.Key_Down)
+        written[shell.settings.get("calendar")] = i18n.date("2026-03-21")
+    assert ("Farvardin" in written["jalali"], "March" in written["gregorian"]) == (True, True)
+
+
 def test_new_project_is_made_and_a_bad_schema_is_said_in_place(
     opened: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
