@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from models.annotation import ENTITY, EVENT, KINDS
+from models.annotation import ENTITY, EVENT, KINDS, STANCE
 from models.label_synonyms import LABELS, ROLES, synonyms
 from models.schema import Schema
 from models.schema_editing import (
@@ -195,6 +195,15 @@ def names_before(schema: Schema) -> dict[str, str]:
     labels = (each for kind in KINDS for each in schema.labels(kind))
     mapped = ((each.id, (each.raw.get("maps_to") or {}).get(SOURCE)) for each in labels)
     return {identifier: name for identifier, name in mapped if isinstance(name, str) and name}
+
+
+def parts_before(schema: Schema) -> dict[Foreign, str]:
+    """(what, id) → name of the roles, attributes and document labels whose own name an import could not keep."""
+    parts = [(f"{kind}.{ROLE}", role) for kind in (EVENT, STANCE) for role in schema.roles(kind)]
+    fields = [(f"{kind}.{ATTRIBUTE}", each) for kind in KINDS for each in schema.attributes(kind)]
+    fields += [(FORM, each) for each in schema.attributes(FORM)]
+    named = (((what, part.id), (part.raw.get("maps_to") or {}).get(SOURCE)) for what, part in (*parts, *fields))
+    return {part: name for part, name in named if isinstance(name, str) and name}
 
 
 def _free(identifier: str, taken: set[str]) -> str:

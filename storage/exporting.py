@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Final
 from models.annotation import NOTHING
 from models.annotation_set import GOLD
 from models.errors import AyarError
-from models.label_mapping import names_before
+from models.label_mapping import SOURCE, names_before, parts_before
 from models.progress import Step
 from models.record import Loss, Record
 from storage.formats.base import Format, WriteOptions
 from storage.formats.registry import format_named
 from storage.formats.target import Target
 from storage.loss_list import LossList
-from storage.relabelling import relabelled
+from storage.relabelling import relabelled, with_parts
 
 if TYPE_CHECKING:
     from storage.project import Project
@@ -117,13 +117,15 @@ def _written(
 def _examined(
     project: Project, form: Format, selection: str, options: WriteOptions, report: ExportReport
 ) -> Iterator[Record]:
-    """Each record, after what it will lose has been noted, with the labels that were asked for."""
-    names = names_before(options.schema) if options.how.get("labels") == "source" else NOTHING
+    """Each record, after what it will lose has been noted, with the names that were asked for."""
+    names = names_before(options.schema) if options.how.get("labels") == SOURCE else NOTHING
+    parts = parts_before(options.schema) if SOURCE in options.how.values() else {}
+    layer = "layer" if options.how.get("layers") == SOURCE else ""  # those know their labels; others stay in our layers
     for record in project.records(selection):
         if form.losses is not None:
             author = record.set.author if record.set is not None else None
             report.losses.extend(replace(loss, author=author) for loss in form.losses(record, options))
-        renamed = relabelled(record, names)
+        renamed = with_parts(relabelled(record, names), parts, layer)
         assert isinstance(renamed, Record), "a record stays one"
         yield renamed
 

@@ -32,12 +32,14 @@ def _renamed(annotation: Annotation, labels: Mapping[str, str], kinds: Mapping[s
     return replace(annotation, label=ours, kind=kinds.get(ours, annotation.kind))
 
 
-def with_parts(item: Record | Problem, parts: Mapping[Foreign, str]) -> Record | Problem:
-    """The record with its roles, attributes and document labels mapped; what is mapped to nothing is left out."""
+def with_parts(item: Record | Problem, parts: Mapping[Foreign, str], having: str = "") -> Record | Problem:
+    """The record with its roles, attributes and document labels mapped; what is mapped to nothing is left out.
+    ``having``: only of annotations that came with such a key."""
     if not parts or isinstance(item, Problem) or item.set is None:
         return item
     layer = item.set
-    annotations = {name: _with_parts(a, parts) for name, a in layer.annotations.items()}
+    whole = layer.annotations.items()
+    annotations = {name: _with_parts(a, parts) if not having or having in a.extra else a for name, a in whole}
     labels = _renamed_keys(layer.labels, FORM, parts)
     return replace(item, set=replace(layer, annotations=annotations, labels=labels))
 

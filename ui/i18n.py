@@ -78,9 +78,9 @@ def tr(key: str, **params: Any) -> str:
     return _filled(_forms(key)[0], params)
 
 
-def general(key: str) -> str:
-    """The sentence of ``key`` with «…» for whatever it is about."""
-    return _PLACEHOLDER.sub("…", _forms(key)[0])
+def general(key: str, language: str = "") -> str:
+    """The sentence of ``key`` with «…» for whatever it is about, in a language or that of the interface."""
+    return _PLACEHOLDER.sub("…", (messages(language)[key] if language else _forms(key))[0])
 
 
 def said_in(language: str, key: str, **params: Any) -> str:

@@ -21,11 +21,20 @@ class ReleaseWords:
 
     def finding(self, language: str, finding: ReleaseFinding) -> str:
         """Its sentence, numbers in the digits of the language; with isolates."""
-        params = _texts(language, {"n": finding.n, **finding.params})
-        return i18n.said_in(language, f"release.finding.{finding.key}", **params)
+        params = {"n": finding.n, **finding.params, **rules_of(finding, language)}
+        return i18n.said_in(language, f"release.finding.{finding.key}", **_texts(language, params))
 
     def loss(self, loss: Loss) -> str:
         return self.said("en", f"loss.{loss.key}", **loss.params)
+
+    def lost(self, key: str) -> str:
+        return i18n.plain(i18n.general(f"loss.{key}", "en"))
+
+
+def rules_of(finding: ReleaseFinding, language: str) -> dict[str, tuple[str, ...]]:
+    """The rules of a finding in words: whoever reads a data card does not know them by number."""
+    rules = finding.params.get("rules")
+    return {} if rules is None else {"rules": tuple(i18n.said_in(language, f"rule.{rule}") for rule in rules)}
 
 
 def _texts(language: str, params: Mapping[str, Any]) -> dict[str, Any]:

@@ -2635,6 +2635,10 @@
   <source>{file} is no text: it begins like a file of the kind {kind}. Nothing was imported from it. Save what it says as text, or in a format that Ayar reads.</source>
   <translation>{file} ليس نصًّا: بدايته بداية ملف من النوع {kind}. لم يُستورد منه شيء. احفظ ما فيه نصًّا أو بصيغة يقرؤها عيار.</translation>
 </message>
+<message id="error.no_variant">
+  <source>{format} has no variants, so {option} means nothing. Nothing has changed. Leave it out.</source>
+  <translation>ليس لـ{format} صيغ أخرى، فلا معنى لـ{option}. لم يتغيّر شيء. احذفه.</translation>
+</message>
 <message id="error.not_a_bundle">
   <source>{file} is not a bundle of Ayar. Nothing has changed. Choose a file that ends in .ayarb.</source>
   <translation>{file} ليس حزمة من «عيار». لم يتغير شيء. اختر ملفًا ينتهي بـ .ayarb.</translation>
@@ -4744,8 +4748,8 @@
   <translation>المستندات قليلة: القسم {split} فارغ.</translation>
 </message>
 <message id="release.finding.gaps">
-  <source>Required roles or values that are empty: {n} (rules {rules}).</source>
-  <translation>أدوار أو قيم لازمة غير مملوءة: {n} (القواعد {rules}).</translation>
+  <source>Required roles or values that are empty: {n} ({rules}).</source>
+  <translation>أدوار أو قيم لازمة غير مملوءة: {n} ({rules}).</translation>
 </message>
 <message id="release.finding.leak">
   <source>Near-duplicate pairs that sit in two splits: {n}.</source>
@@ -4772,8 +4776,8 @@
   <translation>ملاحظات وأسئلة تُنشر كما كُتبت: {n}. قد ترد فيها أسماء لا يعرفها المشروع.</translation>
 </message>
 <message id="release.finding.schema_errors">
-  <source>Annotations in gold that break the schema: {n} (rules {rules}).</source>
-  <translation>توسيمات ذهبية تخالف المخطط: {n} (القواعد {rules}).</translation>
+  <source>Annotations in gold that break the schema: {n} ({rules}).</source>
+  <translation>توسيمات ذهبية تخالف المخطط: {n} ({rules}).</translation>
 </message>
 <message id="release.finding.small_split">
   <source>Documents of the split {split}: {n}; under {least} a figure measured on it means little.</source>
@@ -4922,6 +4926,58 @@
 <message id="role.reviewer">
   <source>Reviewer</source>
   <translation>محكِّم</translation>
+</message>
+<message id="rule.R1">
+  <source>quoted words that differ from the text</source>
+  <translation>كلمات منقولة تختلف عن النص</translation>
+</message>
+<message id="rule.R10">
+  <source>mentions that nothing uses</source>
+  <translation>إشارات لا يستعملها شيء</translation>
+</message>
+<message id="rule.R11">
+  <source>boundaries inside a word</source>
+  <translation>حدود داخل كلمة</translation>
+</message>
+<message id="rule.R12">
+  <source>overlaps or depths that the schema forbids</source>
+  <translation>تداخل أو تعشيش لا يسمح به المخطط</translation>
+</message>
+<message id="rule.R13">
+  <source>required values that are empty</source>
+  <translation>قيم لازمة غير مملوءة</translation>
+</message>
+<message id="rule.R2">
+  <source>roles filled by what they do not take</source>
+  <translation>أدوار شاغلها غير مقبول</translation>
+</message>
+<message id="rule.R3">
+  <source>stances without exactly one holder and one target</source>
+  <translation>مواقف ليس لها صاحب واحد وهدف واحد بالضبط</translation>
+</message>
+<message id="rule.R4">
+  <source>mentions that cross</source>
+  <translation>إشارات متقاطعة</translation>
+</message>
+<message id="rule.R5">
+  <source>modes or contexts that the schema does not offer</source>
+  <translation>طرائق أو سياقات ليست في المخطط</translation>
+</message>
+<message id="rule.R6">
+  <source>annotations in zones where nothing is annotated</source>
+  <translation>توسيمات في مناطق لا يوسم فيها شيء</translation>
+</message>
+<message id="rule.R7">
+  <source>required roles that are empty</source>
+  <translation>أدوار لازمة غير مملوءة</translation>
+</message>
+<message id="rule.R8">
+  <source>spaces or punctuation at the ends</source>
+  <translation>مسافات أو علامات ترقيم عند الحدود</translation>
+</message>
+<message id="rule.R9">
+  <source>one entity with types that do not go together</source>
+  <translation>كيان واحد بأنواع لا تتوافق</translation>
 </message>
 <message id="rules.apply">
   <source>Decide these</source>

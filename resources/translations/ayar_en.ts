@@ -2635,6 +2635,10 @@
   <source>{file} is no text: it begins like a file of the kind {kind}. Nothing was imported from it. Save what it says as text, or in a format that Ayar reads.</source>
   <translation>{file} is no text: it begins like a file of the kind {kind}. Nothing was imported from it. Save what it says as text, or in a format that Ayar reads.</translation>
 </message>
+<message id="error.no_variant">
+  <source>{format} has no variants, so {option} means nothing. Nothing has changed. Leave it out.</source>
+  <translation>{format} has no variants, so {option} means nothing. Nothing has changed. Leave it out.</translation>
+</message>
 <message id="error.not_a_bundle">
   <source>{file} is not a bundle of Ayar. Nothing has changed. Choose a file that ends in .ayarb.</source>
   <translation>{file} is not a bundle of Ayar. Nothing has changed. Choose a file that ends in .ayarb.</translation>
@@ -4744,8 +4748,8 @@
   <translation>There are too few documents: the split {split} is empty.</translation>
 </message>
 <message id="release.finding.gaps">
-  <source>Required roles or values that are empty: {n} (rules {rules}).</source>
-  <translation>Required roles or values that are empty: {n} (rules {rules}).</translation>
+  <source>Required roles or values that are empty: {n} ({rules}).</source>
+  <translation>Required roles or values that are empty: {n} ({rules}).</translation>
 </message>
 <message id="release.finding.leak">
   <source>Near-duplicate pairs that sit in two splits: {n}.</source>
@@ -4772,8 +4776,8 @@
   <translation>Notes and questions that go out as people wrote them: {n}. Names that the project does not know may stand in them.</translation>
 </message>
 <message id="release.finding.schema_errors">
-  <source>Annotations in gold that break the schema: {n} (rules {rules}).</source>
-  <translation>Annotations in gold that break the schema: {n} (rules {rules}).</translation>
+  <source>Annotations in gold that break the schema: {n} ({rules}).</source>
+  <translation>Annotations in gold that break the schema: {n} ({rules}).</translation>
 </message>
 <message id="release.finding.small_split">
   <source>Documents of the split {split}: {n}; under {least} a figure measured on it means little.</source>
@@ -4922,6 +4926,58 @@
 <message id="role.reviewer">
   <source>Reviewer</source>
   <translation>Reviewer</translation>
+</message>
+<message id="rule.R1">
+  <source>quoted words that differ from the text</source>
+  <translation>quoted words that differ from the text</translation>
+</message>
+<message id="rule.R10">
+  <source>mentions that nothing uses</source>
+  <translation>mentions that nothing uses</translation>
+</message>
+<message id="rule.R11">
+  <source>boundaries inside a word</source>
+  <translation>boundaries inside a word</translation>
+</message>
+<message id="rule.R12">
+  <source>overlaps or depths that the schema forbids</source>
+  <translation>overlaps or depths that the schema forbids</translation>
+</message>
+<message id="rule.R13">
+  <source>required values that are empty</source>
+  <translation>required values that are empty</translation>
+</message>
+<message id="rule.R2">
+  <source>roles filled by what they do not take</source>
+  <translation>roles filled by what they do not take</translation>
+</message>
+<message id="rule.R3">
+  <source>stances without exactly one holder and one target</source>
+  <translation>stances without exactly one holder and one target</translation>
+</message>
+<message id="rule.R4">
+  <source>mentions that cross</source>
+  <translation>mentions that cross</translation>
+</message>
+<message id="rule.R5">
+  <source>modes or contexts that the schema does not offer</source>
+  <translation>modes or contexts that the schema does not offer</translation>
+</message>
+<message id="rule.R6">
+  <source>annotations in zones where nothing is annotated</source>
+  <translation>annotations in zones where nothing is annotated</translation>
+</message>
+<message id="rule.R7">
+  <source>required roles that are empty</source>
+  <translation>required roles that are empty</translation>
+</message>
+<message id="rule.R8">
+  <source>spaces or punctuation at the ends</source>
+  <translation>spaces or punctuation at the ends</translation>
+</message>
+<message id="rule.R9">
+  <source>one entity with types that do not go together</source>
+  <translation>one entity with types that do not go together</translation>
 </message>
 <message id="rules.apply">
   <source>Decide these</source>

@@ -2635,6 +2635,10 @@
   <source>{file} is no text: it begins like a file of the kind {kind}. Nothing was imported from it. Save what it says as text, or in a format that Ayar reads.</source>
   <translation>{file} متن نیست: مانند فایلی از گونهٔ {kind} آغاز می‌شود. چیزی از آن وارد نشد. نوشته‌اش را به‌صورت متن یا در قالبی که عیار می‌خواند ذخیره کنید.</translation>
 </message>
+<message id="error.no_variant">
+  <source>{format} has no variants, so {option} means nothing. Nothing has changed. Leave it out.</source>
+  <translation>{format} گونهٔ دیگری ندارد و {option} برایش معنایی ندارد. چیزی تغییر نکرده است. آن را حذف کنید.</translation>
+</message>
 <message id="error.not_a_bundle">
   <source>{file} is not a bundle of Ayar. Nothing has changed. Choose a file that ends in .ayarb.</source>
   <translation>{file} بستهٔ عیار نیست. چیزی تغییر نکرد. فایلی با پسوند .ayarb بگزینید.</translation>
@@ -4744,8 +4748,8 @@
   <translation>سندها کم‌اند: بخش {split} خالی است.</translation>
 </message>
 <message id="release.finding.gaps">
-  <source>Required roles or values that are empty: {n} (rules {rules}).</source>
-  <translation>نقش یا مقدار ناگزیر که پر نشده: {n} (قاعده‌های {rules}).</translation>
+  <source>Required roles or values that are empty: {n} ({rules}).</source>
+  <translation>نقش یا مقدار ناگزیر که پر نشده: {n} ({rules}).</translation>
 </message>
 <message id="release.finding.leak">
   <source>Near-duplicate pairs that sit in two splits: {n}.</source>
@@ -4772,8 +4776,8 @@
   <translation>یادداشت‌ها و پرسش‌هایی که همان‌گونه که نوشته شده‌اند منتشر می‌شوند: {n}. شاید نام کسانی در آن‌ها باشد که پروژه نمی‌شناسد.</translation>
 </message>
 <message id="release.finding.schema_errors">
-  <source>Annotations in gold that break the schema: {n} (rules {rules}).</source>
-  <translation>حاشیه‌های طلایی ناسازگار با طرح‌واره: {n} (قاعده‌های {rules}).</translation>
+  <source>Annotations in gold that break the schema: {n} ({rules}).</source>
+  <translation>حاشیه‌های طلایی ناسازگار با طرح‌واره: {n} ({rules}).</translation>
 </message>
 <message id="release.finding.small_split">
   <source>Documents of the split {split}: {n}; under {least} a figure measured on it means little.</source>
@@ -4922,6 +4926,58 @@
 <message id="role.reviewer">
   <source>Reviewer</source>
   <translation>داور</translation>
+</message>
+<message id="rule.R1">
+  <source>quoted words that differ from the text</source>
+  <translation>واژه‌های نقل‌شده‌ای که با متن یکی نیست</translation>
+</message>
+<message id="rule.R10">
+  <source>mentions that nothing uses</source>
+  <translation>اشاره‌ای که در چیزی به کار نرفته</translation>
+</message>
+<message id="rule.R11">
+  <source>boundaries inside a word</source>
+  <translation>مرز درون واژه</translation>
+</message>
+<message id="rule.R12">
+  <source>overlaps or depths that the schema forbids</source>
+  <translation>هم‌پوشانی یا لایه‌هایی که طرح‌واره روا نمی‌داند</translation>
+</message>
+<message id="rule.R13">
+  <source>required values that are empty</source>
+  <translation>مقدار لازمی که پر نشده</translation>
+</message>
+<message id="rule.R2">
+  <source>roles filled by what they do not take</source>
+  <translation>نقشی که پرکننده‌اش پذیرفتنی نیست</translation>
+</message>
+<message id="rule.R3">
+  <source>stances without exactly one holder and one target</source>
+  <translation>موضعی که درست یک دارنده و یک هدف ندارد</translation>
+</message>
+<message id="rule.R4">
+  <source>mentions that cross</source>
+  <translation>اشاره‌های متقاطع</translation>
+</message>
+<message id="rule.R5">
+  <source>modes or contexts that the schema does not offer</source>
+  <translation>شیوه یا زمینه‌ای که در طرح‌واره نیست</translation>
+</message>
+<message id="rule.R6">
+  <source>annotations in zones where nothing is annotated</source>
+  <translation>حاشیه در ناحیه‌ای که در آن چیزی برچسب نمی‌خورد</translation>
+</message>
+<message id="rule.R7">
+  <source>required roles that are empty</source>
+  <translation>نقش لازمی که پر نشده</translation>
+</message>
+<message id="rule.R8">
+  <source>spaces or punctuation at the ends</source>
+  <translation>فاصله یا نشانهٔ نگارشی در مرزها</translation>
+</message>
+<message id="rule.R9">
+  <source>one entity with types that do not go together</source>
+  <translation>یک موجودیت با نوع‌هایی که با هم نمی‌خواند</translation>
 </message>
 <message id="rules.apply">
   <source>Decide these</source>

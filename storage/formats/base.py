@@ -99,10 +99,19 @@ class Format:
     tokens: bool = False
     packed: bool = False
 
+    @property
+    def suffix(self) -> str:
+        """What the name of an export ends in; nothing for a folder."""
+        if self.folder:
+            return ""
+        return self.suffixes[0] if self.suffixes else f".{self.id.rpartition('-')[2]}"
+
     def way(self, how: Mapping[str, str]) -> Mapping[str, str]:
-        """``how`` completed by the usual values. Raises AyarError no_such_option."""
+        """``how`` completed by the usual values. Raises AyarError no_variant, no_such_option."""
         for name, value in how.items():
+            if not self.choices:
+                raise AyarError("no_variant", format=self.id, option=f"{name}={value}")
             if value not in self.choices.get(name, ()):
                 known = "; ".join(f"{n}={'|'.join(values)}" for n, values in self.choices.items())
-                raise AyarError("no_such_option", format=self.id, option=f"{name}={value}", options=known or "–")
+                raise AyarError("no_such_option", format=self.id, option=f"{name}={value}", options=known)
         return {name: how.get(name, values[0]) for name, values in self.choices.items()}

@@ -90,7 +90,7 @@ class _Maker:
         (self._folder / DATA).mkdir()
         yield from self._data()
         with (self._folder / "LOSSES.md").open("w", encoding="utf-8", newline="\n") as listed:
-            listed.write(_losses_head(self._prepared))
+            listed.write(_losses_head(self._prepared, self._words))
             for name in self._options.formats:
                 yield from self._format(writer_named(name), listed)
         curve = yield from self._curve()
@@ -145,10 +145,9 @@ class _Maker:
         options = WriteOptions(self._schema, how=form.way({}))
         assert form.write is not None, "prepare asked for a writer"
         if self._prepared.lost[form.id]:
-            listed.write(f"\n## {form.id}: {self._prepared.lost[form.id].total()}\n\n")
+            listed.write(f"\n## {form.id}: {self._prepared.lost[form.id].total():,}\n\n")
         for part in self._parts():
-            suffix = "" if form.folder or not form.suffixes else form.suffixes[0]
-            place = self._folder / form.id / f"{part}{suffix}"
+            place = self._folder / form.id / f"{part}{form.suffix}"
             place.parent.mkdir(exist_ok=True)
             with Target(place, folder=form.folder) as target:
                 for done in form.write(self._of_part(part, form, options, listed), target, options):
@@ -242,14 +241,14 @@ def _listed(files: Iterable[str]) -> list[str]:
     return sorted([*plain, *(f"{folder}/ ({n})" for folder, n in inside.items())])
 
 
-def _losses_head(prepared: Prepared) -> str:
+def _losses_head(prepared: Prepared, words: Words) -> str:
     """How often each format loses what; the sections with each loss follow."""
     rows = [(name, key, n) for name, lost in prepared.lost.items() for key, n in sorted(lost.items())]
     lines = ["# What the formats of this release leave out", ""]
     if not rows:
         return "\n".join([*lines, "Nothing.", ""])
     lines += ["| format | what | number |", "| --- | --- | --- |"]
-    return "\n".join([*lines, *(f"| {name} | {key} | {n} |" for name, key, n in rows), ""])
+    return "\n".join([*lines, *(f"| {name} | {words.lost(key)} | {n:,} |" for name, key, n in rows), ""])
 
 
 def _loss_line(loss: Loss, words: Words) -> str:

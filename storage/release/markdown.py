@@ -27,3 +27,9 @@ def plain(words: str) -> str:
 def unisolated(words: str) -> str:
     """A sentence without the marks that keep directions apart, which one direction has no need of."""
     return _ISOLATES.sub("", words)
+
+
+def isolated(value: str) -> str:
+    """Left to right whatever is beside it: the hyphens of a date would turn its numbers round after a Persian letter
+    (UAX #9, W2 and W4)."""
+    return f"\N{LEFT-TO-RIGHT ISOLATE}{value}\N{POP DIRECTIONAL ISOLATE}"

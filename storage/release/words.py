@@ -13,7 +13,7 @@ COMMA: Final = {"en": ", ", "fa": "، ", "ar": "، "}
 class Words(Protocol):
     """``said`` is the sentence of a catalogue key in a language, whatever language the window speaks; ``number`` a
     number in its digits; ``finding`` the sentence of what was found, with isolates; ``loss`` in English what a format
-    loses."""
+    loses, ``lost`` the same in general, by the key of the loss."""
 
     def said(self, language: str, key: str, **params: Any) -> str: ...
 
@@ -22,3 +22,5 @@ class Words(Protocol):
     def finding(self, language: str, finding: ReleaseFinding) -> str: ...
 
     def loss(self, loss: Loss) -> str: ...
+
+    def lost(self, key: str) -> str: ...

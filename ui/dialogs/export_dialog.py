@@ -131,7 +131,7 @@ class ExportDialog(Dialog):
     def _propose(self) -> None:
         form = self.chosen()
         folder = Path(self.target.text()).parent if self.target.text() else self._project.path.parent
-        suffix = f"-{form.id}" if form.folder else form.suffixes[0] if form.suffixes else f".{form.id}"
+        suffix = form.suffix or f"-{form.id}"
         if suffix.endswith("-jsonl") and not form.folder:
             suffix = f"{suffix.removesuffix('-jsonl')}.jsonl"
         self._show_ways(form)

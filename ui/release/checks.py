@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
 from storage.release.findings import CHECKS, ReleaseFinding
 from ui import i18n
 from ui.parts import Picture, clear, column, label, row, set_tone, wrapped
+from ui.release_words import rules_of
 from ui.shell import Shell
 
 
@@ -98,4 +99,5 @@ class Checks(QFrame):
 
 def sentence(finding: ReleaseFinding) -> str:
     """In the digits of the interface."""
-    return i18n.tr(f"release.finding.{finding.key}", **{"n": finding.n, **finding.params})
+    params = {"n": finding.n, **finding.params, **rules_of(finding, i18n.language())}
+    return i18n.tr(f"release.finding.{finding.key}", **params)

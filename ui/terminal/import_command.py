@@ -90,7 +90,7 @@ def finished(result: ImportResult, output: Output, near: Sequence[Problem] = ())
     value = as_object(result) | {"near_duplicates": [problem_object(each) for each in near]}
     nothing = not (result.report.added or result.report.known or result.report.sets)
     first = next((p for p in result.report.problems if not p.kept), None)
-    output.listed([p for p in result.report.problems if not (nothing and p is first)])
+    output.problems([p for p in result.report.problems if not (nothing and p is first)])
     if nothing and first is not None:
         place = {"file": first.file, "line": first.line}
         output.error(AyarError(first.key, **{**place, **first.params}), value)

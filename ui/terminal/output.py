@@ -6,7 +6,8 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Collection, Generator, Iterable, Iterator
+from collections import Counter
+from collections.abc import Collection, Generator, Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import Any, Final, TypeVar
@@ -55,9 +56,19 @@ class Output:
         """The first problems or losses on stderr, how many more there are, and where (``place``) all of them stand."""
         for item in islice(items, SHOWN):
             print(_item(item), file=sys.stderr)
-        if len(items) > SHOWN:
-            where = f"all of them: {place}" if place else "use --json to see all"
-            print(f"… and {len(items) - SHOWN} more ({where}).", file=sys.stderr)
+        self._more(len(items) - SHOWN, f"all of them: {place}" if place else "use --json to see all")
+
+    def problems(self, problems: Sequence[Problem]) -> None:
+        """Problems of an import, each sentence once with how often it was: a label may be missing in every file."""
+        told = Counter(map(sentence, problems))
+        for words, n in islice(told.items(), SHOWN):
+            print(f"- {words}" + (f" ({n:,} times)" if n > 1 else ""), file=sys.stderr)
+        self._more(len(told) - SHOWN, "use --json to see all")
+
+    @staticmethod
+    def _more(n: int, where: str) -> None:
+        if n > 0:
+            print(f"… and {n:,} more ({where}).", file=sys.stderr)
 
 
 def _pieces(value: dict[str, Any]) -> Iterator[str]:

@@ -12,7 +12,7 @@ from storage.release.findings import ReleaseFinding
 from storage.release.making import ReleaseReport, make, refuse
 from storage.release.options import GOLD_ONLY, WITH_VOTES, ReleaseOptions, shares_from
 from storage.release.preparing import Prepared, prepare
-from ui.i18n import language, plain
+from ui.i18n import general, language, plain
 from ui.release_words import ReleaseWords
 from ui.terminal.access import opened
 from ui.terminal.export_command import loss_object
@@ -23,7 +23,7 @@ def run(arguments: argparse.Namespace) -> int:
     output = Output(as_json=arguments.json)
     with opened(arguments.project, write=False) as project:
         prepared = followed(prepare(project, options_of(arguments)))
-        output.said(_sentences(prepared))
+        output.said((*_sentences(prepared), *_lost(prepared)))
         try:
             refuse(arguments.dir, prepared)
         except AyarError as error:
@@ -55,6 +55,12 @@ def _unwritten(prepared: Prepared) -> ReleaseReport:
 
 def _sentences(prepared: Prepared) -> Iterator[str]:
     return (_sentence(each) for each in prepared.findings)
+
+
+def _lost(prepared: Prepared) -> Iterator[str]:
+    """What each format leaves out, in general; ``LOSSES.md`` has it annotation by annotation."""
+    for form, lost in prepared.lost.items():
+        yield from (f"{form}: {n:,} × {plain(general(f'loss.{key}'))}" for key, n in sorted(lost.items()))
 
 
 def _sentence(finding: ReleaseFinding) -> str:

@@ -238,3 +238,23 @@ def test_a_token_classifier_learns_from_the_files_as_they_are(out: Path, tmp_pat
     model = linear.Perceptron(random_state=0).fit(vectors.fit_transform(known), tags)
     found = [list(model.predict(vectors.transform(seen(row)))) for row in data["train"]]
     assert seqeval.f1_score([row["ner_tags"] for row in data["train"]], found) > 0.8
+
+
+def test_cards_and_losses_speak_in_sentences(path: Path, tmp_path: Path) -> None:
+    """Not in keys of the program: neither rules by number nor losses by their name."""
+    made = released(path, tmp_path / "out", replace(OPTIONS, formats=("ner-jsonl", "spacy")))
+    for name in CARDS.values():
+        assert not re.search(r"\bR\d+\b", (made / name).read_text("utf-8"))
+    losses = (made / "LOSSES.md").read_text("utf-8")
+    table = [line for line in losses.splitlines() if line.startswith("| ner-jsonl |")]
+    assert table
+    assert all(" " in line.split("|")[2].strip() for line in table), table
+    assert sorted(part.name for part in (made / "ner-jsonl").iterdir())[0].endswith(".jsonl")
+
+
+def test_dates_keep_their_order_in_a_card_read_from_the_right(out: Path) -> None:
+    """Hyphens between European digits that follow an Arabic letter would turn the date round (UAX #9, W2)."""
+    text = (out / CARDS["fa"]).read_text("utf-8")
+    dates = re.findall(r"^انتشار از (.+) تا (.+)\.$", text, re.MULTILINE)
+    assert dates
+    assert all(re.fullmatch("\u2066[\\d-]+\u2069", date) for date in dates[0])

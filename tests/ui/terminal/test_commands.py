@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -297,6 +298,44 @@ def test_labels_go_back_by_the_names_they_came_with(form: str, tmp_path: Path, r
     wanted = "وسیلهٔ_نقلیه" if form == "brat" else "وسیلهٔ نقلیه"
     assert wanted in found["source"]
     assert wanted not in found["ayar"]
+
+
+def test_roles_and_attributes_go_back_by_the_names_they_came_with(tmp_path: Path, run: Run) -> None:
+    """The schema has PLACE and mention, so Place and Mention get other ids here; brat has its own back."""
+    folder, project = tmp_path / "sara", tmp_path / "p.ayar"
+    folder.mkdir()
+    (folder / "a.txt").write_text("حمله به بصره", "utf-8")
+    lines = ["T1\tAttack 0 4\tحمله", "T2\tCity 8 12\tبصره", "E1\tAttack:T1 Place:T2", "A1\tMention T2 Name"]
+    (folder / "a.ann").write_text("\n".join(lines), "utf-8")
+    assert run("new", project)[0] == 0
+    assert run("import", project, folder, "--add-labels")[1]["annotations"] == 2
+    said = {}
+    for how in ("ayar", "source"):
+        out = tmp_path / how
+        assert run("export", project, out, "--format", "brat", "--set", "all", "--how", f"labels={how}")[0] == 0
+        said[how] = (out / "sara/a.ann").read_text("utf-8")
+    assert "Place_2:T2" in said["ayar"]
+    assert "Mention_2 T2 Name" in said["ayar"]
+    assert re.search(r"^E1\tAttack:T\d Place:T2$", said["source"], re.MULTILINE)
+    assert lines[3] in said["source"].splitlines()
+
+
+def test_a_sentence_that_holds_for_many_files_is_told_once(tmp_path: Path, run: Run) -> None:
+    file, project = tmp_path / "a.jsonl", tmp_path / "p.ayar"
+    rows = [{"text": f"خودرو {n} آمد", "label": [[0, 5, "CAR"]]} for n in range(30)]
+    file.write_text("".join(f"{json.dumps(row)}\n" for row in rows), "utf-8")
+    assert run("new", project)[0] == 0
+    code, value, told = run("import", project, file, "--author", "A")
+    assert (code, len(value["problems"])) == (0, 30)
+    lines = [line for line in told.splitlines() if "CAR" in line]
+    assert len(lines) == 1
+    assert lines[0].endswith("(30 times)")
+
+
+def test_a_format_without_variants_says_so(sample: Path, tmp_path: Path, run: Run) -> None:
+    code, value, _ = run("export", sample, tmp_path / "o", "--format", "webanno-tsv", "--how", "layers=source")
+    assert (code, value["error"]["key"]) == (1, "no_variant")
+    assert not (tmp_path / "o").exists()
 
 
 @pytest.mark.parametrize("how", ["scheme=XYZ", "colour=red"])
