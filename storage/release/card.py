@@ -19,7 +19,7 @@ from storage.release.card_agreement import AgreementTold
 from storage.release.facts import Facts
 from storage.release.findings import ReleaseFinding
 from storage.release.front import front_matter
-from storage.release.markdown import isolated, plain, table, unisolated
+from storage.release.markdown import in_order, plain, table, unisolated
 from storage.release.options import WITH_VOTES, ReleaseOptions
 from storage.release.words import COMMA, Words
 
@@ -187,13 +187,9 @@ class _Filling:
     def _publishers(self) -> str:
         rows = [(name or self._say("not_stated"), self._number(n)) for name, n in most(self._facts.publishers)]
         dates = sorted(self._facts.dates.values())
-        first, last = (self._date(dates[0]), self._date(dates[-1])) if dates else ("", "")
-        span = f"\n\n{self._say('dates', first=first, last=last)}" if dates else ""
+        said = self._say("dates", first=dates[0], last=dates[-1]) if dates else ""
+        span = f"\n\n{in_order(said) if self._language in _RIGHT_TO_LEFT else said}" if dates else ""
         return table((self._say("publisher"), self._say("documents")), rows) + span
-
-    def _date(self, day: str) -> str:
-        """Its numbers in their order also beside letters that are read from the right."""
-        return isolated(day) if self._language in _RIGHT_TO_LEFT else day
 
     def _limits(self) -> str:
         own = [self._options.limits] if self._options.limits else []

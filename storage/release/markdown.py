@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+_DATE: Final = re.compile(r"\d+(?:-\d+)+")
 _ISOLATES: Final = re.compile("[\u2066-\u2069]")
 
 
@@ -29,7 +30,6 @@ def unisolated(words: str) -> str:
     return _ISOLATES.sub("", words)
 
 
-def isolated(value: str) -> str:
-    """Left to right whatever is beside it: the hyphens of a date would turn its numbers round after a Persian letter
-    (UAX #9, W2 and W4)."""
-    return f"\N{LEFT-TO-RIGHT ISOLATE}{value}\N{POP DIRECTIONAL ISOLATE}"
+def in_order(words: str) -> str:
+    """With each date isolated: after a Persian letter its hyphens would turn its numbers round (UAX #9, W2 and W4)."""
+    return _DATE.sub("\N{LEFT-TO-RIGHT ISOLATE}\\g<0>\N{POP DIRECTIONAL ISOLATE}", words)

@@ -29,7 +29,7 @@ def test_only_annotations_that_came_from_a_layer_change_there() -> None:
     own = Annotation(id="e1", kind="event", label="AGREE", start=0, end=2, arguments=(Argument("PLACE_2", None),))
     came = replace(own, id="e2", extra={"layer": "custom.Meeting"})
     record = Record(
-        Document(key="d", text="رفت", text_sha256=""), AnnotationSet("A", annotations={"e1": own, "e2": came})
+        Document(key="d", text="رفت", text_sha256=""), AnnotationSet(author="A", annotations={"e1": own, "e2": came})
     )
     renamed = with_parts(record, {("event.role", "PLACE_2"): "Place"}, "layer")
     assert isinstance(renamed, Record)
