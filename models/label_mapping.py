@@ -22,7 +22,7 @@ from models.schema_editing import (
     plain,
     set_role,
 )
-from models.schema_parts import BOOLEAN, STRING, Label, Role
+from models.schema_parts import BOOLEAN, STRING, Attribute, Label, Role
 from models.schema_versions import MINOR, next_version
 from models.text.folding import key
 
@@ -199,10 +199,10 @@ def names_before(schema: Schema) -> dict[str, str]:
 
 def parts_before(schema: Schema) -> dict[Foreign, str]:
     """(what, id) → name of the roles, attributes and document labels whose own name an import could not keep."""
-    parts = [(f"{kind}.{ROLE}", role) for kind in (EVENT, STANCE) for role in schema.roles(kind)]
-    fields = [(f"{kind}.{ATTRIBUTE}", each) for kind in KINDS for each in schema.attributes(kind)]
-    fields += [(FORM, each) for each in schema.attributes(FORM)]
-    named = (((what, part.id), (part.raw.get("maps_to") or {}).get(SOURCE)) for what, part in (*parts, *fields))
+    own: list[tuple[str, Iterable[Role | Attribute]]] = [(FORM, schema.attributes(FORM))]
+    own += [(f"{kind}.{ROLE}", schema.roles(kind)) for kind in (EVENT, STANCE)]
+    own += [(f"{kind}.{ATTRIBUTE}", schema.attributes(kind)) for kind in KINDS]
+    named = (((what, each.id), (each.raw.get("maps_to") or {}).get(SOURCE)) for what, some in own for each in some)
     return {part: name for part, name in named if isinstance(name, str) and name}
 
 
