@@ -173,7 +173,7 @@ def test_names_of_zones_stand_whole_beside_their_bands_in_the_language_of_the_in
     hands.press("Ctrl+Home")
     assert names[SHAPE[0]] in hands.window.page.strip.situation()[1]
     assert strip[0] == i18n.tr("kind.zone")
-    metrics, font = hands.canvas.page.metrics, hands.canvas._tags.font
+    metrics, font = hands.canvas.page.metrics, hands.canvas.tags.font
     room = int((metrics.view - metrics.right if metrics.rtl else metrics.left) - 16)
     for name in names.values():
         whole = " ".join(line for line, _ in _broken(name, room, font.toString()))

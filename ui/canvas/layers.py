@@ -26,15 +26,39 @@ _NEAR: Final = 10.0
 
 
 def paint(painting: Painting, shown: list[Shown]) -> None:
+    """All of it, over a ground that was painted before."""
+    _paint_layers(painting, shown, (*UNDER_TEXT, _bands))
+    paint_over(painting, shown)
+
+
+def paint_text(painting: Painting, shown: list[Shown]) -> None:
+    """The lines without what stands in the margin where reading begins, and without what covers them."""
+    _paint_layers(painting, shown, UNDER_TEXT)
+
+
+def _paint_layers(painting: Painting, shown: list[Shown], under: Iterable[Layer]) -> None:
     """Layer by layer, so that the connectors of one block never cover the letters of another."""
     painting.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for layer in UNDER_TEXT:
+    for layer in under:
         for block in shown:
             layer(painting, block)
     paint_connectors(painting)
     for layer in OVER_TEXT:
         for block in shown:
             layer(painting, block)
+
+
+def paint_beside(painting: Painting, shown: list[Shown]) -> None:
+    """What stands in the margin where reading begins."""
+    painting.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for block in shown:
+        _bands(painting, block)
+    paint_connectors(painting)
+
+
+def paint_over(painting: Painting, shown: list[Shown]) -> None:
+    """What covers whatever lies below it: hint letters, and the dots and role names of connectors."""
+    painting.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     letters = [placed for block in shown for placed in _placed_hints(painting, block)]
     paint_dots(painting, [box for _, _, box in letters])
     _hints(painting, letters)
@@ -342,7 +366,6 @@ UNDER_TEXT: Final[tuple[Layer, ...]] = (
     _underlines,
     paint_offers,
     _stances,
-    _bands,
 )
 OVER_TEXT: Final[tuple[Layer, ...]] = (
     _text,

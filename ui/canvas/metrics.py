@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 MEASURE: Final = 620.0
@@ -11,51 +12,52 @@ NOTES: Final = 158.0
 NARROW_EDGE: Final = 20.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Metrics:
-    """``em`` is the reading size; ``left`` and ``width`` place the column of text in a view ``view`` pixels wide."""
+    """``em`` is the reading size; ``left`` and ``width`` place the column of text in a view ``view`` pixels wide. Each
+    size is computed once: painting asks for them thousands of times."""
 
     zoom: float
     view: float
     rtl: bool = True
 
-    @property
+    @cached_property
     def em(self) -> int:
         return round(18 * self.zoom)
 
-    @property
+    @cached_property
     def title_em(self) -> int:
         return round(23 * self.zoom)
 
-    @property
+    @cached_property
     def label_em(self) -> int:
         return max(11, round(10.5 * self.zoom))
 
-    @property
+    @cached_property
     def lane(self) -> float:
         return self.label_em + 3.5
 
-    @property
+    @cached_property
     def width(self) -> float:
         """The measure, less where the view is too narrow for it: text never scrolls sideways."""
         return max(120.0, min(MEASURE * self.zoom, self.view - EDGE - self.notes))
 
-    @property
+    @cached_property
     def notes(self) -> float:
         """The margin for stance notes; given up when the text would become narrower than 320 pixels."""
         return NOTES if self.view - EDGE - NOTES >= 320 else NARROW_EDGE
 
-    @property
+    @cached_property
     def _slack(self) -> float:
         return max(0.0, self.view - EDGE - self.notes - self.width)
 
-    @property
+    @cached_property
     def left(self) -> float:
         """The left edge of the text column; the notes lie beyond its end side."""
         near, far = EDGE + self._slack / 2, self.notes + self._slack / 2
         return far if self.rtl else near
 
-    @property
+    @cached_property
     def right(self) -> float:
         return self.left + self.width
 
@@ -63,7 +65,7 @@ class Metrics:
         """From baseline to baseline without extra lanes."""
         return em + 25 * self.zoom if em > self.em else em * 43 / 18
 
-    @property
+    @cached_property
     def above(self) -> float:
         """Free space above the tint of a line."""
         return 4 * self.zoom

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -53,4 +54,4 @@ def lettering(font: QFont, names: Names, density: str, focus: str | None) -> Let
     def elide(words: str, width: float) -> str:
         return measure.elidedText(words, Qt.TextElideMode.ElideRight, width)
 
-    return Lettering(text, measure.horizontalAdvance, elide, measure.ascent())
+    return Lettering(text, cache(measure.horizontalAdvance), elide, measure.ascent())

@@ -45,7 +45,12 @@ class Repainting:
         self._frame.ask()
 
     def everything(self) -> None:
-        """Another text, size or colour: the next frame is painted as a whole."""
+        """Another text, size or colour: the next frame is painted as a whole, each line anew."""
+        self._canvas.strips.clear()
+        self.moved()
+
+    def moved(self) -> None:
+        """Everything may stand elsewhere: the next frame is painted as a whole."""
         self._painted = None
         self.look()
 
@@ -109,19 +114,21 @@ def _state_on(block: Shown, line: Line, scene: LineScene, state: State) -> tuple
         state.focus if state.focus in ids else None,
         sorted(hints),
         state.kin & ids,
-        _part_of(state.selection, line),
-        _part_of(state.cleaner, line),
-        state.caret if _stands_on(state.caret, block, line) else None,
+        part_of(state.selection, line),
+        part_of(state.cleaner, line),
+        state.caret if stands_on(state.caret, block, line) else None,
     )
 
 
-def _part_of(span: tuple[int, int] | None, line: Line) -> tuple[int, int] | None:
+def part_of(span: tuple[int, int] | None, line: Line) -> tuple[int, int] | None:
+    """What of a span stands on a line."""
     if span is None or span[0] >= line.end or span[1] <= line.start:
         return None
     return max(span[0], line.start), min(span[1], line.end)
 
 
-def _stands_on(position: int | None, block: Shown, line: Line) -> bool:
+def stands_on(position: int | None, block: Shown, line: Line) -> bool:
+    """Whether the caret is painted on a line."""
     own = block.typeset.block
     return (
         position is not None

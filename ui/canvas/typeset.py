@@ -15,6 +15,8 @@ from ui.canvas.blocks import Block
 from ui.canvas.metrics import Metrics
 from ui.canvas.runs import Piece, Run, caret_x, pieces, unit_at, visual_runs
 
+_SPANS: Final = 400
+"""So many spans of a line are remembered before they are looked for anew."""
 NOTHING_ABOVE: Final[Mapping[int, float]] = MappingProxyType({})
 
 
@@ -31,6 +33,7 @@ class Line:
     baseline: float = 0.0
     height: float = 0.0
     runs: list[Run] | None = field(default=None, repr=False)
+    boxes: dict[tuple[int, int], list[Piece]] = field(default_factory=dict, repr=False)
 
 
 class Typeset:
@@ -77,8 +80,17 @@ class Typeset:
 
     def pieces(self, line: Line, start: int, end: int) -> list[Piece]:
         """The boxes of the code points [start, end) on ``line``. Drawn ends are snapped outward to whole clusters;
-        the stored offsets stay what they are."""
-        a, b = self._unit(max(start, line.start)), self._unit(min(end, line.end))
+        the stored offsets stay what they are. Found once for each span: an edit moves lines, never what is on them."""
+        span = max(start, line.start), min(end, line.end)
+        found = line.boxes.get(span)
+        if found is None:
+            if len(line.boxes) > _SPANS:
+                line.boxes.clear()
+            found = line.boxes[span] = self._pieces(line, *span)
+        return found
+
+    def _pieces(self, line: Line, start: int, end: int) -> list[Piece]:
+        a, b = self._unit(start), self._unit(end)
         while a > 0 and not self.layout.isValidCursorPosition(a):
             a -= 1
         while b < len(self._text16) // 2 and not self.layout.isValidCursorPosition(b):

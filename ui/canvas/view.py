@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
@@ -14,7 +15,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QRegion,
     QResizeEvent,
     QWheelEvent,
 )
@@ -25,28 +25,31 @@ from models.edits import Edit
 from models.text.language import direction
 from models.zones import closed_zones
 from ui.actions import CANVAS, Actions
-from ui.canvas.caption import paint_caption
 from ui.canvas.caret import Caret
-from ui.canvas.layers import paint
 from ui.canvas.linking import Link, Linking
-from ui.canvas.margin import Note, notes, paint_margin
+from ui.canvas.margin import Note, notes
 from ui.canvas.metrics import Metrics
 from ui.canvas.motions import MOTIONS
 from ui.canvas.naming import ALWAYS, FOCUS, UI_FAMILY, lettering, short_names, tag_font
 from ui.canvas.offering import Offering
 from ui.canvas.page import Page
-from ui.canvas.painting import Band, Painting, Palette, Shown, State, Tags
+from ui.canvas.page_painting import paint_page
+from ui.canvas.painting import Band, Palette, Shown, State, Tags
 from ui.canvas.pointer import Pointer
-from ui.canvas.repainting import REACH, Repainting, exposed
+from ui.canvas.repainting import REACH, Repainting
 from ui.canvas.reviewing import Reviewing
 from ui.canvas.scene import Lettering
 from ui.canvas.scroll import Scroll
+from ui.canvas.strips import Strips
 from ui.frames import paint_now
 from ui.i18n import tr
 from ui.keyboard import Chord, chord_of
 from ui.labels import Looks
 from ui.session import Session
 from ui.theme import Theme
+
+_STEPS: Final = 64
+"""Parts of a pixel in which Qt counts where a line stands: what lies between would come and go with rounding."""
 
 
 class Canvas(QAbstractScrollArea):
@@ -80,12 +83,13 @@ class Canvas(QAbstractScrollArea):
         self._closed: tuple[tuple[int, int], ...] = ()
         self._palette: Palette | None = None
         metrics = Metrics(1.0, 800.0)
-        self._tags = Tags(tag_font(metrics))
+        self.tags = Tags(tag_font(metrics))
         self.page = Page(self._font(metrics), metrics, self._lettering())
         self.scroll_place = Scroll(self.page)
         self.reviewing = Reviewing(self)
         self.offering = Offering(self)
         self._linking = Linking(self.session, self.page)
+        self.strips = Strips()
         self.repainting = Repainting(self)
         self.pointer = Pointer(self)
         self._set_up()
@@ -237,14 +241,14 @@ class Canvas(QAbstractScrollArea):
         return font
 
     def _lettering(self) -> Lettering:
-        return lettering(self._tags.font, self.names, self.density, self.session.focus)
+        return lettering(self.tags.font, self.names, self.density, self.session.focus)
 
     def _reset_sizes(self) -> None:
         """Set everything anew; the text at the top edge stays there."""
         first = self.page.character_at(self.page.metrics.right, self.scroll_place.top + 8)
         at_start = self.scroll_place.at_start
         metrics = self._metrics()
-        self._tags = Tags(tag_font(metrics))
+        self.tags = Tags(tag_font(metrics))
         self.page.lettering = self._lettering()
         self.page.set_metrics(self._font(metrics), metrics)
         self.reviewing.make_room()
@@ -283,7 +287,7 @@ class Canvas(QAbstractScrollArea):
         else:
             self.scroll_place.move(delta)
         self._update_range()
-        self.repainting.everything()
+        self.repainting.moved()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Painting starts from the anchor; nothing is moved here."""
@@ -311,19 +315,12 @@ class Canvas(QAbstractScrollArea):
         exposed, height = event.region(), self.page.height
         with QPainter(self.viewport()) as painter:
             painter.setClipRegion(exposed)
-            painter.fillRect(exposed.boundingRect(), self.theme.color("canvas"))
             if self.session.document is not None and self.session.looks is not None:
-                self._paint_page(painter, exposed, self.session.looks)
+                paint_page(self, painter, exposed, self._palette_for(self.session.looks))
+            else:
+                painter.fillRect(exposed.boundingRect(), self.theme.color("canvas"))
         if self.page.height != height:
             self._update_range()
-
-    def _paint_page(self, painter: QPainter, region: QRegion, looks: Looks) -> None:
-        whole, state = self.shown(), self.state()
-        paint_caption(painter, self.theme, self.page.metrics, self.caption, self.scroll_place.top)
-        painting = Painting(painter, self.page, self.theme, self._palette_for(looks), self._tags, state)
-        paint(painting, exposed(whole, region))
-        paint_margin(painting, self.notes(whole), region)
-        self.offering.paint_card(painting)
 
     def state(self) -> State:
         """What the layers need besides the marks, as it is now."""
@@ -342,7 +339,8 @@ class Canvas(QAbstractScrollArea):
         offset, bottom = self.scroll_place.top, self.viewport().height() + REACH
         found = []
         for index in self.page.visible(offset, offset + bottom):
-            y, typeset, scene = self.page.top_of(index) - offset, self.page.ensure(index), self.page.scene(index)
+            y = round((self.page.top_of(index) - offset) * _STEPS) / _STEPS
+            typeset, scene = self.page.ensure(index), self.page.scene(index)
             several = enumerate(typeset.lines)
             lines = [n for n, each in several if y + each.top < bottom and y + each.top + each.height > -REACH]
             found.append(Shown(index, y, typeset, [scene[n] for n in lines], [typeset.lines[n] for n in lines]))
@@ -351,7 +349,7 @@ class Canvas(QAbstractScrollArea):
     def notes(self, shown: list[Shown]) -> list[Note]:
         """The stances in the margin beside the blocks in view."""
         values = {label: name for (kind, label), name in self.names.items() if kind == STANCE}
-        return notes(self.page, self._tags.font, shown, self.reviewing.annotations, values)
+        return notes(self.page, self.tags.font, shown, self.reviewing.annotations, values)
 
     def _palette_for(self, looks: Looks) -> Palette:
         if self._palette is None:

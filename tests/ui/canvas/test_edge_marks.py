@@ -32,7 +32,7 @@ def test_names_of_roles_out_of_sight_stand_beside_the_text(opened: MainWindow, m
     hands.canvas.viewport().grab()
     places = [at for words, at in drawn if words == "Actor"]
     metrics = hands.canvas.page.metrics
-    width = QFontMetricsF(hands.canvas._tags.font).horizontalAdvance("Actor")
+    width = QFontMetricsF(hands.canvas.tags.font).horizontalAdvance("Actor")
     assert len(places) == 2
     assert all(metrics.right < at.x() and at.x() + width <= metrics.view for at in places)
     assert abs(places[0].y() - places[1].y()) >= 10, "one name does not lie on the other"
