@@ -20,11 +20,12 @@ from models.errors import AyarError
 from models.progress import Step
 from models.record import Problem, Record
 from models.schema import Schema
-from storage import history, indexing, people, sets
+from storage import history, imported, indexing, people, sets
 from storage.database import transaction
 from storage.documents import load, text_of
 from storage.fitting import Difference, fit, of_texts
 from storage.formats.base import BY_FILE, NAMELESS_AUTHOR
+from storage.imported import Brought
 from storage.record_checks import Checker
 from storage.records import dumps
 
@@ -34,6 +35,8 @@ want to save an edit meanwhile, waits half a second at most."""
 
 _LOG_PAGES: Final = 16_000  # 64 MB of the log before it goes into the file, which waits for the disk
 
+_KNOWN: Final = 1
+_NEW: Final = 2  # what an import has met, by document
 _FILLED: Final = ("name", "language", "title", "publisher", "url", "published")  # in the order of the columns
 
 
@@ -102,9 +105,12 @@ def add(
     options: ImportOptions,
     schema: Schema,
     file: str | None = None,
+    user: str | None = None,
 ) -> Generator[Step, None, ImportReport]:
-    """Write the records and return a report. Each Step says how many records are safe; stopping there keeps them."""
-    adder = Adder(connection, options, schema, file)
+    """Write the records and return a report. Each Step says how many records are safe; stopping there keeps them, and
+    they can be taken back. ``user`` is who imports."""
+    brought = None if options.dry_run else Brought(connection, user)
+    adder = Adder(connection, options, schema, file, brought)
     iterator = iter(records)
     if options.dry_run:
         yield Step(_try(connection, adder, iterator))
@@ -153,12 +159,12 @@ def _next_batch(records: Iterator[Record | Problem]) -> list[Record | Problem]:
 
 
 def _write(connection: sqlite3.Connection, adder: Adder, batch: list[Record | Problem]) -> None:
-    before = adder.report.mark()
+    before = adder.mark()
     try:
         with _without_collector(), transaction(connection):
             adder.take_all(batch)
     except BaseException:
-        adder.report.back_to(before)
+        adder.back_to(before)
         raise
 
 
@@ -173,31 +179,61 @@ def _try(connection: sqlite3.Connection, adder: Adder, records: Iterable[Record 
 
 
 class Adder:
-    """Takes records one by one inside the caller's transaction and counts."""
+    """Takes records one by one inside the caller's transaction and counts; ``brought`` hears of what they bring."""
 
     def __init__(
-        self, connection: sqlite3.Connection, options: ImportOptions, schema: Schema, file: str | None
+        self,
+        connection: sqlite3.Connection,
+        options: ImportOptions,
+        schema: Schema,
+        file: str | None,
+        brought: Brought | None = None,
     ) -> None:
         self.report = ImportReport()
+        self._brought = brought
         self._connection, self._options, self._schema, self._file = connection, options, schema, file
         self._checker = Checker(schema)
         self._people: dict[str, int] = {}
         self._seen = bytearray()  # by document id; a set of a million would weigh as much as a thousand articles
         self._time = history.now()
-        self._positions = count(1)
+        self._positions = self._ids = count(1)
         self._unindexed: list[tuple[int, str]] = []
         self._letters: dict[bytes, list[int]] | None = None
         self._stems: dict[str, list[int]] | None = None
 
     def take_all(self, items: Iterable[Record | Problem]) -> int:
         self._positions = count(_last_position(self._connection) + 1)
+        self._ids = count(_last_id(self._connection) + 1)
         self._unindexed.clear()
         done = 0
         for item in items:
             self.take(item)
             done += 1
         indexing.add(self._connection, self._unindexed)
+        if self._brought is not None:
+            self._brought.flush(self._params)
         return done
+
+    @property
+    def _params(self) -> dict[str, int]:
+        report = self.report
+        return {"documents": report.added, "sets": report.sets, "annotations": report.annotations}
+
+    def mark(self) -> tuple[tuple[int, ...], tuple[int | None, int] | None]:
+        return self.report.mark(), self._brought.mark() if self._brought is not None else None
+
+    def back_to(self, mark: tuple[tuple[int, ...], tuple[int | None, int] | None]) -> None:
+        """Forget what happened since ``mark``: its transaction was taken back."""
+        self.report.back_to(mark[0])
+        if self._brought is not None and mark[1] is not None:
+            self._brought.back_to(mark[1])
+
+    def _note(self, what: str, identifier: int, own: int | None = None, before: bytes | None = None) -> None:
+        if self._brought is not None:
+            self._brought.note(what, identifier, own, before)
+
+    def _content(self, what: str, identifier: int) -> bytes | None:
+        return None if self._brought is None else self._brought.content(what, identifier)
 
     def take(self, item: Record | Problem) -> None:
         if isinstance(item, Problem):
@@ -245,15 +281,19 @@ class Adder:
             self.report.known += not self._is_seen(document_id)
             if known.takes_key:
                 self._take_key(document_id, record.document, columns)
-        self._see(document_id)
+        self._see(document_id, is_new=known is None)
         return document_id
 
     def _is_seen(self, document_id: int) -> bool:
         return document_id < len(self._seen) and bool(self._seen[document_id])
 
-    def _see(self, document_id: int) -> None:
+    def _is_new(self, document_id: int) -> bool:
+        """Whether this import brought the document."""
+        return document_id < len(self._seen) and self._seen[document_id] == _NEW
+
+    def _see(self, document_id: int, *, is_new: bool) -> None:
         self._seen.extend(bytes(max(0, document_id + 1 - len(self._seen))))
-        self._seen[document_id] = True
+        self._seen[document_id] = _NEW if is_new else self._seen[document_id] or _KNOWN
 
     def _named(self, record: Record) -> Record:
         layer, document = record.set, record.document
@@ -296,9 +336,8 @@ class Adder:
         """The one document that was here before this import and whose name is the same but for the kind of file."""
         if self._stems is None:
             self._stems = {}
-            new = set(self.report.document_ids)
             for document_id, name in self._connection.execute("SELECT id, name FROM documents WHERE name IS NOT NULL"):
-                if document_id not in new:
+                if not self._is_new(document_id):
                     self._stems.setdefault(_stem(name), []).append(document_id)
         stem = _stem(document.name or "")
         found = self._stems.get(stem, []) if stem else []
@@ -349,6 +388,7 @@ class Adder:
 
     def _take_key(self, document_id: int, document: Document, columns: _Columns) -> None:
         """A text that came without a key meets its key; what the stored document lacks is filled."""
+        self._note(imported.DESCRIBED, document_id, before=self._content(imported.DESCRIBED, document_id))
         self._connection.execute(
             """UPDATE documents SET key = ?, key_given = 1, name = coalesce(name, ?), language = coalesce(language, ?),
                 title = coalesce(title, ?), publisher = coalesce(publisher, ?), url = coalesce(url, ?),
@@ -371,10 +411,11 @@ class Adder:
     def _insert(self, record: Record, columns: _Columns) -> int:
         document = record.document
         cursor = self._connection.execute(
-            """INSERT INTO documents (position, key, key_given, name, language, title, publisher, url, published, meta,
-                extra, line, length, text_sha256, folded, batch, added)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+            """INSERT INTO documents (id, position, key, key_given, name, language, title, publisher, url, published,
+                meta, extra, line, length, text_sha256, folded, batch, added)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
             (
+                next(self._ids),
                 next(self._positions),
                 document.key,
                 int(document.key_given),
@@ -391,11 +432,16 @@ class Adder:
             (document_id, document.text, columns.tokens, columns.sentences),
         )
         self._unindexed.append((document_id, document.text))
+        self._note(imported.DOCUMENT, document_id)
         return document_id
 
     def _person(self, layer: AnnotationSet) -> int:
         if layer.author not in self._people:
-            self._people[layer.author] = people.find_or_add(self._connection, layer.author, layer.role).id
+            known = people.find(self._connection, layer.author)
+            person = known or people.find_or_add(self._connection, layer.author, layer.role)
+            self._people[layer.author] = person.id
+            if known is None:
+                self._note(imported.PERSON, person.id)
         return self._people[layer.author]
 
     def _set(
@@ -403,7 +449,9 @@ class Adder:
     ) -> None:
         set_id = None if is_new else sets.find(self._connection, document_id, layer.author, layer.role)
         if set_id is None:
-            sets.insert(self._connection, document_id, self._person(layer), encoded)
+            set_id = sets.insert(self._connection, document_id, self._person(layer), encoded)
+            if not self._is_new(document_id):
+                self._note(imported.SET, set_id)
         elif not self._replace(set_id, layer, record, encoded):
             return
         self.report.sets += 1
@@ -419,19 +467,25 @@ class Adder:
             return False
         changes = tuple(differences(stored, layer))
         history.abandon(self._connection, set_id)
+        before = self._content(imported.REPLACED, set_id)
         sets.overwrite(self._connection, set_id, encoded)
-        edit = Edit("import", changes, {"document": record.document.name or record.document.key})
-        history.record(self._connection, edit, self._person(layer), {set_id: changes}, scope=history.OF_PROJECT)
+        edit = Edit(imported.TITLE, changes, {"document": record.document.name or record.document.key})
+        own = history.record(self._connection, edit, self._person(layer), {set_id: changes}, scope=history.OF_PROJECT)
+        self._note(imported.REPLACED, set_id, own, before)
         return True
 
     def finish(self) -> None:
         """The last wait for the disk, together with what the history says of the whole import."""
-        report = self.report
-        if not report.added and not report.sets:
-            return
-        params = {"documents": report.added, "sets": report.sets, "annotations": report.annotations}
-        with transaction(self._connection):
-            history.record(self._connection, Edit("import", (), params), None, {}, scope=history.OF_PROJECT)
+        if self._brought is not None:
+            with transaction(self._connection):
+                self._brought.flush(self._params)
+
+
+def _last_id(connection: sqlite3.Connection) -> int:
+    row = connection.execute(
+        "SELECT max((SELECT coalesce(max(id), 0) FROM documents), (SELECT id FROM highest WHERE name = 'documents'))"
+    ).fetchone()
+    return int(row[0])
 
 
 def _last_position(connection: sqlite3.Connection) -> int:

@@ -17,7 +17,7 @@ from models.errors import AyarError
 from storage import held
 
 APPLICATION_ID: Final = 0x41796172  # «Ayar»
-VERSION: Final = 11  # the number of migrations
+VERSION: Final = 12  # the number of migrations
 SUFFIX: Final = ".ayar"
 BUSY_MILLISECONDS: Final = 3000
 _MAGIC: Final = b"SQLite format 3\x00"

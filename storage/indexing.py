@@ -37,6 +37,12 @@ def add(connection: sqlite3.Connection, texts: Iterable[tuple[int, str]]) -> Non
     connection.executemany("INSERT INTO documents_fts (rowid, text) VALUES (?, ?)", rows)
 
 
+def remove(connection: sqlite3.Connection, texts: Iterable[tuple[int, str]]) -> None:
+    """Take (document id, text) out of the index, which keeps no texts and must hear which words go."""
+    rows = ((document_id, _indexed(text)) for document_id, text in texts)
+    connection.executemany("INSERT INTO documents_fts (documents_fts, rowid, text) VALUES ('delete', ?, ?)", rows)
+
+
 def folded(*names: str | None) -> str:
     """What the filter above the list looks in: title, name, key and publisher, folded."""
     return "\n".join(key(name) for name in names if name)

@@ -32,6 +32,7 @@ MERGED_SETS: Final = "merged_sets"
 OUTCOMES: Final = "outcomes"
 SCHEMAS: Final = "schemas"
 GUIDELINES: Final = "guidelines"
+IMPORTED: Final = "imported"
 INDEX: Final = "documents_fts"
 
 MIGRATIONS: Final = Migrations("ayar")
@@ -213,3 +214,17 @@ def _comparisons(database: Database) -> None:
 def _commented(database: Database) -> None:
     """The few sets about which something was said, so that nobody looks through all of them at every turn."""
     database.execute("CREATE INDEX sets_commented ON sets (document_id) WHERE comments IS NOT NULL")
+
+
+@MIGRATIONS(name="012_imported")
+def _imported(database: Database) -> None:
+    """What each import brought, in order (``storage.imported``): ``id`` is a document, set or person by ``what``,
+    ``own`` the edit of a replaced set, ``rows`` what is not in its table now. ``highest`` are the ids up to which none
+    may be given, as rows that were taken out keep theirs."""
+    columns: Columns = {"edit_id": int, "n": int, "what": str, "id": int, "own": int, "rows": bytes}
+    keys = [("edit_id", EDITS, "id"), ("own", EDITS, "id")]
+    needed = {"what", "id"}
+    database.table(IMPORTED).create(columns, pk=("edit_id", "n"), not_null=needed, foreign_keys=keys, strict=True)
+    database.table("highest").create({"name": str, "id": int}, pk="name", not_null={"id"}, strict=True)
+    database.table("highest").insert_all({"name": name, "id": 0} for name in (DOCUMENTS, SETS))
+    database.execute("CREATE INDEX merged_sets_set ON merged_sets (set_id)")

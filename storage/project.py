@@ -40,6 +40,7 @@ from storage.search import Hit, SearchResult
 from storage.sets import SetRow, StoredSet
 from storage.suggestion_store import SuggestionStore
 from storage.teamwork import Teamwork
+from storage.whole_project import WholeProject
 
 with late.imports():
     from storage import (
@@ -81,7 +82,7 @@ def _salvaging(path: Path) -> Iterator[None]:
         raise salvage.damaged(path) from error
 
 
-class Project(Teamwork, Comparing, Adjudicated, Knowledge):
+class Project(WholeProject, Teamwork, Comparing, Adjudicated, Knowledge):
     """An open project. Every method raises AyarError when the file cannot be read or written (disk_full, locked,
     read_only, no_permission, damaged_project); a failed write leaves file and memory as they were.
 
@@ -407,34 +408,6 @@ class Project(Teamwork, Comparing, Adjudicated, Knowledge):
             suggestions.follow(self._connection, document_id, person_id, each, made)
         return made
 
-    def undo_project(self) -> HistoryRow | None:
-        """Take back the last edit of the whole project; None when there is none. Raises AyarError("edited_since",
-        "schema_changed_since") when somebody has gone on working with what it had changed."""
-        return self._step_project(history.UNDO)
-
-    def redo_project(self) -> HistoryRow | None:
-        """Bring back the edit of the whole project that was taken back last."""
-        return self._step_project(history.REDO)
-
-    @guarded
-    def next_project_step(self, direction: str) -> HistoryRow | None:
-        """The edit of the whole project that ``undo`` or ``redo`` would be about."""
-        return project_edits.next_step(self._connection, direction)
-
-    @guarded
-    def _step_project(self, direction: str) -> HistoryRow | None:
-        self.require_write()
-        target = project_edits.next_step(self._connection, direction)
-        if target is None:
-            return None
-        if target.person not in (None, self.user):
-            self.require_lead()
-        with database.transaction(self._connection):
-            worker = people.find_or_add(self._connection, self.user, ANNOTATOR).id if self.user else None
-            history.take_step(self._connection, target, worker, direction)
-        self.forget_schema()
-        return target
-
     def _worker(self, person: Person, role: str) -> int:
         """Who the history names: whoever works, also where the set has another name, as gold has."""
         if not self.user or self.user == person.name or role == MACHINE:
@@ -506,7 +479,11 @@ class Project(Teamwork, Comparing, Adjudicated, Knowledge):
         """Import records, ``file`` being where they come from; each Step says how many are safe."""
         self.require_write()
         wanted = options or ImportOptions()
-        return (yield from adding.add(self._connection, self.permitted(records, wanted), wanted, self.schema, file))
+        return (
+            yield from adding.add(
+                self._connection, self.permitted(records, wanted), wanted, self.schema, file, self.user
+            )
+        )
 
     @guarded_steps
     def records(self, selection: str, documents: Iterable[int] | None = None) -> Generator[Record, None, None]:

@@ -10,10 +10,12 @@ from models.edits import Change, Edit
 from storage import history, sets
 from storage.history import HistoryRow
 
-# An import brought documents too, which stay; the sets that it replaced are undone one by one.
+# The sets that an import replaced have edits of their own and are undone one by one, too; of an import of an older
+# version nobody knows what it brought.
 _LAST: Final = {
     history.UNDO: """SELECT id FROM edits WHERE scope = 'project' AND kind = 'edit' AND state = 'done'
-        AND title <> 'import' ORDER BY id DESC LIMIT 1""",
+        AND (title <> 'import' OR EXISTS (SELECT 1 FROM imported WHERE edit_id = edits.id))
+        ORDER BY id DESC LIMIT 1""",
     history.REDO: "SELECT id FROM edits WHERE scope = 'project' AND state = 'undone' ORDER BY id LIMIT 1",
 }
 
@@ -42,7 +44,12 @@ def commit(
 
 
 def abandon(connection: sqlite3.Connection) -> None:
-    """What was undone for the whole project can no longer be redone after a new edit of the whole project."""
+    """What was undone for the whole project can no longer be redone after a new edit of the whole project, and what was
+    kept for that goes."""
+    connection.execute(
+        """DELETE FROM imported WHERE edit_id IN
+            (SELECT id FROM edits WHERE scope = 'project' AND state = 'undone' AND kind = 'edit')"""
+    )
     connection.execute("UPDATE edits SET state = 'abandoned' WHERE scope = 'project' AND state = 'undone'")
 
 

@@ -209,9 +209,10 @@ def encode(layer: AnnotationSet, line: Mapping[str, Any]) -> Encoded:
 def insert(connection: sqlite3.Connection, document_id: int, person_id: int, encoded: Encoded) -> int:
     """Write a whole new set and return its id."""
     cursor = connection.execute(
-        """INSERT INTO sets (document_id, person_id, role, status, seconds, labels, decisions, comments, schema_id,
+        """INSERT INTO sets (id, document_id, person_id, role, status, seconds, labels, decisions, comments, schema_id,
             schema_version, extra, line, last_number, entities, events, stances, zones, others, flagged, reached)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+            VALUES (1 + max((SELECT coalesce(max(id), 0) FROM sets), (SELECT id FROM highest WHERE name = 'sets')),
+            ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         (document_id, person_id, *encoded.columns, *encoded.counts),
     )
     set_id = cursor.lastrowid

@@ -86,7 +86,7 @@ def test_every_table_is_strict_and_keys_are_enforced(project: Project) -> None:
         " AND name NOT LIKE '%sqlite_%'"
     ).fetchall()
     assert {name for name, strict in ours if not strict} == set()
-    assert len(ours) == 15
+    assert len(ours) == 17
     assert connection.execute("PRAGMA foreign_keys").fetchone() == (1,)
     assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
     assert connection.execute("PRAGMA synchronous").fetchone() == (2,)

@@ -125,7 +125,9 @@ def test_an_older_schema_edit_waits_for_the_newer_one(project: Project) -> None:
     assert project.undo_project() is not None
     assert project.undo_project() is not None
     assert project.schema.version == "1.0.0"
-    assert project.undo_project() is None
+    with pytest.raises(AyarError) as error:
+        project.undo_project()
+    assert error.value.key == "import_worked_on"
 
 
 def test_split_by_choice_and_by_value(project: Project) -> None:
