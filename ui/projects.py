@@ -204,11 +204,13 @@ class Projects:
     def _compared(self, pairs: list[Alike] | None) -> None:
         if not pairs:
             return
+        from ui.dialogs.import_jobs import take_back
+
         first, n = pairs[0], len(pairs)
         said = {"one": first.one_title, "other": first.other_title}
         messages.notice(
             lambda: i18n.plural("near.new", n, percent=i18n.percent(first.similarity), **said),
-            actions=((lambda: i18n.tr("near.compare"), lambda: self.near_duplicates(pairs)),),
+            actions=((lambda: i18n.tr("near.compare"), lambda: self.near_duplicates(pairs)), *take_back(self._shell)),
         )
 
     def _not_compared(self, error: Exception) -> None:

@@ -1115,6 +1115,10 @@
   <source>Publish version {version}</source>
   <translation>نشر الإصدار {version}</translation>
 </message>
+<message id="button.redo_import">
+  <source>Bring back</source>
+  <translation>إعادة</translation>
+</message>
 <message id="button.remove">
   <source>Remove</source>
   <translation>إزالة</translation>
@@ -1138,6 +1142,10 @@
 <message id="button.stop">
   <source>Stop</source>
   <translation>إيقاف</translation>
+</message>
+<message id="button.undo_import">
+  <source>Take back</source>
+  <translation>تراجُع</translation>
 </message>
 <message id="button.up">
   <source>Up</source>
@@ -2546,6 +2554,10 @@
 <message id="error.import_too_deep">
   <source>Line {line} of {file} is nested too deeply to be kept. That record was left out; the others were imported. Flatten it and import the file again.</source>
   <translation>السطر {line} من {file} متداخل أكثر مما يمكن حفظه. تُرك ذلك السجل واستُوردت السجلات الأخرى. بسّطه ثم استورد الملف من جديد.</translation>
+</message>
+<message id="error.import_worked_on">
+  <source>“{document}” has been worked on since it was imported, so the import can no longer be taken back. Nothing has changed.</source>
+  <translation>عُمل على «{document}» بعد استيراده، فلم يعد التراجع عن الاستيراد ممكنًا. لم يتغير شيء.</translation>
 </message>
 <message id="error.interrupted">
   <source>Stopped at your request. Finished so far: {n} of {total}; these are kept. Run it again to do the rest.</source>
@@ -4679,6 +4691,18 @@
   <source>“{edit}” concerns the whole project ({time}). Bring it back everywhere?</source>
   <translation>«{edit}» يخص المشروع كله ({time}). أيُعاد في كل مكان؟</translation>
 </message>
+<message id="redo_project.ask_import">
+  <source>Bring back the import of {time}, with its {documents} and {annotations}?</source>
+  <translation>أتريد إعادة استيراد {time} وفيه {documents} و{annotations}؟</translation>
+</message>
+<message id="redo_project.import_done">
+  <source>The import is back: {documents}, {annotations}.</source>
+  <translation>عاد الاستيراد: {documents}، {annotations}.</translation>
+</message>
+<message id="redo_project.import_running">
+  <source>Bringing back the import ({documents})</source>
+  <translation>إعادة الاستيراد ({documents})</translation>
+</message>
 <message id="redo_project.nothing">
   <source>Nothing was taken back in the whole project.</source>
   <translation>لم يُتراجع عن شيء في المشروع كله.</translation>
@@ -6203,9 +6227,25 @@
   <source>“{edit}” concerns the whole project ({time}). Take it back everywhere?</source>
   <translation>«{edit}» يخص المشروع كله ({time}). أيُتراجع عنه في كل مكان؟</translation>
 </message>
+<message id="undo_project.ask_import">
+  <source>Take back the import of {time}? The {documents} and {annotations} that it added leave the project, and what it replaced returns. You can redo this until something else is done in the whole project.</source>
+  <translation>أتريد التراجع عن استيراد {time}؟ يخرج من المشروع {documents} و{annotations} أضافها، ويعود ما حلّ محله. يمكنك إعادته ما لم يُجرَ شيء آخر على المشروع كله.</translation>
+</message>
+<message id="undo_project.import_done">
+  <source>The import was taken back: {documents}, {annotations}.</source>
+  <translation>تُراجع عن الاستيراد: {documents}، {annotations}.</translation>
+</message>
+<message id="undo_project.import_running">
+  <source>Taking back the import ({documents})</source>
+  <translation>التراجع عن الاستيراد ({documents})</translation>
+</message>
 <message id="undo_project.nothing">
   <source>Nothing was done in the whole project that could be taken back.</source>
   <translation>لم يُفعل في المشروع كله ما يمكن التراجع عنه.</translation>
+</message>
+<message id="undo_project.older_import">
+  <source>Nothing was done in the whole project that could be taken back. Imports made with an earlier version of Ayar stay: it did not note what they brought.</source>
+  <translation>لم يُجرَ على المشروع كله ما يمكن التراجع عنه. وما استُورد بإصدار سابق من عيار يبقى، لأنه لم يدوّن ما جاء به.</translation>
 </message>
 <message id="walk.drop_selection">
   <source>Drop the selection</source>

@@ -1115,6 +1115,10 @@
   <source>Publish version {version}</source>
   <translation>Publish version {version}</translation>
 </message>
+<message id="button.redo_import">
+  <source>Bring back</source>
+  <translation>Bring back</translation>
+</message>
 <message id="button.remove">
   <source>Remove</source>
   <translation>Remove</translation>
@@ -1138,6 +1142,10 @@
 <message id="button.stop">
   <source>Stop</source>
   <translation>Stop</translation>
+</message>
+<message id="button.undo_import">
+  <source>Take back</source>
+  <translation>Take back</translation>
 </message>
 <message id="button.up">
   <source>Up</source>
@@ -2546,6 +2554,10 @@
 <message id="error.import_too_deep">
   <source>Line {line} of {file} is nested too deeply to be kept. That record was left out; the others were imported. Flatten it and import the file again.</source>
   <translation>Line {line} of {file} is nested too deeply to be kept. That record was left out; the others were imported. Flatten it and import the file again.</translation>
+</message>
+<message id="error.import_worked_on">
+  <source>“{document}” has been worked on since it was imported, so the import can no longer be taken back. Nothing has changed.</source>
+  <translation>“{document}” has been worked on since it was imported, so the import can no longer be taken back. Nothing has changed.</translation>
 </message>
 <message id="error.interrupted">
   <source>Stopped at your request. Finished so far: {n} of {total}; these are kept. Run it again to do the rest.</source>
@@ -4679,6 +4691,18 @@
   <source>“{edit}” concerns the whole project ({time}). Bring it back everywhere?</source>
   <translation>“{edit}” concerns the whole project ({time}). Bring it back everywhere?</translation>
 </message>
+<message id="redo_project.ask_import">
+  <source>Bring back the import of {time}, with its {documents} and {annotations}?</source>
+  <translation>Bring back the import of {time}, with its {documents} and {annotations}?</translation>
+</message>
+<message id="redo_project.import_done">
+  <source>The import is back: {documents}, {annotations}.</source>
+  <translation>The import is back: {documents}, {annotations}.</translation>
+</message>
+<message id="redo_project.import_running">
+  <source>Bringing back the import ({documents})</source>
+  <translation>Bringing back the import ({documents})</translation>
+</message>
 <message id="redo_project.nothing">
   <source>Nothing was taken back in the whole project.</source>
   <translation>Nothing was taken back in the whole project.</translation>
@@ -6203,9 +6227,25 @@
   <source>“{edit}” concerns the whole project ({time}). Take it back everywhere?</source>
   <translation>“{edit}” concerns the whole project ({time}). Take it back everywhere?</translation>
 </message>
+<message id="undo_project.ask_import">
+  <source>Take back the import of {time}? The {documents} and {annotations} that it added leave the project, and what it replaced returns. You can redo this until something else is done in the whole project.</source>
+  <translation>Take back the import of {time}? The {documents} and {annotations} that it added leave the project, and what it replaced returns. You can redo this until something else is done in the whole project.</translation>
+</message>
+<message id="undo_project.import_done">
+  <source>The import was taken back: {documents}, {annotations}.</source>
+  <translation>The import was taken back: {documents}, {annotations}.</translation>
+</message>
+<message id="undo_project.import_running">
+  <source>Taking back the import ({documents})</source>
+  <translation>Taking back the import ({documents})</translation>
+</message>
 <message id="undo_project.nothing">
   <source>Nothing was done in the whole project that could be taken back.</source>
   <translation>Nothing was done in the whole project that could be taken back.</translation>
+</message>
+<message id="undo_project.older_import">
+  <source>Nothing was done in the whole project that could be taken back. Imports made with an earlier version of Ayar stay: it did not note what they brought.</source>
+  <translation>Nothing was done in the whole project that could be taken back. Imports made with an earlier version of Ayar stay: it did not note what they brought.</translation>
 </message>
 <message id="walk.drop_selection">
   <source>Drop the selection</source>

@@ -279,7 +279,9 @@ def _do(project: Project, step: str) -> None:
     if step in ("undo", "redo"):
         getattr(project, step)(1, "gold", GOLD)
     elif step == "undo all":
-        project.undo_project()
+        whole = project.next_project_step("undo")
+        if whole is not None and whole.title != "import":
+            project.undo_project()
     elif step == "rule":
         finish(project.adjudicate("majority"))
     else:

@@ -14,6 +14,7 @@ from ui.session import ADJUDICATE
 from ui.shell import Shell
 
 OF_PROJECT = "project"
+IMPORT = "import"
 
 
 class Undoing:
@@ -53,9 +54,11 @@ class Undoing:
 
     def _later_whole(self, direction: str, row: HistoryRow | None) -> HistoryRow | None:
         """An edit of the whole project that comes before ``row``: the reviewer decides in documents that are not open,
-        too. That edit is meant when it is also about the open one."""
+        too. That edit is meant when it is also about the open one. An import is taken back in so many words only."""
         assert self._session.project is not None
         whole = self._session.project.next_project_step(direction)
+        if whole is not None and whole.title == IMPORT:
+            return None
         if whole is None or row is None or whole.id == row.id:
             return None if whole is None or row is not None else whole
         nearer = whole.id > row.id if direction == "undo" else whole.id < row.id

@@ -36,7 +36,7 @@ from storage.relabelling import Survey
 from ui import i18n, messages
 from ui.dialogs.base import Dialog
 from ui.dialogs.excerpt import Excerpt
-from ui.dialogs.import_jobs import importing, previews_of, survey, whose
+from ui.dialogs.import_jobs import importing, previews_of, survey, take_back, whose
 from ui.dialogs.import_memory import Chosen, recall, remember
 from ui.dialogs.label_mapping import LabelMapping
 from ui.dialogs.problems import problem_tree
@@ -417,6 +417,7 @@ class ImportDialog(Dialog):
         self.cancel.show_words(i18n.tr("button.close"))
         if result is None:
             self.words.setText(i18n.tr("import.stopped"))
+            messages.notice(self.words.text(), actions=take_back(self._shell))
         else:
             self._show_result(result)
         self._done()
@@ -426,9 +427,9 @@ class ImportDialog(Dialog):
         self.words.setText(
             i18n.tr("import.result", added=report.added, known=report.known, annotations=report.annotations)
         )
+        messages.notice(self.words.text(), actions=take_back(self._shell) if report.added or report.sets else ())
         if not report.problems:
             self.accept()
-            messages.notice(self.words.text())
             return
         page = QWidget()
         head = label(i18n.plural("count.problems", len(report.problems)), 13, 600)

@@ -15,6 +15,8 @@ from storage.project import ImportOptions, Project
 from storage.reading import Preview, preview, surveyed
 from storage.relabelling import Survey
 from ui import i18n
+from ui.messages import Action
+from ui.shell import Shell
 
 PREVIEWED_FILES: Final = 200
 SCANNED: Final = 100  # records between two looks at whether the person has gone
@@ -45,6 +47,13 @@ def whose(found: Survey, author: str) -> str:
         said = i18n.isolated(name) if name else i18n.tr("import.nobody", name=NAMELESS_AUTHOR)
         names.append(f"{said}{'' if role == ANNOTATOR else f' · {_role(role)}'} ({i18n.number(n)})")
     return i18n.tr("import.whose", n=i18n.number(found.authors.total()), authors=i18n.listed(names))
+
+
+def take_back(shell: Shell) -> tuple[Action, ...]:
+    """The way back, beside what is said of an import; for whoever may take it."""
+    if not shell.actions.enabled(shell.actions.get("action.undo_project")):
+        return ()
+    return ((lambda: i18n.tr("button.undo_import"), lambda: shell.actions.trigger("action.undo_project")),)
 
 
 def _role(role: str) -> str:

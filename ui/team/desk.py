@@ -5,25 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from models.errors import AyarError
 from ui import i18n, messages
-from ui.annotate.top_bar import edit_words
 from ui.projects import BUNDLE
 from ui.shell import Shell
+from ui.team.stepping import ProjectSteps
 
 if TYPE_CHECKING:
     from storage.bundle_file import Manifest
     from ui.main_window import MainWindow
     from ui.team.talk import TalkPane
-
-
-_ASKED: Final = {"undo": "undo_project.ask", "redo": "redo_project.ask"}
-_NOTHING: Final = {"undo": "undo_project.nothing", "redo": "redo_project.nothing"}
 
 
 class TeamDesk:
@@ -32,9 +28,10 @@ class TeamDesk:
     def __init__(self, shell: Shell, window: MainWindow) -> None:
         self._shell, self._session, self._window = shell, shell.session, window
         self.talk: TalkPane | None = None
+        self.steps = ProjectSteps(shell, window)
         bound: dict[str, Callable[[], object]] = {
-            "action.undo_project": partial(self.step_project, "undo"),
-            "action.redo_project": partial(self.step_project, "redo"),
+            "action.undo_project": partial(self.steps.go, "undo"),
+            "action.redo_project": partial(self.steps.go, "redo"),
             "action.people": self.people,
             "action.comments": self.toggle_talk,
             "action.assign": self.assign,
@@ -76,23 +73,6 @@ class TeamDesk:
 
     def _to_text(self) -> None:
         self._window.page.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def step_project(self, direction: str) -> None:
-        """Takes the last edit of the whole project back, or brings it back, after saying which one that is."""
-        project = self._session.project
-        row = project.next_project_step(direction) if project is not None else None
-        if row is None:
-            messages.notice(lambda: i18n.tr(_NOTHING[direction]))
-            return
-        what, when = edit_words(row.title), i18n.date_and_time(row.time)
-        asked = i18n.tr(_ASKED[direction], edit=what, time=when)
-        if not messages.question(asked, i18n.tr(f"action.{direction}")):
-            return
-        try:
-            self._session.step_project(direction)
-        except AyarError as error:
-            messages.error(error)
-        self._window.page.documents.reload()
 
     def people(self) -> None:
         from ui.team.people import PeopleDialog

@@ -74,7 +74,7 @@ def test_after_an_import_a_line_says_what_the_new_document_is_like(
 
     QTimer.singleShot(50, answer)
     near.projects.take_files([copy])
-    qtbot.waitUntil(lambda: bool(heard.actions), timeout=LONG)
+    qtbot.waitUntil(lambda: len(heard.actions) == 2, timeout=LONG)
     words, see = heard.actions[0]
     assert callable(words)
     assert words() == i18n.tr("near.compare")

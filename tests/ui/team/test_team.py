@@ -240,6 +240,7 @@ def test_what_concerns_the_whole_project_is_undone_after_saying_so(
     opened: MainWindow, project: Project, heard: Recorder
 ) -> None:
     actions = opened.shell.actions
+    project._connection.execute("DELETE FROM imported")
     actions.trigger("action.undo_project")
     assert heard.shown[-1][0] == "info"
     project.assign(Wanted(("Ali",), 1))
