@@ -41,9 +41,8 @@ def answer_when_ready() -> None:
 
     def answer() -> None:
         dialog = QApplication.activeModalWidget()
-        if (
-            isinstance(dialog, ImportDialog) and dialog.accept_button is not None and dialog.accept_button.isEnabled()
-        ) or isinstance(dialog, Message):
+        button = dialog.accept_button if isinstance(dialog, ImportDialog | Message) else None
+        if dialog is not None and button is not None and button.isEnabled():
             QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         else:
             QTimer.singleShot(50, answer)
