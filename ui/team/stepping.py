@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 IMPORT: Final = "import"
 _ASKED: Final = {"undo": "undo_project.ask", "redo": "redo_project.ask"}
 _IMPORT_ASKED: Final = {"undo": "undo_project.ask_import", "redo": "redo_project.ask_import"}
+_RUNNING: Final = {"undo": "undo_project.import_running", "redo": "redo_project.import_running"}
+_DONE: Final = {"undo": "undo_project.import_done", "redo": "redo_project.import_done"}
 _NOTHING: Final = {"undo": "undo_project.nothing", "redo": "redo_project.nothing"}
 
 
@@ -79,7 +81,7 @@ class ProjectSteps:
             lambda: i18n.tr(f"button.{other}_import"),
             lambda: self._shell.actions.trigger(f"action.{other}_project"),
         )
-        messages.notice(lambda: i18n.tr(f"{direction}_project.import_done", **_counted(row)), actions=(again,))
+        messages.notice(lambda: i18n.tr(_DONE[direction], **_counted(row)), actions=(again,))
 
     def _leave_what_is_gone(self, project: Project) -> None:
         here = self._session.document_id
@@ -101,7 +103,7 @@ def _question(row: HistoryRow, direction: str) -> str:
 
 def _words(row: HistoryRow, direction: str) -> str:
     """What the status bar says meanwhile."""
-    return i18n.tr(f"{direction}_project.import_running", **_counted(row))
+    return i18n.tr(_RUNNING[direction], **_counted(row))
 
 
 def _counted(row: HistoryRow) -> dict[str, str]:
