@@ -80,7 +80,8 @@ def tr(key: str, **params: Any) -> str:
 
 def general(key: str, language: str = "") -> str:
     """The sentence of ``key`` with «…» for whatever it is about, in a language or that of the interface."""
-    return _PLACEHOLDER.sub("…", (messages(language)[key] if language else _forms(key))[0])
+    said = (messages(language)[key] if language else _forms(key))[0]
+    return _PLACEHOLDER.sub("…", said).replace("….", "…")
 
 
 def said_in(language: str, key: str, **params: Any) -> str:

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import Final
+
+from models.annotation import NOTHING
 
 TRAIN: Final = "train"
 VALIDATION: Final = "validation"
@@ -37,11 +39,15 @@ class _Part:
 
 
 def split(
-    clusters: Sequence[Cluster], features: Mapping[str, Collection[str]], shares: Shares, seed: int
-) -> dict[str, str]:
+    clusters: Sequence[Cluster], features: Mapping[str, Collection[str]], shares: Shares, seed: int,
+    kept: Mapping[str, str] = NOTHING,
+) -> dict[str, str]:  # fmt: skip
     """The part of each key. ``features`` are what should be spread evenly (labels, language) by key; ``shares`` are
     parts of one, in the order of PARTS. The same arguments give the same answer on every machine, in whatever order the
     clusters and their keys come.
+
+    ``kept`` is the part that some keys had in an earlier split: their clusters stay there, so that nothing that a model
+    was trained on comes to be tested. A cluster that had keys in two parts goes to the first of PARTS.
 
     A part with a share gets at least one cluster while there are as many clusters as such parts.
     """
@@ -51,6 +57,10 @@ def split(
     chance.shuffle(waiting)
     parts = _empty_parts(clusters, features, shares)
     place: dict[str, str] = {}
+    for cluster, part in _stay(waiting, parts, kept):
+        part.take(cluster, features)
+        place.update(dict.fromkeys(cluster, part.name))
+    waiting = [cluster for cluster in waiting if cluster[0] not in place]
     while waiting:
         feature = _rarest(waiting, features)
         held = [c for c in waiting if feature is None or any(feature in features[key] for key in c)]
@@ -61,6 +71,15 @@ def split(
         taken = {cluster[0] for cluster in held}
         waiting = [cluster for cluster in waiting if cluster[0] not in taken]
     return _none_empty(place, clusters, features, [part.name for part in parts])
+
+
+def _stay(
+    waiting: Sequence[Cluster], parts: Sequence[_Part], kept: Mapping[str, str]
+) -> Iterator[tuple[Cluster, _Part]]:
+    for cluster in waiting:
+        before = {kept.get(key) for key in cluster}
+        if stays := [part for part in parts if part.name in before]:
+            yield cluster, stays[0]
 
 
 def _empty_parts(clusters: Sequence[Cluster], features: Mapping[str, Collection[str]], shares: Shares) -> list[_Part]:

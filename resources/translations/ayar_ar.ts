@@ -4772,8 +4772,8 @@
   <translation>المستندات قليلة: القسم {split} فارغ.</translation>
 </message>
 <message id="release.finding.gaps">
-  <source>Required roles or values that are empty: {n} ({rules}).</source>
-  <translation>أدوار أو قيم لازمة غير مملوءة: {n} ({rules}).</translation>
+  <source>Required roles or values that are empty: {n}.</source>
+  <translation>أدوار أو قيم لازمة غير مملوءة: {n}.</translation>
 </message>
 <message id="release.finding.leak">
   <source>Near-duplicate pairs that sit in two splits: {n}.</source>
@@ -4860,8 +4860,8 @@
   <translation>كل الصيغ</translation>
 </message>
 <message id="release.no_previous">
-  <source>an earlier release (folder)</source>
-  <translation>إصدار سابق (مجلد)</translation>
+  <source>keeps its splits, tells changes</source>
+  <translation>تبقى أقسامه وتُذكر التغييرات</translation>
 </message>
 <message id="release.notes">
   <source>With notes and questions</source>
@@ -4880,8 +4880,8 @@
   <translation>الحصة بالمئة: {split}</translation>
 </message>
 <message id="release.previous">
-  <source>Changes since</source>
-  <translation>التغييرات منذ</translation>
+  <source>Earlier release</source>
+  <translation>الإصدار السابق</translation>
 </message>
 <message id="release.provenance">
   <source>Provenance</source>

@@ -4772,8 +4772,8 @@
   <translation>There are too few documents: the split {split} is empty.</translation>
 </message>
 <message id="release.finding.gaps">
-  <source>Required roles or values that are empty: {n} ({rules}).</source>
-  <translation>Required roles or values that are empty: {n} ({rules}).</translation>
+  <source>Required roles or values that are empty: {n}.</source>
+  <translation>Required roles or values that are empty: {n}.</translation>
 </message>
 <message id="release.finding.leak">
   <source>Near-duplicate pairs that sit in two splits: {n}.</source>
@@ -4860,8 +4860,8 @@
   <translation>All formats</translation>
 </message>
 <message id="release.no_previous">
-  <source>an earlier release (folder)</source>
-  <translation>an earlier release (folder)</translation>
+  <source>keeps its splits, tells changes</source>
+  <translation>keeps its splits, tells changes</translation>
 </message>
 <message id="release.notes">
   <source>With notes and questions</source>
@@ -4880,8 +4880,8 @@
   <translation>Share in per cent: {split}</translation>
 </message>
 <message id="release.previous">
-  <source>Changes since</source>
-  <translation>Changes since</translation>
+  <source>Earlier release</source>
+  <translation>Earlier release</translation>
 </message>
 <message id="release.provenance">
   <source>Provenance</source>

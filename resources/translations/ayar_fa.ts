@@ -4772,8 +4772,8 @@
   <translation>سندها کم‌اند: بخش {split} خالی است.</translation>
 </message>
 <message id="release.finding.gaps">
-  <source>Required roles or values that are empty: {n} ({rules}).</source>
-  <translation>نقش یا مقدار ناگزیر که پر نشده: {n} ({rules}).</translation>
+  <source>Required roles or values that are empty: {n}.</source>
+  <translation>نقش یا مقدار لازمی که پر نشده: {n}.</translation>
 </message>
 <message id="release.finding.leak">
   <source>Near-duplicate pairs that sit in two splits: {n}.</source>
@@ -4860,8 +4860,8 @@
   <translation>همهٔ قالب‌ها</translation>
 </message>
 <message id="release.no_previous">
-  <source>an earlier release (folder)</source>
-  <translation>انتشار پیشین (پوشه)</translation>
+  <source>keeps its splits, tells changes</source>
+  <translation>بخش‌هایش می‌ماند و تغییرها گفته می‌شود</translation>
 </message>
 <message id="release.notes">
   <source>With notes and questions</source>
@@ -4880,8 +4880,8 @@
   <translation>سهم به درصد: {split}</translation>
 </message>
 <message id="release.previous">
-  <source>Changes since</source>
-  <translation>تغییرها نسبت به</translation>
+  <source>Earlier release</source>
+  <translation>انتشار پیشین</translation>
 </message>
 <message id="release.provenance">
   <source>Provenance</source>

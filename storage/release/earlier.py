@@ -15,6 +15,17 @@ from models.schema import Schema
 Row = Mapping[str, Any]
 
 
+def places(folder: Path) -> dict[str, str]:
+    """The split of each document key, in the order of the files. Raises AyarError not_a_release."""
+    try:
+        found = {row["id"]: part for part in PARTS for _, row in _lines(folder / "data" / f"{part}.jsonl")}
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise AyarError("not_a_release", folder=str(folder)) from error
+    if not found:
+        raise AyarError("not_a_release", folder=str(folder))
+    return found
+
+
 class Published:
     """``place`` is the split of each document key, in the order of the files. Raises AyarError not_a_release."""
 

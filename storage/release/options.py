@@ -23,7 +23,8 @@ class ReleaseOptions:
     ``together`` keeps near-duplicates in one split, ``balanced`` spreads labels and languages, ``by_date`` splits by
     the day of publication instead. ``scope`` says whether everybody's votes go out beside the gold; ``anonymous`` puts
     numbers in the place of people's names, and leaves out what they wrote (notes, comments, reasons in their own words)
-    unless ``notes`` asks for it. ``previous`` is the folder of an earlier release, for what changed since.
+    unless ``notes`` asks for it. ``previous`` is the folder of an earlier release: its
+    documents stay in their splits (not by date), and what changed since is told.
     ``curve`` measures how much a tagger gains from more of the training split, which takes minutes.
     """
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from models.adjudication.queue import DocumentQueue
+from models.annotation import NOTHING
 from models.annotation_set import GOLD
 from models.corpus.near_duplicates import clusters
 from models.corpus.splitting import PARTS, split, split_by_date
@@ -17,6 +18,7 @@ from models.record import Loss
 from storage.agreeing import Asked
 from storage.exporting import writer_named
 from storage.formats.base import WriteOptions
+from storage.release.earlier import places
 from storage.release.facts import Facts, gather
 from storage.release.findings import Drawn, ReleaseFinding, findings
 from storage.release.names import Names
@@ -67,11 +69,11 @@ def prepare(
     options.check()
     if known is None:
         known = yield from _gathered(project, options)
-    place = split_of(known.facts, options)
     same = (known.options.anonymous, known.options.notes) == (options.anonymous, options.notes)
     counted = known.lost if same and not listed else {}
     names = named(project, known.facts, known.agreement, options)
     unsigned = Unsigned(names, known.facts.hashes, notes=options.notes)
+    place = split_of(known.facts, options, _before(known.facts, options, unsigned))
     lost, losses = yield from _losses(project, options, place, counted, unsigned, listed=listed)
     drawn = Drawn(place, known.undecided, known.agreement)
     found = tuple(findings(known.facts, drawn, project.schema, options))
@@ -99,13 +101,24 @@ def _begun(queue: DocumentQueue) -> bool:
     return queue.sealed or not queue.open or queue.decided > 0
 
 
-def split_of(facts: Facts, options: ReleaseOptions) -> dict[str, str]:
-    """The split of each document key."""
+def _before(facts: Facts, options: ReleaseOptions, unsigned: Unsigned) -> dict[str, str]:
+    """The split that each document key had in the earlier release; what is none is told when the release is made."""
+    if options.previous is None or options.by_date:
+        return {}
+    try:
+        place = places(options.previous)
+    except AyarError:
+        return {}
+    return {key: place[unsigned.key(key)] for key in facts.keys if unsigned.key(key) in place}
+
+
+def split_of(facts: Facts, options: ReleaseOptions, before: Mapping[str, str] = NOTHING) -> dict[str, str]:
+    """The split of each document key; where it had one ``before`` it stays there."""
     groups = clusters(facts.keys, facts.alike if options.together else ())
     if options.by_date:
         return split_by_date(groups, facts.dates, options.shares)
     features = facts.features if options.balanced else {key: dict[str, int]() for key in facts.keys}
-    return split(groups, features, options.shares, options.seed)
+    return split(groups, features, options.shares, options.seed, before)
 
 
 def named(project: Project, facts: Facts, agreement: Mapping[str, Any], options: ReleaseOptions) -> Names:

@@ -213,9 +213,8 @@ class ReleaseDialog(Dialog):
         """What was checked, with the words of now."""
         now = self.options()
         return replace(
-            checked, version=now.version, licence=now.licence, use=now.use, limits=now.limits, previous=now.previous,
-            curve=now.curve,
-        )  # fmt: skip
+            checked, version=now.version, licence=now.licence, use=now.use, limits=now.limits, curve=now.curve
+        )
 
     def _told(self, prepared: Prepared) -> Told:
         return Told(

@@ -126,7 +126,8 @@ class OptionsPanel(QWidget):
         for number in (self.validation, self.test, self.seed):
             number.valueChanged.connect(lambda _: self._shares_changed())
         self.curve.toggled.connect(lambda _: self.reworded.emit())
-        for field in (self.licence, self.use, self.limits, self.previous):
+        self.previous.textChanged.connect(lambda _: self.changed.emit())  # its splits are kept
+        for field in (self.licence, self.use, self.limits):
             field.textChanged.connect(lambda _: self.reworded.emit())
 
     def _votes_chosen(self, on: bool) -> None:

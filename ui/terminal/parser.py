@@ -255,7 +255,8 @@ def _release(commands: Any) -> None:
                          help="with notes and questions, the names that are known in them replaced")  # fmt: skip
     command.add_argument("--curve", action="store_true",
                          help="with a learning curve of the training split; takes minutes")  # fmt: skip
-    command.add_argument("--previous", type=Path, metavar="DIR", help="an earlier release: tell what changed since")
+    command.add_argument("--previous", type=Path, metavar="DIR",
+                         help="an earlier release: its documents keep their splits, what changed is told")  # fmt: skip
     command.add_argument("--licence", default="", metavar="TEXT")
     command.add_argument("--use", default="", metavar="TEXT", help="what it is meant for")
     command.add_argument("--limits", default="", metavar="TEXT", help="what it does not hold or cannot serve")

@@ -121,3 +121,24 @@ def test_three_documents_and_ten_thousand(count: int) -> None:
         assert (sizes[TRAIN], sizes[VALIDATION], sizes[TEST]) == (8000, 1000, 1000)
         arabic = Counter(place[key] for key, own in features.items() if "language:ar" in own)
         assert abs(arabic[TEST] - 250) <= 2
+
+
+@given(SETS, st.integers(0, 99), st.data())
+def test_what_was_split_before_stays_and_only_new_documents_are_spread(
+    features: list[list[str]], seed: int, data: st.DataObject
+) -> None:
+    groups, by_key = singles(features)
+    before = split(groups, by_key, SHARES, 0)
+    new = data.draw(st.lists(st.lists(st.sampled_from("abcdefg"), max_size=4), max_size=10))
+    more = {f"n{n}": each for n, each in enumerate(new)}
+    after = split([*groups, *((key,) for key in more)], by_key | more, SHARES, seed, before)
+    assert sorted(after) == sorted(by_key | more)
+    if set(before.values()) == set(PARTS):  # an empty part may take one from another
+        assert {key: after[key] for key in before} == before
+
+
+def test_a_new_copy_of_old_documents_joins_them_and_nothing_trained_on_is_tested() -> None:
+    keys = {key: ["a"] for key in ("old", "copy", "seen", "tested", "between", *map(str, range(20)))}
+    groups = [("old", "copy"), ("seen", "tested", "between"), *((str(n),) for n in range(20))]
+    place = split(groups, keys, SHARES, 0, {"old": TEST, "seen": TRAIN, "tested": TEST})
+    assert (place["copy"], place["tested"], place["between"]) == (TEST, TRAIN, TRAIN)

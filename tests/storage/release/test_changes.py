@@ -15,7 +15,7 @@ from storage.release.changes import Changes, compare
 from storage.release.earlier import Published
 from storage.release.making import make
 from storage.release.options import ReleaseOptions
-from storage.release.preparing import prepare
+from storage.release.preparing import Prepared, prepare
 from storage.sample import create
 from tests.storage.building import Line, add_all, entity, finish, line, with_set
 from ui.release_words import ReleaseWords
@@ -148,3 +148,17 @@ def test_a_wrong_earlier_release_leaves_no_folder(folder: Path, changes: Changes
         with pytest.raises(AyarError, match="not_a_release"):
             finish(make(project, tmp_path / "out", prepared, ReleaseWords()))
     assert not (tmp_path / "out").exists()
+
+
+def test_documents_of_the_earlier_release_keep_their_splits(folder: Path, changes: Changes, tmp_path: Path) -> None:
+    """With another seed too: no model may meet in test what it was trained on."""
+    first = Published(folder / "karimi" / "1.0.0").place
+    with create(tmp_path / "p.ayar", title="Three") as project:
+        add_all(project, [line for n in range(1, 30) for line in lines(n, [entity("e1", 0, 3)])])
+        options = replace(OPTIONS, version="3.0.0", seed=7)
+        again: Prepared = finish(prepare(project, replace(options, previous=folder / "karimi" / "1.0.0")))
+        afresh: Prepared = finish(prepare(project, options))
+    kept = {key: again.place[key] for key in first}
+    assert kept == first
+    assert {key: afresh.place[key] for key in first} != first
+    assert len(again.place) == 29
