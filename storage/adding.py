@@ -76,6 +76,11 @@ class ImportReport:
         del self.problems[problems:], self.document_ids[document_ids:]
 
 
+def _is_text_alone(record: Record) -> bool:
+    """A text with nothing to it: met twice in one import it is a second file, not a second set of one document."""
+    return record.set is None and record.text_given and not record.document.key_given
+
+
 @dataclass(frozen=True, slots=True)
 class _Known:
     """A stored document; ``takes_key`` when its own key was only derived and the record brings one."""
@@ -278,7 +283,7 @@ class Adder:
             self.report.document_ids.append(document_id)
         else:
             document_id = known.id
-            self.report.known += not self._is_seen(document_id)
+            self.report.known += not self._is_seen(document_id) or _is_text_alone(record)
             if known.takes_key:
                 self._take_key(document_id, record.document, columns)
         self._see(document_id, is_new=known is None)

@@ -9,12 +9,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
-AROUND: Final = 28  # code points on either side of a place
+AROUND: Final = 44  # code points on either side of a place
 
 
-def quoted(text: str, start: int, end: int) -> str:
-    """A place in code points with the words around it, in one line."""
-    return f"…{text[max(0, start - AROUND) : start]}«{text[start:end]}»{text[end : end + AROUND]}…".replace("\n", " ")
+def quoted(text: str, start: int, end: int, around: int = AROUND) -> str:
+    """A place in code points with whole words around it, in one line."""
+    first, last = max(0, start - around), min(len(text), end + around)
+    while 0 < first < start and not text[first - 1].isspace():
+        first += 1
+    while end < last < len(text) and not text[last].isspace():
+        last -= 1
+    words = f"{text[first:start]}«{text[start:end]}»{text[end:last]}"
+    return f"{'…' if first else ''}{' '.join(words.split())}{'…' if last < len(text) else ''}"
 
 
 class CheckedList(QListWidget):
@@ -23,6 +29,10 @@ class CheckedList(QListWidget):
     taken = Signal()
     left = Signal()
     stepped = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("ticks", True)
 
     def fill(self, lines: Iterable[str]) -> None:
         """Every line is ticked."""

@@ -173,7 +173,7 @@ class Commands:
 
     def _show_label_form(self) -> LabelForm:
         self._page.show_inspector()
-        self._page.inspector.show_tab(DOCUMENT_TAB)
+        self._page.inspector.show_until_focus(DOCUMENT_TAB)
         return self._page.inspector.document.labels
 
     def open_near_caret(

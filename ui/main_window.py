@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QPoint, QSize, Qt
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 START_SIZE: Final = (1440, 900)
 TITLE_BAR: Final = 40
+REMEMBER_AFTER_MS: Final = 2000
 
 
 class MainWindow(QMainWindow):
@@ -54,6 +55,8 @@ class MainWindow(QMainWindow):
         self.modes = ModePages(shell, self)
         tips.watch(shell, self.page.canvas, self.page.strip, self.page.inspector.focus.slots)
         self.keys = WindowKeys(self, shell.actions)
+        self._remembering = QTimer(self, singleShot=True, interval=REMEMBER_AFTER_MS)
+        self._remembering.timeout.connect(self.remember)
         self.setAcceptDrops(True)
         self.setAnimated(False)
         self.menuBar().hide()
@@ -78,6 +81,8 @@ class MainWindow(QMainWindow):
         session.opened.connect(self._project_opened)
         session.closed.connect(self.show_welcome)
         session.document_changed.connect(self._document_changed)
+        session.document_changed.connect(self._remember_soon)
+        session.changed.connect(self._remember_soon)
         session.save_failed.connect(self._not_saved)
         session.save_recovered.connect(self._saved_again)
         page.canvas.verticalScrollBar().valueChanged.connect(lambda _: session.clock.touch())
@@ -255,9 +260,15 @@ class MainWindow(QMainWindow):
             settings.remember_place(session.project.path, place)
         settings.sync()
 
+    def _remember_soon(self, *_: object) -> None:
+        """Where the person is outlives a crash too."""
+        if self._session.document is not None:
+            self._remembering.start()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.page.inspector.focus.note.save()
         self.remember()
+        self._remembering.stop()
         self._shell.jobs.stop_all()
         self._session.blockSignals(True)
         self._session.close_project()

@@ -4415,6 +4415,10 @@
   <source>{n} of {total}</source>
   <translation>{n} من {total}</translation>
 </message>
+<message id="palette.nothing">
+  <source>Nothing is called like that.</source>
+  <translation>لا شيء بهذا الاسم.</translation>
+</message>
 <message id="panel.all_mentions">
   <source>All mentions</source>
   <translation>كل الإشارات</translation>

@@ -4415,6 +4415,10 @@
   <source>{n} of {total}</source>
   <translation>{n} of {total}</translation>
 </message>
+<message id="palette.nothing">
+  <source>Nothing is called like that.</source>
+  <translation>Nothing is called like that.</translation>
+</message>
 <message id="panel.all_mentions">
   <source>All mentions</source>
   <translation>All mentions</translation>

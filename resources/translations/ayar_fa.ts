@@ -4415,6 +4415,10 @@
   <source>{n} of {total}</source>
   <translation>{n} از {total}</translation>
 </message>
+<message id="palette.nothing">
+  <source>Nothing is called like that.</source>
+  <translation>چیزی با این نام نیست.</translation>
+</message>
 <message id="panel.all_mentions">
   <source>All mentions</source>
   <translation>همهٔ اشاره‌ها</translation>

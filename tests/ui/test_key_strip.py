@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from storage.project import Project
+from tests.ui.conftest import Recorder
 from tests.ui.scripted_annotator import ScriptedAnnotator
 from ui import i18n
 from ui.frames import paint_now
@@ -41,6 +45,27 @@ def test_beside_the_text_its_keys_are_not_shown(opened: MainWindow, place: str, 
     assert i18n.tr("strip.to_text") not in shown(opened)
 
 
+def test_a_list_with_ticks_says_how_to_set_them(opened: MainWindow) -> None:
+    hands, start = ScriptedAnnotator(opened), opened.shell.session.text.index("تهران")
+    hands.select(start, start + 5)
+    hands.press("3")
+    hands.press("A")
+    assert opened.page.identical.list.hasFocus()
+    words = shown(opened)
+    assert i18n.tr("same.toggle") in words and i18n.tr("strip.take") in words
+    assert i18n.tr("strip.open") not in words
+
+
+def test_an_empty_project_is_not_called_read_only(
+    window: MainWindow, heard: Recorder, tmp_path: Path, resources: Path
+) -> None:
+    path = tmp_path / "empty.ayar"
+    Project.create(path, (resources / "schema" / "schema.json").read_bytes(), "خالی").close()
+    assert window.projects.open(path)
+    window.page.canvas.setFocus()
+    assert window.page.strip.situation() == (i18n.tr("strip.nothing"), i18n.tr("panel.key_strip"))
+
+
 def test_in_a_palette_the_arrows_walk_its_list(opened: MainWindow) -> None:
     hands = ScriptedAnnotator(opened)
     hands.press("Ctrl+K")
@@ -63,6 +88,7 @@ def test_events_and_stances_are_on_the_strip_beside_many_labels(opened: MainWind
     """Selected words can become either; eleven labels leave no room for that in the first row."""
     opened.page.canvas.select(0, 4)
     strip = opened.page.strip
+    shown(opened)
     for action in ("action.add_event", "action.add_stance", "action.all_labels"):
         assert strip.place_of(action) is not None, action
     places = [box for box, _ in strip._arrange()]

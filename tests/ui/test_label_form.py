@@ -13,7 +13,7 @@ from tests.ui.conftest import Recorder
 from tests.ui.scripted_annotator import ScriptedAnnotator
 from ui import i18n
 from ui.annotate.choice_mode import ChoiceMode
-from ui.annotate.inspector import FOCUS
+from ui.annotate.inspector import DOCUMENT, FOCUS
 from ui.annotate.label_form import put_label
 from ui.main_window import MainWindow
 
@@ -43,6 +43,21 @@ def test_the_summary_of_the_document_counts_the_required_labels_too(opened: Main
     opened.page.inspector.show_tab(FOCUS)
     told = i18n.tr("labels.progress", n=1, total=4)
     qtbot.waitUntil(lambda: told in [each.text() for each in focus.summary.findChildren(QLabel)])
+
+
+@pytest.mark.usefixtures("heard")
+def test_the_next_mention_brings_back_what_was_seen_before_d(opened: MainWindow) -> None:
+    hands, tabs = ScriptedAnnotator(opened), opened.page.inspector.tabs
+    hands.select(0, 4)
+    for key in ("1", "D", "1", "Escape"):
+        hands.press(key)
+    assert tabs.currentIndex() == DOCUMENT
+    hands.select(5, 9)
+    hands.press("2")
+    assert tabs.currentIndex() == FOCUS
+    tabs.setCurrentIndex(DOCUMENT)  # whoever turns to a tab stays there
+    hands.press("Tab")
+    assert tabs.currentIndex() == DOCUMENT
 
 
 @pytest.mark.usefixtures("heard")

@@ -115,6 +115,9 @@ def test_escape_changes_nothing_and_keeps_the_selection(hands: ScriptedAnnotator
 def test_nothing_found_takes_nothing(hands: ScriptedAnnotator, palette: Palette) -> None:
     QTest.keyClicks(palette.field, "qqqqzz")
     assert ids(palette) == []
+    picture = palette.view.grab().toImage()
+    shades = {picture.pixel(x, y) for x in range(picture.width()) for y in range(40)}
+    assert len(shades) > 5  # it says so
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
     assert palette.isVisible()
     assert len(hands.session.layer.annotations) == 0

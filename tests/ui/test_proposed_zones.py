@@ -154,6 +154,15 @@ def required(hands: ScriptedAnnotator) -> None:
             assert session.commit(edit)
 
 
+def test_proposed_names_follow_the_language(hands: ScriptedAnnotator) -> None:
+    project = hands.session.project
+    assert project is not None
+    for code in ("fa", "ar", "en"):
+        hands.window.shell.language.use(code)
+        names = {zone.id: zone.short_in(code) for zone in project.schema.zones}
+        assert [band.name for band in hands.canvas._state.bands] == [names[label] for label in SHAPE]
+
+
 @pytest.mark.parametrize("code", ["en", "fa", "ar"])
 def test_names_of_zones_stand_whole_beside_their_bands_in_the_language_of_the_interface(
     hands: ScriptedAnnotator, code: str

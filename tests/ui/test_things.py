@@ -8,6 +8,7 @@ from models.things import entities_of, reference_of
 from storage.project import Project
 from tests.ui.conftest import Recorder
 from tests.ui.scripted_annotator import ScriptedAnnotator
+from ui import i18n
 from ui.main_window import MainWindow
 
 
@@ -29,6 +30,17 @@ def test_b_offers_whom_a_mention_may_stand_for(hands: ScriptedAnnotator) -> None
     focused = hands.session.focused
     assert focused is not None
     assert reference_of(focused)
+
+
+def test_mentions_that_are_written_alike_are_told_apart_by_the_words_around_them(hands: ScriptedAnnotator) -> None:
+    text, codes = hands.session.text, []
+    third = text.index("تهران", text.index("دوحه"))
+    hands.select(third, third + 5)
+    hands.press("3")
+    hands.press("B")
+    codes = [i18n.plain(row.code) for row in hands.window.commands._opened_palette().model.rows if row.title == "تهران"]
+    hands.press("Escape")
+    assert [code for code in codes if "«تهران» سخن" in code] and [code for code in codes if "از «تهران» به" in code]
 
 
 def test_a_known_name_comes_before_the_same_words_that_stand_for_nothing(hands: ScriptedAnnotator) -> None:

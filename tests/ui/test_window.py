@@ -226,6 +226,15 @@ def test_place_is_restored_at_the_next_start(
     again.close()
 
 
+def test_place_is_remembered_before_the_window_is_closed(
+    opened: MainWindow, project_path: Path, settings: Settings, qtbot: QtBot
+) -> None:
+    """A crash closes nothing."""
+    opened._remembering.setInterval(0)
+    opened.open_document(opened.page.documents.model.ids[1])
+    qtbot.waitUntil(lambda: settings.get("places").get(str(project_path), {}).get("document") == "k1")
+
+
 def test_a_file_that_is_no_project_changes_nothing(window: MainWindow, heard: Recorder, tmp_path: Path) -> None:
     path = tmp_path / "not.ayar"
     path.write_text("hello", encoding="utf-8")

@@ -25,6 +25,7 @@ class ConcordanceView(QListView):
     def __init__(self, shell: Shell, parent: QWidget, *, checks: bool) -> None:
         super().__init__(parent)
         self.setObjectName("documents")
+        self.setProperty("ticks", checks)
         self._shell = shell
         self.hits = ConcordanceModel(shell, self)
         self.setModel(self.hits)

@@ -32,6 +32,7 @@ class Inspector(QWidget):
         self.focus = FocusTab(shell)
         self.document = DocumentTab(shell)
         self.mentions = MentionsTab(shell)
+        self._before: int | None = None
         self.watch = FindingsWatch(shell.session)
         self.findings = FindingsTab(shell, self.watch)
         self.tabs = QTabBar()
@@ -90,6 +91,13 @@ class Inspector(QWidget):
     def show_tab(self, tab: int) -> None:
         self.tabs.setCurrentIndex(tab)
 
+    def show_until_focus(self, tab: int) -> None:
+        """A tab that keys asked for; what was seen before comes back with the next mention that is focused."""
+        before = self.tabs.currentIndex()
+        if before != tab:
+            self.show_tab(tab)
+            self._before = before
+
     def enter(self) -> None:
         """Takes the keyboard."""
         if self.tabs.currentIndex() == MENTIONS:
@@ -98,10 +106,13 @@ class Inspector(QWidget):
             self.tabs.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _switched(self, tab: int) -> None:
+        self._before = None  # whoever turns to a tab stays there
         self._stack.setCurrentIndex(tab)
         self.renew()
 
     def _focus_changed(self) -> None:
+        if self._before is not None and self._shell.session.focused is not None:
+            self.show_tab(self._before)
         if self.tabs.currentIndex() == MENTIONS:
             self.mentions.show_focus()
         self._renew_later()

@@ -218,7 +218,8 @@ class KeyStrip(QWidget):
             return i18n.tr("strip.offer"), self._offered(session.offers.current)
         else:
             key = f"strip.focus_{focused.kind}" if focused else "strip.text"
-        return i18n.tr(key), i18n.tr("panel.key_strip" if session.editable else "strip.reading")
+        reading = session.document is not None and not session.editable
+        return i18n.tr(key), i18n.tr("strip.reading" if reading else "panel.key_strip")
 
     def _offered(self, suggestion: Suggestion) -> str:
         """Its label and confidence, also where the margin has no room for the card."""

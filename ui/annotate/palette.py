@@ -88,7 +88,7 @@ class Palette(QFrame):
         self.field.setProperty("over_list", True)
         self._count = label(size=12, tone="t3")
         self.model = _Model()
-        self.view = QListView()
+        self.view = _View(shell)
         self.view.setObjectName("documents")
         self.view.setModel(self.model)
         self.view.setItemDelegate(_Delegate(shell, self))
@@ -277,6 +277,27 @@ class _Field(QLineEdit):
         super().focusOutEvent(event)
         if self._owner.isVisible() and event.reason() == Qt.FocusReason.MouseFocusReason:
             self._owner.hide()
+
+
+class _View(QListView):
+    """Says so when nothing fits what was typed."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self._shell = shell
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.model().rowCount() == 0:
+            with QPainter(self.viewport()) as painter:
+                painter.setPen(self._shell.theme.color("t2"))
+                painter.setFont(ui_font(13))
+                box = self.viewport().rect().adjusted(16, 8, -16, -8)
+                painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, self.nothing)
+
+    @property
+    def nothing(self) -> str:
+        return i18n.tr("palette.nothing")
 
 
 class _Model(RowsList[Entry]):

@@ -26,6 +26,12 @@ _BACK: Final = ((chord("Escape"),), "strip.to_text")
 _LEAVE: Final = ((chord("Escape"),), "button.back")
 _NEXT: Final = ((chord("Tab"),), "strip.next_field")
 _LIST: Final = ((_UP_DOWN, "strip.up_down"), ((chord("Enter"),), "strip.open"), _BACK)
+_TICKS: Final = (
+    (_UP_DOWN, "strip.up_down"),
+    ((chord("Space"),), "same.toggle"),
+    ((chord("Enter"),), "strip.take"),
+    _BACK,
+)
 _TABS: Final = ((_SIDEWAYS, "strip.sideways"), _NEXT, _BACK)
 _LINE: Final = (((chord("Enter"),), "strip.take"), _NEXT, _LEAVE)
 _NOTE: Final = (((chord("Ctrl+Enter"),), "strip.save"), _BACK)
@@ -55,9 +61,11 @@ class StripHints:
 
 
 def hints_of(widget: QWidget) -> StripHints:
-    """``over_list`` is a property of a field over a list: the arrows walk it, and other panes are out of reach."""
+    """``over_list`` is a property of a field over a list: the arrows walk it, and other panes are out of reach.
+    ``ticks`` is one of a list with a tick in each row: Space sets it, Enter takes what is ticked."""
     if widget.property("over_list"):
         return StripHints(i18n.tr("strip.in_list"), tuple(KeyHint(c, i18n.tr(words)) for c, words in _PALETTE), ())
     title, keys = next(((t, k) for kinds, t, k in _KINDS if isinstance(widget, kinds)), ("strip.in_buttons", _OTHER))
+    keys = _TICKS if widget.property("ticks") else keys
     hints, panes = (tuple(KeyHint(chords, i18n.tr(words)) for chords, words in row) for row in (keys, _PANES))
     return StripHints(i18n.tr(title), hints, panes)

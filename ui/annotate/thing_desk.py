@@ -22,9 +22,11 @@ from models.things import (
 from ui import i18n
 from ui.annotate.desk import Desk
 from ui.annotate.palette import Entry
+from ui.checked_list import quoted
 from ui.shell import Shell
 
 OFFERED = 12
+AROUND = 18  # code points on either side of a mention
 NEW = "new:"
 MENTION = "mention:"
 NOBODY = "none:"
@@ -82,9 +84,15 @@ class ThingDesk:
         words = self._words(mention) if mention is not None else ""
         known = self.registry.entry(suggestion.reference) if suggestion.reference else None
         title = known.name_in(i18n.language()) if known is not None else words
-        code = suggestion.reference or i18n.tr("thing.mention")
+        code = suggestion.reference or self._where(mention)
         identifier = suggestion.reference or f"{MENTION}{suggestion.mention}"
         return Entry(identifier, title, "", (title, words, code), code=code)
+
+    def _where(self, mention: Annotation | None) -> str:
+        """The words around a mention: two that are written alike are told apart by them."""
+        if mention is None:
+            return i18n.tr("thing.mention")
+        return i18n.isolated(quoted(self._session.text, mention.start, mention.end, AROUND))
 
     def _known(self, query: str) -> list[Entry]:
         """Names of the registry that fit what was typed."""

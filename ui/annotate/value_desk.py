@@ -37,6 +37,7 @@ class ValueDesk:
         self._form: LabelForm | None = None
         self._desk, self._modes, self._open_palette = desk, modes, open_palette
         self.proposed = ProposedZones(desk.canvas, shell.jobs)
+        shell.refreshed.connect(self.proposed.show)
         shell.actions.bind("action.attributes", lambda start: self.choose_attributes(start or None))
         shell.actions.bind("action.document_label", lambda start: self.choose_document_labels(start or None))
         shell.actions.bind("action.jump_to_mention", lambda _: self.jump())
