@@ -91,8 +91,13 @@ def _pools(foreign: Foreign, schema: Schema) -> Iterator[Sequence[Part]]:
     if part_of(foreign) == ROLE:
         yield [each for each in schema.roles(kind) if each.active]
     else:
-        ordered = [kind, *(other for other in KINDS if other != kind)] if kind in KINDS else KINDS
-        yield from ([each for each in schema.labels(known) if each.active] for known in ordered)
+        yield from ([each for each in schema.labels(known) if each.active] for known in kinds_for(kind))
+
+
+def kinds_for(kind: str) -> Sequence[str]:
+    """What an annotation of a kind may become, its own first: one that has roles stays one that has."""
+    allowed = (EVENT, STANCE) if kind in (EVENT, STANCE) else KINDS
+    return [kind, *(other for other in allowed if other != kind)] if kind in KINDS else KINDS
 
 
 def _meant(wanted: str, table: str, pool: Sequence[Part]) -> Iterator[str]:

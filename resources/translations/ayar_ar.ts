@@ -2675,6 +2675,10 @@
   <source>{author} is not a reviewer of this project and cannot change gold. Nothing has changed. Whoever leads the project can change roles in Team → People….</source>
   <translation>{author} ليس محكِّمًا في هذا المشروع ولا يستطيع تغيير النسخة الذهبية. لم يتغير شيء. يستطيع من يقود المشروع تغيير الدور في «الفريق ← الأشخاص…».</translation>
 </message>
+<message id="error.not_in_schema">
+  <source>{theirs} cannot become {name}: the schema has nothing of that name. Nothing has changed. Write ids, such as those that the command schema show lists, or add --add-labels.</source>
+  <translation>لا يمكن أن يصير {theirs} {name}: ليس في المخطط شيء بهذا الاسم. لم يتغيّر شيء. اكتب المعرّفات، كالتي يعرضها الأمر schema show، أو أضف --add-labels.</translation>
+</message>
 <message id="error.not_ready">
   <source>“{document}” cannot be adjudicated yet: not everyone has finished it. Nothing has changed. Waiting for: {people}.</source>
   <translation>«{document}» ليس جاهزًا للتحكيم بعد: لم يُكمله الجميع. لم يتغير شيء. بانتظار: {people}.</translation>

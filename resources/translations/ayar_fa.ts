@@ -2675,6 +2675,10 @@
   <source>{author} is not a reviewer of this project and cannot change gold. Nothing has changed. Whoever leads the project can change roles in Team → People….</source>
   <translation>{author} در این پروژه داور نیست و نمی‌تواند نسخهٔ طلایی را تغییر دهد. چیزی تغییر نکرد. سرپرست پروژه می‌تواند نقش را در «گروه ← افراد…» تغییر دهد.</translation>
 </message>
+<message id="error.not_in_schema">
+  <source>{theirs} cannot become {name}: the schema has nothing of that name. Nothing has changed. Write ids, such as those that the command schema show lists, or add --add-labels.</source>
+  <translation>{theirs} نمی‌تواند {name} شود: در طرح‌واره چیزی به این نام نیست. چیزی تغییر نکرده است. شناسه‌ها را بنویسید، مانند آنچه دستور schema show نشان می‌دهد، یا --add-labels را بیفزایید.</translation>
+</message>
 <message id="error.not_ready">
   <source>“{document}” cannot be adjudicated yet: not everyone has finished it. Nothing has changed. Waiting for: {people}.</source>
   <translation>«{document}» هنوز آمادهٔ داوری نیست: همه آن را تمام نکرده‌اند. چیزی تغییر نکرد. در انتظارِ: {people}.</translation>

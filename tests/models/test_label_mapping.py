@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from models.annotation import ENTITY, EVENT, KINDS, STANCE
-from models.label_mapping import added, extended, suggest
+from models.label_mapping import added, extended, kinds_for, suggest
 from models.schema import Schema
 from models.schema_editing import loaded, plain
 
@@ -101,3 +101,13 @@ def test_parts_of_every_kind_can_be_added(schema: Schema) -> None:
     assert new.role("stance", "Via") is not None
     more, _ = extended(new, [("event.role", "Seller")], [], {new.version})
     assert "Seller" in [each.id for each in more.roles_for(EVENT, "CONSULT").optional]
+
+
+def test_an_event_is_never_taken_for_an_entity(schema: Schema) -> None:
+    """An event of brat called Agreement has a trigger and roles; the entity type of agreements has no place for them."""
+    assert suggest((ENTITY, "Agreement"), schema) == "DOC"
+    meant = suggest((EVENT, "Agreement"), schema)
+    assert meant is None or schema.label(EVENT, meant) is not None
+    assert set(kinds_for(EVENT)) == {EVENT, STANCE}
+    assert kinds_for(ENTITY)[0] == ENTITY
+    assert set(kinds_for(ENTITY)) == set(KINDS)

@@ -9,8 +9,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from models.annotation import KINDS
-from models.label_mapping import ATTRIBUTE, FLAG, FORM, ROLE, Foreign, part_of, plain_part, suggest
+from models.label_mapping import ATTRIBUTE, FLAG, FORM, ROLE, Foreign, kinds_for, part_of, plain_part, suggest
 from models.schema import Schema
 from models.schema_parts import Attribute, Label, Role
 from ui import i18n
@@ -37,7 +36,7 @@ def _ours(foreign: Foreign, schema: Schema) -> Iterator[Label | Role | Attribute
     elif what:
         yield from (each for each in schema.attributes(kind) if each.active)
     else:
-        for known in (kind, *(other for other in KINDS if other != kind)):
+        for known in kinds_for(kind):
             yield from (each for each in schema.labels(known) if each.active)
 
 

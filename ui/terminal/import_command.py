@@ -12,6 +12,7 @@ from models.annotation import EVENT, KINDS, STANCE
 from models.errors import AyarError
 from models.label_mapping import ATTRIBUTE, FORM, ROLE, Foreign, extended, part_of, plain_part
 from models.record import Problem
+from models.schema import Schema
 from storage.adding import ImportOptions
 from storage.formats.base import ReadOptions
 from storage.formats.registry import format_named
@@ -44,9 +45,23 @@ def _import(project: Project, arguments: argparse.Namespace) -> ImportResult:
         encoding=arguments.encoding, author=arguments.author, role=arguments.role, columns=dict(arguments.column),
         labels=dict(arguments.map), parts=_parts(arguments),
     )  # fmt: skip
+    if not arguments.add_labels:
+        _check_mapped(project.schema, arguments)
     if arguments.add_labels and not arguments.dry_run:
         reading = _added(project, arguments, reading)
     return followed(import_paths(project, arguments.paths, options, reading, arguments.format))
+
+
+def _check_mapped(schema: Schema, arguments: argparse.Namespace) -> None:
+    """A slip in what is mapped to would leave annotations out. Raises AyarError not_in_schema."""
+    labels = {label.id for kind in KINDS for label in schema.labels(kind)}
+    roles = {role.id for kind in (EVENT, STANCE) for role in schema.roles(kind)}
+    attributes = {each.id for what in (*KINDS, FORM) for each in schema.attributes(what)}
+    asked = ((arguments.map, labels), (arguments.map_role, roles | {""}), (arguments.map_attribute, attributes | {""}))
+    for pairs, known in asked:
+        for theirs, ours in pairs:
+            if ours not in known:
+                raise AyarError("not_in_schema", name=ours, theirs=theirs)
 
 
 def _parts(arguments: argparse.Namespace) -> dict[Foreign, str]:

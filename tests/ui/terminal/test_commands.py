@@ -320,6 +320,20 @@ def test_roles_and_attributes_go_back_by_the_names_they_came_with(tmp_path: Path
     assert lines[3] in said["source"].splitlines()
 
 
+@pytest.mark.parametrize(
+    "mapped", [("--map", "CAR=PRE"), ("--map-role", "Who=ACTR"), ("--map-attribute", "Level=mood")]
+)
+def test_a_slip_in_what_is_mapped_to_is_said_before_anything_is_imported(
+    mapped: tuple[str, str], tmp_path: Path, run: Run
+) -> None:
+    file, project = tmp_path / "a.jsonl", tmp_path / "p.ayar"
+    file.write_text(json.dumps({"text": "خودرو آمد", "label": [[0, 5, "CAR"]]}), "utf-8")
+    assert run("new", project)[0] == 0
+    code, value, _ = run("import", project, file, "--author", "A", *mapped)
+    assert (code, value["error"]["key"]) == (1, "not_in_schema")
+    assert run("info", project)[1]["documents"] == 0
+
+
 def test_a_sentence_that_holds_for_many_files_is_told_once(tmp_path: Path, run: Run) -> None:
     file, project = tmp_path / "a.jsonl", tmp_path / "p.ayar"
     rows = [{"text": f"خودرو {n} آمد", "label": [[0, 5, "CAR"]]} for n in range(30)]
