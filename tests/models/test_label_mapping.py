@@ -104,7 +104,7 @@ def test_parts_of_every_kind_can_be_added(schema: Schema) -> None:
 
 
 def test_an_event_is_never_taken_for_an_entity(schema: Schema) -> None:
-    """An event of brat called Agreement has a trigger and roles; the entity type of agreements has no place for them."""
+    """An event of brat called Agreement has a trigger and roles; the entity type DOC has no place for them."""
     assert suggest((ENTITY, "Agreement"), schema) == "DOC"
     meant = suggest((EVENT, "Agreement"), schema)
     assert meant is None or schema.label(EVENT, meant) is not None
