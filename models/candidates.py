@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 
 from models.annotation import ENTITY, STANCE, Annotation
 from models.annotation_set import AnnotationSet
 from models.roles import fillers, reaches
 from models.schema import Schema
 from models.schema_parts import Role
-from models.span import Span, contains, overlaps
+from models.span import Span, overlaps
 from models.text.sentences import sentence_at
 from models.zones import closed_zones
 
@@ -27,13 +29,14 @@ def candidates(
     taken = {argument.target for argument in fillers(event, role.id)}
     closed = closed_zones(layer, schema)
     near = _sentences(text, event)
+    begins, reach = [start for start, _ in closed], list(accumulate((end for _, end in closed), max))
     found = [
         a
         for a in layer.annotations.values()
         if a.id not in taken
         and schema.accepts(role, a.kind, a.label)
         and not (a.kind != ENTITY and reaches(layer, a.id, event.id))
-        and not any(contains(zone, (a.start, a.end)) for zone in closed)
+        and not ((n := bisect_right(begins, a.start)) and reach[n - 1] >= a.end)
     ]
     used = {argument.target for argument in event.arguments}
     return tuple(sorted(found, key=lambda a: (a.id in used, _nearness(a, event, near))))
@@ -63,6 +66,8 @@ def proposal(text: str, event: Annotation, role: Role, found: Sequence[Annotatio
 
 def distance(one: Annotation, other: Annotation) -> int:
     """The number of code points between two annotations, the nearest fragments counting."""
+    if not one.fragments and not other.fragments:
+        return max(0, one.start - other.end, other.start - one.end)
     return min(max(0, a[0] - b[1], b[0] - a[1]) for a in one.spans for b in other.spans)
 
 

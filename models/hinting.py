@@ -6,12 +6,14 @@ from functools import cache
 from typing import Final
 
 LETTERS: Final = "FJDKSLAHGWERUIO"
-MOST: Final = len(LETTERS) ** 2
+_PAIRS: Final = 6
+MOST: Final = len(LETTERS) - _PAIRS + _PAIRS * len(LETTERS)
+"""So many candidates have a hint: with more first letters of pairs the nearest ones would not have one of their own."""
 
 
 @cache
 def hints(count: int) -> tuple[str, ...]:
-    """The hints of ``count`` candidates, nearest first, none the beginning of another; at most 225.
+    """The hints of ``count`` candidates, nearest first, none the beginning of another; at most 99.
 
     Up to 15 are one letter each. For more, the last letters begin pairs, only as many of them as are needed, so that
     the nearest candidates keep their one letter.

@@ -116,8 +116,9 @@ class RoleWalk:
 
     @property
     def hints(self) -> dict[str, str]:
-        """The letters to type, by annotation id, nearest first."""
-        return dict(zip((a.id for a in self.candidates), hints(len(self.candidates)), strict=False))
+        """The letters to type, by annotation id, nearest first; once the first of a pair is typed, only its pairs."""
+        every = zip((a.id for a in self.candidates), hints(len(self.candidates)), strict=False)
+        return {identifier: hint for identifier, hint in every if hint.startswith(self.typed)}
 
     def type(self, letter: str) -> Edit | None:
         """One letter (A to Z, by key position). An edit when it completes a hint, else None.
@@ -129,7 +130,7 @@ class RoleWalk:
         found = next((identifier for identifier, hint in shown.items() if hint == self.typed), None)
         if found is not None:
             return self.fill_with(found)
-        if not any(hint.startswith(self.typed) for hint in shown.values()):
+        if not shown:
             self.typed = ""
         return None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -64,7 +65,12 @@ def spoken(chord: Chord) -> str:
 def cap_width(cap: str, height: float = CAP) -> float:
     if cap in _PICTURES:
         return height
-    return max(height, QFontMetricsF(ui_font(11, 600)).horizontalAdvance(cap_text(cap)) + 11)
+    return max(height, _width(cap_text(cap)) + 11)
+
+
+@cache
+def _width(text: str) -> float:
+    return QFontMetricsF(ui_font(11, 600)).horizontalAdvance(text)
 
 
 def caps_width(caps: Sequence[str], height: float = CAP) -> float:

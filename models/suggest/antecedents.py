@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from models.annotation import ENTITY, Annotation
@@ -54,7 +55,7 @@ def antecedents(
 ) -> list[Antecedent]:
     """Of each thing spoken of before, its best mention; labels must agree (``Schema.agree``). A few ms."""
     before = [a for a in layer if _may_precede(a, annotation) and schema.agree(a.label, annotation.label)]
-    begins = [start for start, _ in sentences(text)]
+    begins = _begins(text)
     often = Counter(reference_of(a) for a in before)
     best: dict[str, Antecedent] = {}
     for a in before:
@@ -65,6 +66,12 @@ def antecedents(
         if thing not in best or best[thing].score <= score:
             best[thing] = Antecedent(a.id, reference_of(a), round(score, 3))
     return sorted(best.values(), key=lambda each: (-each.score, each.annotation))[:limit]
+
+
+@lru_cache(maxsize=2)
+def _begins(text: str) -> tuple[int, ...]:
+    """Where the sentences of a text begin: asked for again with each key."""
+    return tuple(start for start, _ in sentences(text))
 
 
 def _may_precede(a: Annotation, annotation: Annotation) -> bool:

@@ -250,6 +250,7 @@ def test_no_hint_begins_another(count: int) -> None:
     assert len(made) == len(set(made)) == min(count, MOST)
     assert not any(a != b and b.startswith(a) for a in made for b in made)
     assert "".join(made).startswith("FJDKSLAHGWERUIO"[: min(count, 15)] if count <= 15 else "F")
+    assert made[:9] == tuple("FJDKSLAHG")[:count], "the nearest have one letter, however many there are"
 
 
 def test_pairs_are_typed_letter_by_letter() -> None:
@@ -261,8 +262,10 @@ def test_pairs_are_typed_letter_by_letter() -> None:
     assert walk.hints["e0"] == "OL"
     assert walk.type("O") is None
     assert walk.typed == "O"
+    assert set(walk.hints.values()) == {f"O{letter}" for letter in "FJDKSL"}, "only its pairs are shown"
     assert walk.type("Z") is None
     assert walk.typed == ""
+    assert walk.hints["e19"] == "F"
     walk.type("O")
     done(layer, walk.type("L"))
     assert filled(layer) == [("ACTOR", "e0")]

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QRegion
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Recorder
 from tests.ui.scripted_annotator import ScriptedAnnotator
-from ui.annotate.palette import ROWS, Palette
+from ui.annotate.palette import DROP, ROWS, SOFT, Palette, Shadow, draw_shadow
 from ui.main_window import MainWindow
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -155,3 +155,18 @@ def test_it_stands_inside_the_window_and_not_on_the_sentence(
     top = words.y() + box.top - hands.canvas.scroll_place.top
     assert again.geometry().top() >= top + box.height or again.geometry().bottom() <= top
     assert again.height() <= again._height(ROWS)
+
+
+@pytest.mark.parametrize("size", [QSize(464, 300), QSize(600, 91)])
+def test_the_shadow_of_any_size_is_what_drawing_it_gives(qtbot: QtBot, size: QSize) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    shadow = Shadow(parent)
+    shadow.lie_under(QRect(QPoint(SOFT, SOFT - DROP), size - QSize(2 * SOFT, 2 * SOFT)))
+    drawn = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    drawn.fill(Qt.GlobalColor.transparent)
+    seen = QImage(drawn)
+    with QPainter(drawn) as painter:
+        draw_shadow(painter, QRectF(QPointF(), drawn.deviceIndependentSize()))
+    shadow.render(seen, QPoint(), QRegion(), QWidget.RenderFlag(0))
+    assert seen == drawn

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from models.annotation import Annotation
 from models.things import entities_of, reference_of
 from storage.project import Project
 from tests.ui.conftest import Recorder
 from tests.ui.scripted_annotator import ScriptedAnnotator
 from ui import i18n
+from ui.annotate.jump_mode import JumpMode
+from ui.keyboard import chord
 from ui.main_window import MainWindow
 
 
@@ -91,3 +94,15 @@ def test_g_jumps_to_a_mention_by_its_letter(hands: ScriptedAnnotator) -> None:
     hands.press(letters["e1"])
     assert hands.session.focus == "e1"
     assert not hands.canvas._state.hints
+
+
+def test_the_first_of_two_letters_leaves_only_its_pairs_on_show(hands: ScriptedAnnotator) -> None:
+    mentions = [Annotation(id=f"m{n}", kind="entity", label="PER", start=n, end=n + 1) for n in range(20)]
+    gone: list[Annotation] = []
+    jump = JumpMode(hands.canvas, mentions, gone.append, lambda: None)
+    every = dict(hands.canvas._state.hints)
+    pair = next(hint for hint in every.values() if len(hint) == 2)
+    jump.handle(chord(f"Key{pair[0]}"))
+    assert hands.canvas._state.hints == {name: hint for name, hint in every.items() if hint[0] == pair[0]}
+    jump.handle(chord(f"Key{pair[1]}"))
+    assert [every[each.id] for each in gone] == [pair]

@@ -27,7 +27,12 @@ class JumpMode:
         self._canvas, self._go, self._done = canvas, go, done
         self._by_hint = dict(zip(hints(len(targets)), targets, strict=False))
         self._typed = ""
-        canvas.set_hints({target.id: hint for hint, target in self._by_hint.items()})
+        self._show()
+
+    def _show(self) -> None:
+        """The letters that still lead somewhere."""
+        fitting = {hint: target for hint, target in self._by_hint.items() if hint.startswith(self._typed)}
+        self._canvas.set_hints({target.id: hint for hint, target in fitting.items()})
 
     @property
     def filling(self) -> str | None:
@@ -51,6 +56,8 @@ class JumpMode:
             self._go(found)
         elif not any(hint.startswith(self._typed) for hint in self._by_hint):
             self._done()
+        else:
+            self._show()
         return True
 
     def title(self) -> tuple[str, str]:

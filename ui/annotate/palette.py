@@ -42,6 +42,8 @@ ROWS: Final = 9
 FEWEST: Final = 3
 SOFT: Final = 12
 DROP: Final = 4
+_CORNER: Final = 12 + SOFT
+_BETWEEN: Final = 4
 EXPLAIN_AFTER: Final = 150
 """Milliseconds on one entry before its meaning is shown beside the list: keys do not wait for it."""
 
@@ -103,7 +105,7 @@ class Palette(QFrame):
         self._foot = foot
         self.setLayout(column(head, self.view, foot, spacing=0, margins=(1, 1, 1, 1)))
         self.field.textChanged.connect(self._narrow)
-        self._shadow = _Shadow(window)
+        self._shadow = Shadow(window)
         self._explain_later = QTimer(self)
         self._explain_later.setSingleShot(True)
         self._explain_later.timeout.connect(self._explain)
@@ -220,8 +222,9 @@ def ranked(query: str, entries: Sequence[Entry]) -> list[Entry]:
     return [entries[n] for n in rank(query, names, [entry.meaning for entry in entries])]
 
 
-class _Shadow(QWidget):
-    """A soft edge around the palette, in steps: a blurred effect is worked out anew whenever a row changes."""
+class Shadow(QWidget):
+    """A soft edge around the palette, in steps: a blurred effect is worked out anew whenever a row changes. Its corners
+    and edges are painted once, for palettes of every size."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -236,23 +239,42 @@ class _Shadow(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         ratio = self.devicePixelRatioF()
-        if self._picture.size() != self.size() * ratio:
-            self._picture = self._drawn(ratio)
+        if self._picture.isNull() or self._picture.devicePixelRatio() != ratio:
+            self._picture = _soft_box(ratio)
+        corner, across, down = _CORNER, self.width() - 2 * _CORNER, self.height() - 2 * _CORNER
         with QPainter(self) as painter:
-            painter.drawPixmap(0, 0, self._picture)
+            for x, width, from_x, share in _thirds(corner, across):
+                for y, height, from_y, part in _thirds(corner, down):
+                    source = QRectF(from_x * ratio, from_y * ratio, share * ratio, part * ratio)
+                    painter.drawPixmap(QRectF(x, y, width, height), self._picture, source)
 
-    def _drawn(self, ratio: float) -> QPixmap:
-        picture = QPixmap(self.size() * ratio)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        with QPainter(picture) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(0, 0, 0, 60 // SOFT))
-            for step in range(SOFT):
-                box = QRectF(self.rect()).adjusted(step, step, -step, -step)
-                painter.drawRoundedRect(box, 12 + SOFT - step, 12 + SOFT - step)
-        return picture
+
+def _thirds(corner: int, between: int) -> tuple[tuple[int, int, int, int], ...]:
+    """Beginning and length of both corners and what lies between them, on the widget and in the picture."""
+    return (
+        (0, corner, 0, corner),
+        (corner, between, corner, _BETWEEN),
+        (corner + between, corner, corner + _BETWEEN, corner),
+    )
+
+
+def _soft_box(ratio: float) -> QPixmap:
+    side = 2 * _CORNER + _BETWEEN
+    picture = QPixmap(QSize(side, side) * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    with QPainter(picture) as painter:
+        draw_shadow(painter, QRectF(0, 0, side, side))
+    return picture
+
+
+def draw_shadow(painter: QPainter, whole: QRectF) -> None:
+    """Step by step, the darkest inside."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(0, 0, 0, 60 // SOFT))
+    for step in range(SOFT):
+        painter.drawRoundedRect(whole.adjusted(step, step, -step, -step), 12 + SOFT - step, 12 + SOFT - step)
 
 
 class _Field(QLineEdit):

@@ -39,7 +39,7 @@ class WalkMode:
     ) -> None:
         self._canvas, self._session = canvas, canvas.session
         self._choose_label, self._done = choose_label, done
-        self._stand_for: list[KeyHint] = []
+        self._stand_for: list[KeyHint] | None = None
         project = self._session.project
         assert project is not None, "roles are filled in a project"
         self.schema = project.schema
@@ -83,7 +83,7 @@ class WalkMode:
         if role is not None and proposal is not None:
             live = Link(proposal, f"{role.short_in(i18n.language())}{i18n.tr('sign.question')}", live=True)
         self._canvas.set_hints(self.walk.hints, live)
-        self._stand_for = list(self._antecedents())
+        self._stand_for = None
 
     def _antecedents(self) -> Iterator[KeyHint]:
         """Whom the nearest pronouns and titles among the candidates may stand for, likeliest first, by their letter."""
@@ -194,6 +194,8 @@ class WalkMode:
         if self._selecting:
             return self._rows_with_selection()
         shown = [chord(f"Key{letter}") for letter in LETTERS[: min(4, len(self.walk.candidates))]]
+        if self._stand_for is None:  # for what is on show, once, however many changes led there
+            self._stand_for = list(self._antecedents())
         filling = [
             KeyHint(tuple(shown), i18n.tr("walk.hinted")) if shown else None,
             KeyHint((chord("Enter"),), i18n.tr("walk.take_nearest")) if shown else None,
