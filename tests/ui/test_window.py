@@ -226,6 +226,13 @@ def test_place_is_restored_at_the_next_start(
     again.close()
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
+def test_tab_stays_in_a_text_without_mentions(opened: MainWindow, key: Qt.Key) -> None:
+    assert not opened.shell.session.layer.annotations
+    QTest.keyClick(opened.page.canvas, key)
+    assert opened.page.canvas.hasFocus()
+
+
 def test_place_is_remembered_before_the_window_is_closed(
     opened: MainWindow, project_path: Path, settings: Settings, qtbot: QtBot
 ) -> None:

@@ -14,7 +14,7 @@ from ui.adjudicate.bench import Bench
 from ui.adjudicate.precedents import PrecedentBook
 from ui.adjudicate.reasons import KEYS
 from ui.adjudicate.rows import type_words
-from ui.adjudicate.wording import label_name, shortened
+from ui.adjudicate.wording import label_name, rule_name, shortened
 from ui.annotate.ago import ago
 from ui.keyboard import chord
 from ui.keycaps import KeyCaps
@@ -102,7 +102,7 @@ def latest(bench: Bench) -> list[Past]:
 
 def _past(bench: Bench, what: str, decision: Decision) -> Past:
     session, reviewer = bench.session, decision.reviewer
-    who = session.naming.of_reviewer(reviewer, session.user) if reviewer else decision.rule or "–"
+    who = session.naming.of_reviewer(reviewer, session.user) if reviewer else rule_name(decision.rule)
     return Past(what, who, ago(decision.time or ""))
 
 

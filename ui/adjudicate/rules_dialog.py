@@ -15,16 +15,13 @@ from storage.ruling import RuleReport
 from ui import i18n, messages
 from ui.adjudicate.rows import type_words
 from ui.adjudicate.ruled_table import RuledModel, RuledTable
+from ui.adjudicate.wording import RULE_NAMES
 from ui.dialogs.base import Dialog
 from ui.jobs import Job
 from ui.motion import show_busy
 from ui.parts import Combo, label, row, wrapped
 from ui.shell import Shell
 
-NAMES: Final = {
-    UNANIMOUS: "rules.unanimous", MAJORITY: "rules.majority", TOKEN_INTERSECTION: "rules.token_intersection",
-    DAWID_SKENE: "rules.dawid_skene",
-}  # fmt: skip
 TOLD: Final = {
     UNANIMOUS: "rules.unanimous_told", MAJORITY: "rules.majority_told",
     TOKEN_INTERSECTION: "rules.token_intersection_told", DAWID_SKENE: "rules.dawid_skene_told",
@@ -47,7 +44,7 @@ class RulesDialog(Dialog):
         self.rule = Combo(shell)
         self.rule.setAccessibleName(i18n.tr("rules.rule"))
         for rule in RULES:
-            self.rule.addItem(i18n.tr(NAMES[rule]), rule)
+            self.rule.addItem(i18n.tr(RULE_NAMES[rule]), rule)
         self.rule.setCurrentIndex(RULES.index(MAJORITY))
         self.votes = QSpinBox()
         self.votes.setRange(2, MOST_VOTES)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from models.adjudication.adjudication import Adjudication
+from models.adjudication.decision import DAWID_SKENE, MAJORITY, TOKEN_INTERSECTION, UNANIMOUS
 from models.adjudication.place import DOCUMENT, LABEL, MISSING, Place, Version
 from models.annotation import Annotation
 from models.matching import anchor
@@ -16,11 +17,20 @@ from models.text.words import next_word, previous_word
 from ui import i18n
 
 NOTHING: Final = "–"
+RULE_NAMES: Final = {
+    UNANIMOUS: "rules.unanimous", MAJORITY: "rules.majority", TOKEN_INTERSECTION: "rules.token_intersection",
+    DAWID_SKENE: "rules.dawid_skene",
+}  # fmt: skip
 _FILLER: Final = 42
 _BEFORE: Final = 2
 _AFTER: Final = 3
 """Words of context around everything that the versions cover."""
 _LONGEST: Final = 240
+
+
+def rule_name(rule: str | None) -> str:
+    """In the language of the interface; another program's rule as it is called there."""
+    return i18n.tr(RULE_NAMES[rule]) if rule in RULE_NAMES else rule or NOTHING
 
 
 @dataclass(frozen=True, slots=True)

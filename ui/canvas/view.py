@@ -397,7 +397,7 @@ class Canvas(QAbstractScrollArea):
             self.actions_table.run(action)
         elif pressed.code == "Escape":
             self._step_back()
-        else:
+        elif pressed.code != "Tab" or pressed.ctrl:  # with no mention to go to, Tab must not leave through a parent
             super().keyPressEvent(event)
 
     def _step_back(self) -> None:
