@@ -17,7 +17,7 @@ from tests.ui.conftest import Recorder
 from tests.ui.looking import come_to_rest
 from tests.ui.scripted_annotator import ScriptedAnnotator
 from ui import i18n, messages
-from ui.canvas.layers import _broken
+from ui.canvas.layers import _broken, _margin_tags
 from ui.door import WindowDoor
 from ui.main_window import MainWindow
 
@@ -182,7 +182,8 @@ def test_names_of_zones_stand_whole_beside_their_bands_in_the_language_of_the_in
     hands.press("Ctrl+Home")
     assert names[SHAPE[0]] in hands.window.page.strip.situation()[1]
     assert strip[0] == i18n.tr("kind.zone")
-    metrics, font = hands.canvas.page.metrics, hands.canvas.tags.font
+    hands.canvas.set_zoom(2.0)  # the margin does not grow with the text
+    metrics, font = hands.canvas.page.metrics, _margin_tags(hands.canvas.tags.font.toString()).font
     room = int((metrics.view - metrics.right if metrics.rtl else metrics.left) - 16)
     for name in names.values():
         whole = " ".join(line for line, _ in _broken(name, room, font.toString()))

@@ -14,13 +14,15 @@ from models.annotation import EVENT, Annotation
 from ui.canvas.links import paint_connectors, paint_dots
 from ui.canvas.metrics import Metrics
 from ui.canvas.offer_layers import paint_cleaner, paint_offer_tags, paint_offers
-from ui.canvas.painting import IDENTICAL, MATCH, Band, Inks, Painting, Shown
+from ui.canvas.painting import IDENTICAL, MATCH, Band, Inks, Painting, Shown, Tags
 from ui.canvas.review_layers import paint_review, paint_wash
 from ui.canvas.scene import Mark
 
 _BREAK: Final = re.compile("[ \u200c]")
 _LATIN: Final = re.compile("[A-Za-z]{5,}")
 _NAME_PITCH: Final = 16.0
+_NAME_EM: Final = 12
+"""Pixels: the margin does not grow with the text, so the names in it stop growing here."""
 _NEAR: Final = 10.0
 """Pixels: a dotted line so far from an underline belongs to the same line of text."""
 
@@ -333,12 +335,22 @@ def _band_name(painting: Painting, band: Band, x: float, top: float) -> float:
     metrics = painting.page.metrics
     room = (metrics.view - x if metrics.rtl else x) - 8
     painting.painter.setPen(painting.theme.color("t3" if band.proposed else "t1"))
-    painting.painter.setFont(painting.tags.font)
-    lines = _broken(band.name, int(room), painting.tags.font.toString())
+    tags = _margin_tags(painting.tags.font.toString())
+    painting.painter.setFont(tags.font)
+    lines = _broken(band.name, int(room), tags.font.toString())
     for n, (line, width) in enumerate(lines):
         left = x + 6 if metrics.rtl else x - width - 3
-        painting.tags.draw(painting.painter, line, QPointF(left, top + n * _NAME_PITCH))
+        tags.draw(painting.painter, line, QPointF(left, top + n * _NAME_PITCH))
     return top + len(lines) * _NAME_PITCH
+
+
+@lru_cache(maxsize=8)
+def _margin_tags(font: str) -> Tags:
+    """For the names beside the text when labels are written in ``font``."""
+    used = QFont()
+    used.fromString(font)
+    used.setPixelSize(min(used.pixelSize(), _NAME_EM))
+    return Tags(used)
 
 
 @lru_cache(maxsize=256)
