@@ -26,8 +26,8 @@ BASE: Final = "uima.cas.AnnotationBase"
 _TYPE: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)+")
 _FEATURE: Final = re.compile(r"(?!(?:begin|end|sofa)$)[A-Za-z][A-Za-z0-9_]*")
 _CHAIN: Final = "Link"
-Slot = tuple[str, str]
-"""(feature, type of its links)"""
+Slot = tuple[str, str, str]
+"""(feature, type of its links, the role as it is called there)"""
 
 
 @dataclass(slots=True)
@@ -86,11 +86,14 @@ def slots_of(annotation: Annotation) -> dict[str, Slot]:
     rows = _origin(annotation.extra).get("links")
     slots: dict[str, Slot] = {}
     for role, row in rows.items() if isinstance(rows, dict) else ():
-        if isinstance(row, list) and len(row) == 2 and _FEATURE.fullmatch(str(row[0])) and _TYPE.fullmatch(str(row[1])):
-            slots[role] = (row[0], row[1])
+        if not isinstance(row, list) or len(row) not in (2, 3) or not all(isinstance(each, str) for each in row):
+            continue
+        if _FEATURE.fullmatch(row[0]) and _TYPE.fullmatch(row[1]):
+            slots[role] = (row[0], row[1], row[2] if len(row) > 2 else role)
     if slots:
-        first = next(iter(slots.values()))
-        slots = {a.role: slots.get(a.role, first) for a in filled(annotation)}
+        feature, kind, _ = next(iter(slots.values()))
+        slots = {slot[2]: slot for slot in slots.values()} | slots
+        slots = {a.role: slots.get(a.role, (feature, kind, a.role)) for a in filled(annotation)}
     return slots
 
 
@@ -121,8 +124,8 @@ class Back:
         for argument in filled(annotation):
             if argument.role not in slots or argument.target not in self._made:
                 continue
-            feature, link = slots[argument.role]
-            role = {"role": argument.role} if argument.role != feature else {}
+            feature, link, said = slots[argument.role]
+            role = {"role": said} if said != feature else {}
             made = self._new(link, {**role, "target": Refs((self._made[argument.target].id,))})
             links.setdefault(feature, []).append(made.id)
             self._layers.use(link, "uima.cas.TOP", {"role": STRING, "target": ANNOTATION})

@@ -7,7 +7,7 @@ relations and chains are kept as relations. Layers that DKPro puts on every toke
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Any, Final
@@ -70,13 +70,20 @@ def record_of(
         document, base, is_ours = _document(cas, text, name or file)
     except AyarError as error:
         return Problem(error.key, {**failure(error), "file": file, "line": 1}, file, 1)
-    reading = _Reading(cas, Collector(document, file, options))
+    reading = _Reading(cas, Collector(document, file, options), _label_features(options))
     layer = base or AnnotationSet(author="", role=role, status=status)
     if author:  # who worked on it since, whatever the file says of whom it came from
         layer = replace(layer, author=author, role=role, status=status)
     layer.author = author or _user(cas) or layer.author
     alone = base is None and not layer.author and (is_ours or (bare and options.author is None))
     return reading.record(layer, known=is_ours, fallback=fallback, alone=alone)
+
+
+def _label_features(options: ReadOptions) -> tuple[str, ...]:
+    """The features that say a label, the first that is there counts: those that were named (``label=eventType,kind``),
+    since a layer of one's own calls them as it likes, then the usual ones."""
+    chosen = (name.strip() for name in options.columns.get("label", "").split(","))
+    return (*filter(None, chosen), *LABELS)
 
 
 def _user(cas: Cas) -> str:
@@ -119,8 +126,8 @@ def _is_link(structure: Structure) -> bool:
 class _Reading:
     """Takes the structures of one CAS into a collector."""
 
-    def __init__(self, cas: Cas, collector: Collector) -> None:
-        self._cas, self._collector = cas, collector
+    def __init__(self, cas: Cas, collector: Collector, labels: Sequence[str]) -> None:
+        self._cas, self._collector, self._labels = cas, collector, labels
         self._offsets = OffsetMap(collector.document.text)
         self._left_out: Counter[str] = Counter()
         self._metadata: list[dict[str, Any]] = []
@@ -216,7 +223,7 @@ class _Reading:
 
     def _foreign(self, structure: Structure, span: tuple[int, int]) -> Found:
         features = structure.features
-        named = next((f for f in LABELS if isinstance(features.get(f), str) and features[f]), None)
+        named = next((f for f in self._labels if isinstance(features.get(f), str) and features[f]), None)
         unnamed = "*" if structure.name in UNNAMED else structure.name
         links = self._link_features(structure)
         skipped = {named, *_PLACE, "next", "first", *links}
@@ -257,14 +264,16 @@ class _Reading:
         slots: dict[str, list[str]] = {}
         for name in links:
             for link in self._cas.referred(structure.features[name]):
-                slots.setdefault(link.word("role") or name, [name, link.type])
+                role = link.word("role") or name
+                ours = self._collector.role_here(role)
+                slots.setdefault(ours or role, [name, link.type, *([role] if ours not in ("", role) else [])])
         return origin | ({"links": slots} if slots else {})
 
     def _link_features(self, structure: Structure) -> list[str]:
         """Features whose values are links."""
         found = []
         for name, value in structure.features.items():
-            links = self._cas.referred(value) if name not in _PLACE and name not in LABELS else []
+            links = self._cas.referred(value) if name not in _PLACE and name not in self._labels else []
             if links and all(_is_link(link) for link in links):
                 found.append(name)
         return found
@@ -301,13 +310,13 @@ class _Reading:
     def _relation(self, structure: Structure) -> None:
         ends = self._ends(structure)
         assert ends is not None, "only relations come here"
-        label = next((v for f in LABELS if (v := structure.word(f))), structure.name)
+        label = next((v for f in self._labels if (v := structure.word(f))), structure.name)
         if any(end.type in (TOKEN, SENTENCE) for end in ends):
             self._left_out[f"{structure.name} (tokens)"] += 1
             return
         more: dict[str, Any] = {}
         if structure.type != RELATION:
-            feature = next((f for f in LABELS if structure.word(f)), None)
+            feature = next((f for f in self._labels if structure.word(f)), None)
             names = self._end_names(structure)
             values = self._values(structure, {feature, *_PLACE, *names})
             more = {"layer": structure.type, UIMA: {"feature": feature, "label": label, "ends": list(names)}}

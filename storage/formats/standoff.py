@@ -113,6 +113,11 @@ class Collector:
         where = {"document": shown, "file": self._file, "line": line or 0}
         self.problems.append(Problem(key, {**where, **params}, self._file, line, kept))
 
+    def role_here(self, role: str) -> str:
+        """What a role of the file is called here; empty when it is left out."""
+        parts = self._options.parts
+        return parts.get((f"{EVENT}.role", role), parts.get((f"{STANCE}.role", role), role))
+
     def renamed(self, label: str) -> str:
         """What a label of the file is called here."""
         return self._options.labels.get(label, label)

@@ -98,7 +98,8 @@ def _import(commands: Any) -> None:
     command.add_argument("--language", default="auto", help="auto, fa, ar, en, ...")
     command.add_argument("--encoding", default="auto", help="auto, utf-8, utf-16, cp1256, ...")
     command.add_argument("--column", action="append", default=[], type=_pair, metavar="FIELD=COLUMN",
-                         help="which column holds text, title, url, date, publisher, id or language")  # fmt: skip
+                         help="which column holds text, title, url, date, publisher, id or language; in UIMA "
+                              "label=FEATURE says which feature is the label")  # fmt: skip
     command.add_argument("--map", action="append", default=[], type=_pair, metavar="THEIRS=OURS",
                          help="a label of the file and the label of the schema that it means")  # fmt: skip
     command.add_argument("--map-role", action="append", default=[], type=_pair, metavar="THEIRS=OURS",

@@ -14,10 +14,11 @@ import pytest
 
 from models.record import Record
 from models.schema import Schema
-from storage.formats.base import WriteOptions
+from storage.formats.base import ReadOptions, WriteOptions
 from storage.formats.registry import FORMATS
 from storage.formats.target import Target
 from storage.formats.xmi_parsing import structures_in
+from storage.relabelling import with_parts
 from tests.storage.formats.conftest import Read
 
 pytestmark = [pytest.mark.peer, pytest.mark.filterwarnings("ignore")]
@@ -169,6 +170,41 @@ def test_a_project_of_inception_goes_back_into_its_layers(
         for system in (own, types):
             with (out / user / "a.xmi").open("rb") as stream:
                 assert view(load_cas_from_xmi(stream, typesystem=system, lenient=True)) == view(build(user))
+
+
+def test_the_label_is_the_feature_that_was_named_and_goes_back_as_one(
+    build: Build, types: Any, read: Read, tmp_path: Path, schema: Schema
+) -> None:
+    """Types of events stand in a feature that a project calls as it likes: without its name all are «Meeting»."""
+    from cassis import load_cas_from_json
+
+    data = project(build, types, ".json")
+    plain, _ = read(data, "p.zip")
+    records, problems = read(data, "p.zip", options=ReadOptions(columns={"label": "missing, kind"}))
+    assert problems == []
+    for some, wanted in ((plain, {"Meeting"}), (records, {"Meet", "12"})):
+        found = {a.label for r in some if r.set for a in r.set if a.extra["layer"].endswith("Meeting")}
+        assert found == wanted
+    assert all("kind" not in a.attributes for r in records for a in r.set or ())
+    out = written(records, "uima-json", tmp_path / "out", schema)
+    with (out / "sara" / "a.json").open("rb") as stream:
+        assert view(load_cas_from_json(stream)) == view(build("sara"))
+
+
+def test_roles_that_were_mapped_go_back_by_the_names_they_had(
+    build: Build, types: Any, read: Read, tmp_path: Path, schema: Schema
+) -> None:
+    from cassis import load_cas_from_json
+
+    mapped = {("event.role", "who"): "ACTOR", ("event.role", "where"): "PLACE"}
+    data, out = project(build, types, ".json"), tmp_path / "out"
+    records, _ = read(data, "p.zip", options=ReadOptions(parts=mapped))
+    ours = [with_parts(record, mapped) for record in records]  # as importing does
+    roles = {a.role for r in ours if isinstance(r, Record) for each in r.set or () for a in each.arguments}
+    assert roles == {"ACTOR", "PLACE"}
+    written([r for r in ours if isinstance(r, Record)], "uima-json", out, schema)
+    with (out / "sara" / "a.json").open("rb") as stream:
+        assert view(load_cas_from_json(stream)) == view(build("sara"))
 
 
 def elements(data: bytes) -> list[str]:
