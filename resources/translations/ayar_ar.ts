@@ -1203,6 +1203,10 @@
   <source>id</source>
   <translation>المعرّف</translation>
 </message>
+<message id="card.kept">
+  <source>Documents of the earlier release stayed in its splits.</source>
+  <translation>بقيت مستندات الإصدار السابق في أقسامه.</translation>
+</message>
 <message id="card.kind">
   <source>kind</source>
   <translation>النوع</translation>

@@ -1203,6 +1203,10 @@
   <source>id</source>
   <translation>id</translation>
 </message>
+<message id="card.kept">
+  <source>Documents of the earlier release stayed in its splits.</source>
+  <translation>Documents of the earlier release stayed in its splits.</translation>
+</message>
 <message id="card.kind">
   <source>kind</source>
   <translation>kind</translation>

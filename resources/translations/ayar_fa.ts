@@ -1203,6 +1203,10 @@
   <source>id</source>
   <translation>شناسه</translation>
 </message>
+<message id="card.kept">
+  <source>Documents of the earlier release stayed in its splits.</source>
+  <translation>سندهای انتشار پیشین در همان بخش‌های آن مانده‌اند.</translation>
+</message>
 <message id="card.kind">
   <source>kind</source>
   <translation>گونه</translation>

@@ -127,6 +127,8 @@ class _Filling:
         parts = [self._say(how, seed=self._number(options.seed))]
         if options.together:
             parts.append(self._say("together", n=self._number(len(self._facts.alike))))
+        if options.previous is not None and not options.by_date:
+            parts.append(self._say("kept"))
         return " ".join(parts)
 
     def _labels(self) -> str:

@@ -110,6 +110,12 @@ def test_decisions_are_known_again_by_what_people_said(changes: Changes) -> None
     assert decisions.changed >= 1
 
 
+def test_the_card_says_that_splits_were_kept(folder: Path, changes: Changes) -> None:
+    said = "Documents of the earlier release stayed in its splits."
+    assert said in (folder / "karimi" / "2.0.0" / "README.md").read_text("utf-8")
+    assert said not in (folder / "karimi" / "1.0.0" / "README.md").read_text("utf-8")
+
+
 def test_the_file_tells_it_and_names_the_version_not_the_folder(folder: Path, changes: Changes) -> None:
     said = (folder / "karimi" / "2.0.0" / "CHANGES.md").read_text("utf-8")
     assert said.startswith("# Changes since 1.0.0\n")
