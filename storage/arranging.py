@@ -1,4 +1,5 @@
-"""Who reads what, who may review and what the batches are called: arranged for the whole project, one edit at a time.
+"""Who reads what, who may review, what the batches are called and what is set aside: arranged for the
+whole project, one edit at a time.
 
 An arrangement is kept in the parameters of its edit, so that undo and redo of the whole project follow it.
 """
@@ -19,15 +20,17 @@ PARAM: Final = "arranged"
 @dataclass(frozen=True, slots=True)
 class Arrangement:
     """``given`` and ``taken`` are assignments; ``roles`` by name, and ``batches`` by document id, as (before, after),
-    a batch of None being no batch."""
+    a batch of None being no batch. ``aside`` are ids of documents set aside, ``back`` of those brought back."""
 
     given: tuple[Assignment, ...] = ()
     taken: tuple[Assignment, ...] = ()
     roles: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     batches: Mapping[int, tuple[str | None, str | None]] = field(default_factory=dict)
+    aside: tuple[int, ...] = ()
+    back: tuple[int, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.given or self.taken or self.roles or self.batches)
+        return bool(self.given or self.taken or self.roles or self.batches or self.aside or self.back)
 
 
 def make(connection: sqlite3.Connection, wanted: Arrangement) -> dict[str, Any]:
@@ -56,6 +59,8 @@ def _stored(wanted: Arrangement) -> dict[str, Any]:
         "taken": _grouped(wanted.taken),
         "roles": {name: list(roles) for name, roles in wanted.roles.items()},
         "batches": [[*names, documents] for names, documents in batches.items()],
+        **({"aside": list(wanted.aside)} if wanted.aside else {}),
+        **({"back": list(wanted.back)} if wanted.back else {}),
     }
 
 
@@ -71,8 +76,11 @@ def _make(connection: sqlite3.Connection, stored: Mapping[str, Any], *, forwards
     for name, roles in stored["roles"].items():
         connection.execute("UPDATE people SET role = ? WHERE name = ?", (roles[forwards], name))
     for before, after, documents in stored["batches"]:
-        rows = [(after if forwards else before, document_id) for document_id in documents]
-        connection.executemany("UPDATE documents SET batch = ? WHERE id = ?", rows)
+        named = [(after if forwards else before, document_id) for document_id in documents]
+        connection.executemany("UPDATE documents SET batch = ? WHERE id = ?", named)
+    for name, value in (("aside", forwards), ("back", not forwards)):
+        rows = [(int(value), document_id) for document_id in stored.get(name, ())]
+        connection.executemany("UPDATE documents SET aside = ? WHERE id = ?", rows)
     for sql, grouped in ((_TAKE, stored[taken]), (_GIVE, stored[given])):
         connection.executemany(sql, _rows(grouped))
 

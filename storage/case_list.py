@@ -140,7 +140,7 @@ def _mentions(project: Project, asked: Case, scope: Scope) -> Generator[Step, No
         """SELECT document_id, "start", "end", people.name, label FROM annotations
             JOIN sets ON sets.id = annotations.set_id JOIN people ON people.id = sets.person_id
             JOIN documents ON documents.id = document_id
-            WHERE sets.role = ? AND kind = ? AND (? IS NULL OR label = ?)
+            WHERE sets.role = ? AND kind = ? AND (? IS NULL OR label = ?) AND documents.aside = 0
             ORDER BY documents.position, "start", "end", people.name""",
         (ANNOTATOR, asked.kind, asked.label, asked.label),
     )

@@ -20,7 +20,7 @@ from storage.records import annotation_to
 
 VOTES: Final = "ayar-votes/1"
 _GOLD: Final = """SELECT sets.id, document_id FROM sets JOIN documents ON documents.id = document_id
-    WHERE sets.role = 'gold' ORDER BY documents.position, sets.id"""
+    WHERE sets.role = 'gold' AND documents.aside = 0 ORDER BY documents.position, sets.id"""
 _WITH_CLAUSE: Final = """SELECT document_id, documents.key, annotations.id, decision FROM annotations
     JOIN sets ON sets.id = set_id JOIN documents ON documents.id = document_id
     WHERE sets.role = 'gold' AND decision LIKE '%"clause":%' ORDER BY documents.position, "start", annotations.id"""

@@ -40,14 +40,15 @@ def _snapshot(connection: sqlite3.Connection) -> Iterator[None]:
 
 def _pages(connection: sqlite3.Connection, wanted: Iterable[int] | None) -> Iterator[Sequence[int]]:
     if wanted is None:
-        wanted = (row[0] for row in connection.execute("SELECT id FROM documents ORDER BY position").fetchall())
+        rows = connection.execute("SELECT id FROM documents WHERE aside = 0 ORDER BY position").fetchall()
+        wanted = (row[0] for row in rows)
     ids = array("q", wanted)
     yield from (ids[start : start + _PAGE] for start in range(0, len(ids), _PAGE))
 
 
 def records(connection: sqlite3.Connection, selection: str, wanted: Iterable[int] | None = None) -> Iterator[Record]:
     """One record for each chosen set: of everybody (``all``, where a document without sets is a record too), ``gold``,
-    or one author; of all documents or those ``wanted``, in that order."""
+    or one author; of all documents that are not set aside or those ``wanted``, in that order."""
     for page in _pages(connection, wanted):
         with _snapshot(connection):
             found = [record for document_id in page for record in _of_document(connection, document_id, selection)]
@@ -152,16 +153,18 @@ def _dumps(value: object) -> bytes:
     return orjson.dumps(value, option=orjson.OPT_APPEND_NEWLINE)
 
 
-def totals(connection: sqlite3.Connection, selection: str) -> tuple[int, int, int]:
-    """(documents, sets, annotations) that ``records`` gives for all documents."""
+def totals(connection: sqlite3.Connection, selection: str, *, aside: bool = False) -> tuple[int, int, int]:
+    """(documents, sets, annotations) that ``records`` gives for all documents; or that are left out, set ``aside``."""
     documents, sets_, annotations = connection.execute(
         """SELECT count(DISTINCT document_id), count(*), coalesce(sum(entities + events + stances + zones + others), 0)
-            FROM sets JOIN people ON people.id = sets.person_id WHERE (? OR
+            FROM sets JOIN people ON people.id = sets.person_id JOIN documents ON documents.id = document_id
+            WHERE documents.aside = ? AND (? OR
             CASE WHEN ? = 'gold' THEN sets.role = 'gold' ELSE people.name = ? AND sets.role <> 'gold' END)""",
-        (selection == ALL, selection, selection),
+        (int(aside), selection == ALL, selection, selection),
     ).fetchone()
     if selection == ALL:
-        documents = connection.execute("SELECT count(*) FROM documents").fetchone()[0]
+        sql = "SELECT count(*) FROM documents WHERE aside = ?"
+        documents = connection.execute(sql, (int(aside),)).fetchone()[0]
     return documents, sets_, annotations
 
 

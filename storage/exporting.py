@@ -28,11 +28,13 @@ REGISTRY: Final = "registry.jsonl"
 
 @dataclass(slots=True)
 class ExportReport:
-    """The result object of product.md §2.1, filled while the export runs."""
+    """The result object of product.md §2.1, filled while the export runs. ``aside`` are the documents that it left out
+    because they are set aside."""
 
     documents: int = 0
     sets: int = 0
     annotations: int = 0
+    aside: int = 0
     files: list[str] = field(default_factory=list)
     losses: LossList = field(default_factory=LossList)
 
@@ -93,6 +95,7 @@ def export(
         if strict and report.losses:
             raise AyarError("strict_losses", format=form.id, report=str(losses_path(out)))
     report.documents, report.sets, report.annotations = documents, sets, annotations
+    report.aside = project.totals(selection, aside=True)[0]
     report.files.append(str(out))
     report.files.append(str(_write_registry(project, out, form)))
 

@@ -17,14 +17,16 @@ _Count = tuple[str, str, str, str, int]  # author, role, kind, label, annotation
 
 
 def info(connection: sqlite3.Connection, schema: Schema, title: str, *, write: bool) -> dict[str, Any]:
-    """The result object of ``info``. The words of a document are counted once where the file may be written."""
+    """The result object of ``info``, of the documents that are not set aside; ``aside`` says how many are. The words of
+    a document are counted once where the file may be written."""
     if write:
         with transaction(connection):
             _remember_words(connection)
     states, annotations = _states(connection), _annotations(connection)
     return {
         "title": title,
-        "documents": connection.execute("SELECT count(*) FROM documents").fetchone()[0],
+        "documents": connection.execute("SELECT count(*) FROM documents WHERE aside = 0").fetchone()[0],
+        "aside": connection.execute("SELECT count(*) FROM documents WHERE aside = 1").fetchone()[0],
         "tokens": _tokens(connection),
         "tokenizer": f"{TOKENIZER}/{TOKENIZER_VERSION}",
         "people": [row[0] for row in connection.execute("SELECT name FROM people ORDER BY name")],
@@ -44,6 +46,7 @@ def _gold(states: list[_State], annotations: list[_Count]) -> dict[str, Any]:
 def _states(connection: sqlite3.Connection) -> list[_State]:
     return connection.execute(
         """SELECT people.name, sets.role, status, count(*) FROM sets JOIN people ON people.id = sets.person_id
+            JOIN documents ON documents.id = document_id WHERE aside = 0
             GROUP BY people.name, sets.role, status ORDER BY people.name, sets.role, status"""
     ).fetchall()
 
@@ -60,6 +63,7 @@ def _annotations(connection: sqlite3.Connection) -> list[_Count]:
     return connection.execute(
         """SELECT people.name, sets.role, kind, label, count(*) FROM annotations
             JOIN sets ON sets.id = annotations.set_id JOIN people ON people.id = sets.person_id
+            WHERE document_id NOT IN (SELECT id FROM documents WHERE aside = 1)
             GROUP BY people.name, sets.role, kind, label ORDER BY people.name, kind, label"""
     ).fetchall()
 
@@ -74,7 +78,7 @@ def _nested(rows: Iterable[tuple[str, str, str, int]]) -> Counts:
 
 
 def _tokens(connection: sqlite3.Connection) -> int:
-    known = connection.execute("SELECT coalesce(sum(words), 0) FROM documents").fetchone()[0]
+    known = connection.execute("SELECT coalesce(sum(words), 0) FROM documents WHERE aside = 0").fetchone()[0]
     return int(known) + sum(n for _, n in _uncounted(connection))
 
 
@@ -87,7 +91,7 @@ def _uncounted(connection: sqlite3.Connection) -> Iterable[tuple[int, int]]:
     """(document id, number of its own tokens, else of the project's) of documents not counted before."""
     rows = connection.execute(
         """SELECT id, text, json_array_length(tokens) FROM documents JOIN texts ON texts.document_id = documents.id
-            WHERE words IS NULL"""
+            WHERE words IS NULL AND aside = 0"""
     )
     for document_id, text, own in rows:
         yield document_id, count_tokens(text) if own is None else own

@@ -133,13 +133,12 @@ def _counts(person: str, scope: Scope) -> bool:
 
 # ---- which documents
 def within(connection: sqlite3.Connection, scope: Scope) -> frozenset[int] | None:
-    """The ids of the documents in scope; None for all."""
-    if scope.batch is None and scope.since is None:
+    """The ids of the documents in scope, which are not set aside; None for all."""
+    some_aside = connection.execute("SELECT 1 FROM documents WHERE aside = 1 LIMIT 1").fetchone() is not None
+    if scope.batch is None and scope.since is None and not some_aside:
         return None
-    found = {
-        row[0]
-        for row in connection.execute("SELECT id FROM documents WHERE ? IS NULL OR batch = ?", (scope.batch,) * 2)
-    }
+    sql = "SELECT id FROM documents WHERE aside = 0 AND (? IS NULL OR batch = ?)"
+    found = {row[0] for row in connection.execute(sql, (scope.batch,) * 2)}
     if scope.since is not None:
         since = scope.since
         found &= {document for document, time in _last_edits(connection).items() if time >= since}

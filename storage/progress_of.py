@@ -69,11 +69,11 @@ def progress(connection: sqlite3.Connection, batch: str | None = None) -> list[P
 
 
 _ASSIGNED = """SELECT document_id, name, assignments.role FROM assignments JOIN people ON people.id = person_id
-    WHERE ? IS NULL OR document_id IN (SELECT id FROM documents WHERE batch = ?)"""
+    WHERE document_id IN (SELECT id FROM documents WHERE aside = 0 AND (? IS NULL OR batch = ?))"""
 _SETS = """SELECT document_id, name, CASE sets.role WHEN 'gold' THEN 'reviewer' ELSE sets.role END, status, flagged,
     seconds FROM sets JOIN people ON people.id = person_id WHERE sets.role <> ?
     AND (sets.role <> 'gold' OR people.role <> 'gold')
-    AND (? IS NULL OR document_id IN (SELECT id FROM documents WHERE batch = ?))"""
+    AND document_id IN (SELECT id FROM documents WHERE aside = 0 AND (? IS NULL OR batch = ?))"""
 """Gold that was imported under a name that is nobody's has no progress."""
 
 
@@ -97,7 +97,8 @@ def times(connection: sqlite3.Connection, batch: str | None = None) -> Iterable[
     rows = connection.execute(
         """SELECT documents.id, key, length, people.name, sets.role, status, seconds FROM sets
             JOIN people ON people.id = person_id JOIN documents ON documents.id = document_id
-            WHERE seconds > 0 AND status IN (?, ?) AND (? IS NULL OR batch = ?) ORDER BY position, people.name""",
+            WHERE aside = 0 AND seconds > 0 AND status IN (?, ?) AND (? IS NULL OR batch = ?)
+            ORDER BY position, people.name""",
         (FINISHED, SEALED, batch, batch),
     )
     return [DocumentTime(*row) for row in rows]

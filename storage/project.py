@@ -498,10 +498,11 @@ class Project(WholeProject, Teamwork, Comparing, Adjudicated, Knowledge):
         yield from dumping.raw_lines(self._connection, selection, documents)
 
     @guarded
-    def totals(self, selection: str) -> tuple[int, int, int]:
-        """(documents, sets, annotations) of ``records(selection)``, without reading them."""
+    def totals(self, selection: str, *, aside: bool = False) -> tuple[int, int, int]:
+        """(documents, sets, annotations) of ``records(selection)``, without reading them; or of what that leaves out
+        because it is set ``aside``."""
         self.require_selection(selection)
-        return dumping.totals(self._connection, selection)
+        return dumping.totals(self._connection, selection, aside=aside)
 
     @guarded
     def authors(self) -> list[str]:

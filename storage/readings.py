@@ -54,7 +54,7 @@ class Read:
 
 def documents(connection: sqlite3.Connection, chosen: Chosen, document_id: int | None = None) -> list[Read]:
     """Every document that has at least one set that counts, in the order of the project, without repeats
-    (``storage.agreeing``); or one alone."""
+    (``storage.agreeing``) and those set aside; or one alone, whatever it is."""
     return [read for read in _read(connection, chosen, document_id) if read.repeats is None]
 
 
@@ -64,7 +64,9 @@ def repeats(connection: sqlite3.Connection, chosen: Chosen) -> list[Read]:
 
 
 def _read(connection: sqlite3.Connection, chosen: Chosen, document_id: int | None) -> list[Read]:
-    where, values = ("", ()) if document_id is None else ("WHERE document_id = ?", (document_id,))
+    where, values = (
+        ("WHERE documents.aside = 0", ()) if document_id is None else ("WHERE document_id = ?", (document_id,))
+    )
     found: dict[int, Read] = {}
     for document, key, set_id, *state, repeated in connection.execute(f"{_SETS} {where} {_ORDER}", values):
         name = chosen.name_of(*state)

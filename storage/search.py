@@ -95,7 +95,8 @@ def search(connection: sqlite3.Connection, query: str, limit: int, counted: int 
     total = 0
     if not query.strip():
         return SearchResult(hits, total)
-    ids = candidates(connection, query)
+    aside = {row[0] for row in connection.execute("SELECT id FROM documents WHERE aside = 1")}
+    ids = [document_id for document_id in candidates(connection, query) if document_id not in aside]
     for document_id in ids[:counted]:
         text = documents.text_of(connection, document_id)
         spans = find(text, query)

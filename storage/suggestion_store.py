@@ -153,7 +153,7 @@ class SuggestionStore:
         wanted = "sets.role = 'gold'" if author == GOLD else "sets.role = 'annotator' AND people.name = ?"
         rows = self._connection.execute(
             f"""SELECT sets.document_id, sets.id, sets.status FROM sets JOIN people ON people.id = sets.person_id
-                JOIN documents ON documents.id = sets.document_id WHERE {wanted}
+                JOIN documents ON documents.id = sets.document_id WHERE documents.aside = 0 AND {wanted}
                 ORDER BY documents.position, people.name""",  # noqa: S608 - our own words
             () if author == GOLD else (author,),
         ).fetchall()

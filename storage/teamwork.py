@@ -218,6 +218,19 @@ class Teamwork(Rights):
             return None
         return self._arrange(title, Arrangement(batches=moved), {"n": len(moved), "batch": batch or ""})
 
+    # ---- documents set aside
+    @guarded
+    def set_aside(self, document_ids: Iterable[int], *, aside: bool = True) -> int | None:
+        """Keep documents out of lists, exports, agreement, the queue, learning and releases, or bring them back; the id
+        of the edit, None when they are as asked. Nothing of them is deleted. Raises AyarError(only_leads)."""
+        wanted = set(document_ids)
+        rows = self._connection.execute("SELECT id FROM documents WHERE aside <> ? ORDER BY position", (int(aside),))
+        moved = tuple(row[0] for row in rows if row[0] in wanted)
+        if not moved:
+            return None
+        arranged = Arrangement(aside=moved) if aside else Arrangement(back=moved)
+        return self._arrange("set_aside" if aside else "bring_back", arranged, {"documents": len(moved)})
+
     # ---- bundles
     @guarded_steps
     def send_bundle(self, out: Path, receiver: str, batch: str | None = None) -> Generator[Step, None, BundleReport]:

@@ -121,6 +121,8 @@ ACTIONS: Final[tuple[Action, ...]] = (
     _act("action.redo", "Ctrl+Shift+KeyZ Ctrl+KeyY", "menu.edit", WINDOW, "editable", icon="redo"),
     _act("action.undo_project", "", "menu.edit", WINDOW, "lead", icon="undo"),
     _act("action.redo_project", "", "menu.edit", WINDOW, "lead", icon="redo"),
+    _act("action.set_aside", "", "menu.edit", WINDOW, "lead", icon="files"),
+    _act("action.bring_back", "", "menu.edit", WINDOW, "lead", icon="files"),
     _act("action.copy", "Ctrl+KeyC", "menu.edit", CANVAS, "selection", icon="copy"),
     _act("action.find_in_text", "Ctrl+KeyF", "menu.edit", WINDOW, "document", icon="search"),
     _act("action.find_next", "Ctrl+KeyG", "menu.edit", WINDOW, "document"),

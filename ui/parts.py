@@ -476,6 +476,8 @@ class Flow(QLayout):
         parent = self.parentWidget()
         rtl = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for item in self._items:
+            if item.isEmpty():  # hidden
+                continue
             hint = item.sizeHint()
             if x and x + hint.width() > rect.width():
                 x, y, height = 0, y + height + self.spacing(), 0

@@ -147,6 +147,10 @@
   <source>Batches…</source>
   <translation>الدفعات…</translation>
 </message>
+<message id="action.bring_back">
+  <source>Bring document back</source>
+  <translation>إرجاع المستند</translation>
+</message>
 <message id="action.bundle_make">
   <source>Make a bundle…</source>
   <translation>إنشاء حزمة…</translation>
@@ -546,6 +550,10 @@
 <message id="action.select_sentence">
   <source>Select sentence</source>
   <translation>تحديد الجملة</translation>
+</message>
+<message id="action.set_aside">
+  <source>Set document aside</source>
+  <translation>تنحية المستند</translation>
 </message>
 <message id="action.shrink_letter">
   <source>Shrink by a letter</source>
@@ -2075,6 +2083,10 @@
   <source>Moving a boundary</source>
   <translation>نقل حد</translation>
 </message>
+<message id="edit.bring_back">
+  <source>Bring back</source>
+  <translation>إرجاع مستندات</translation>
+</message>
 <message id="edit.clean_boundary">
   <source>Taking the clean boundary</source>
   <translation>أخذ الحد النظيف</translation>
@@ -2182,6 +2194,10 @@
 <message id="edit.seal">
   <source>Sealing gold</source>
   <translation>اعتماد النسخة الذهبية</translation>
+</message>
+<message id="edit.set_aside">
+  <source>Set aside</source>
+  <translation>تنحية مستندات</translation>
 </message>
 <message id="edit.settle">
   <source>What all agree on</source>
@@ -2954,6 +2970,10 @@
 <message id="export.all_zones">
   <source>Write the tokens of zones that are not for export too</source>
   <translation>اكتب أيضًا وحدات المناطق غير المصدَّرة</translation>
+</message>
+<message id="export.aside" numerus="yes">
+  <source>{n} documents that are set aside were left out.</source>
+  <translation><numerusform>لم يُترك مستند منحّى.</numerusform><numerusform>تُرك مستند واحد منحّى.</numerusform><numerusform>تُرك مستندان منحّيان.</numerusform><numerusform>تُركت {n} مستندات منحّاة.</numerusform><numerusform>تُرك {n} مستندًا منحّى.</numerusform><numerusform>تُرك {n} مستند منحّى.</numerusform></translation>
 </message>
 <message id="export.done">
   <source>Exported to {file}.</source>
@@ -4379,13 +4399,29 @@
   <source>Accepted: {label}, “{text}”</source>
   <translation>قُبل: {label}، «{text}»</translation>
 </message>
+<message id="notice.aside_undone">
+  <source>That was taken back.</source>
+  <translation>تُراجع عن ذلك.</translation>
+</message>
 <message id="notice.boundary_in_word">
   <source>This boundary falls inside a word. Press Enter if that is right.</source>
   <translation>هذا الحد داخل كلمة. اضغط Enter إن كان صحيحًا.</translation>
 </message>
+<message id="notice.brought_back" numerus="yes">
+  <source>{n} documents are back.</source>
+  <translation><numerusform>لم يرجع مستند.</numerusform><numerusform>رجع مستند واحد.</numerusform><numerusform>رجع مستندان.</numerusform><numerusform>رجعت {n} مستندات.</numerusform><numerusform>رجع {n} مستندًا.</numerusform><numerusform>رجع {n} مستند.</numerusform></translation>
+</message>
 <message id="notice.conflict_resolved">
   <source>Conflict {n} of {total} resolved</source>
   <translation>حُل التعارض {n} من {total}</translation>
+</message>
+<message id="notice.nothing_to_bring_back">
+  <source>There is no document to bring back.</source>
+  <translation>لا مستند يُرجَع.</translation>
+</message>
+<message id="notice.nothing_to_set_aside">
+  <source>There is no document to set aside.</source>
+  <translation>لا مستند يُنحّى.</translation>
 </message>
 <message id="notice.press_again">
   <source>Press again to go on.</source>
@@ -4406,6 +4442,10 @@
 <message id="notice.restored">
   <source>Suggested again: {label}, “{text}”</source>
   <translation>اقتُرح من جديد: {label}، «{text}»</translation>
+</message>
+<message id="notice.set_aside" numerus="yes">
+  <source>{n} documents are set aside: they stay, but are left out of lists, exports, agreement, the queue and releases.</source>
+  <translation><numerusform>لم يُنحَّ مستند.</numerusform><numerusform>نُحّي مستند واحد: يبقى، ولا يظهر في القائمة ولا التصدير ولا الاتفاق ولا قائمة التحكيم ولا الإصدارات.</numerusform><numerusform>نُحّي مستندان: يبقيان، ولا يظهران في القائمة ولا التصدير ولا الاتفاق ولا قائمة التحكيم ولا الإصدارات.</numerusform><numerusform>نُحّيت {n} مستندات: تبقى، ولا تظهر في القائمة ولا التصدير ولا الاتفاق ولا قائمة التحكيم ولا الإصدارات.</numerusform><numerusform>نُحّي {n} مستندًا: تبقى، ولا تظهر في القائمة ولا التصدير ولا الاتفاق ولا قائمة التحكيم ولا الإصدارات.</numerusform><numerusform>نُحّي {n} مستند: تبقى، ولا تظهر في القائمة ولا التصدير ولا الاتفاق ولا قائمة التحكيم ولا الإصدارات.</numerusform></translation>
 </message>
 <message id="notice.undo_whole_project">
   <source>This undoes a change to the whole project: {action}.</source>
@@ -5774,6 +5814,10 @@
 <message id="status.all_done">
   <source>All done</source>
   <translation>اكتمل الكل</translation>
+</message>
+<message id="status.aside">
+  <source>Set aside</source>
+  <translation>منحّاة</translation>
 </message>
 <message id="status.backing_up">
   <source>Backing up…</source>

@@ -147,6 +147,10 @@
   <source>Batches…</source>
   <translation>دسته‌ها…</translation>
 </message>
+<message id="action.bring_back">
+  <source>Bring document back</source>
+  <translation>بازگرداندن سند</translation>
+</message>
 <message id="action.bundle_make">
   <source>Make a bundle…</source>
   <translation>ساخت بسته…</translation>
@@ -546,6 +550,10 @@
 <message id="action.select_sentence">
   <source>Select sentence</source>
   <translation>گزینش جمله</translation>
+</message>
+<message id="action.set_aside">
+  <source>Set document aside</source>
+  <translation>کنار گذاشتن سند</translation>
 </message>
 <message id="action.shrink_letter">
   <source>Shrink by a letter</source>
@@ -2075,6 +2083,10 @@
   <source>Moving a boundary</source>
   <translation>جابه‌جایی مرز</translation>
 </message>
+<message id="edit.bring_back">
+  <source>Bring back</source>
+  <translation>بازگرداندن سند</translation>
+</message>
 <message id="edit.clean_boundary">
   <source>Taking the clean boundary</source>
   <translation>گرفتن مرز پاک</translation>
@@ -2182,6 +2194,10 @@
 <message id="edit.seal">
   <source>Sealing gold</source>
   <translation>قطعی کردن نسخهٔ طلایی</translation>
+</message>
+<message id="edit.set_aside">
+  <source>Set aside</source>
+  <translation>کنار گذاشتن سند</translation>
 </message>
 <message id="edit.settle">
   <source>What all agree on</source>
@@ -2954,6 +2970,10 @@
 <message id="export.all_zones">
   <source>Write the tokens of zones that are not for export too</source>
   <translation>توکن‌های ناحیه‌های کنارگذاشته هم نوشته شود</translation>
+</message>
+<message id="export.aside" numerus="yes">
+  <source>{n} documents that are set aside were left out.</source>
+  <translation><numerusform>{n} سند کنارگذاشته در آن نیامد.</numerusform></translation>
 </message>
 <message id="export.done">
   <source>Exported to {file}.</source>
@@ -4379,13 +4399,29 @@
   <source>Accepted: {label}, “{text}”</source>
   <translation>پذیرفته شد: {label}، «{text}»</translation>
 </message>
+<message id="notice.aside_undone">
+  <source>That was taken back.</source>
+  <translation>این کار پس گرفته شد.</translation>
+</message>
 <message id="notice.boundary_in_word">
   <source>This boundary falls inside a word. Press Enter if that is right.</source>
   <translation>این مرز وسط واژه است. اگر درست است Enter را بزنید.</translation>
 </message>
+<message id="notice.brought_back" numerus="yes">
+  <source>{n} documents are back.</source>
+  <translation><numerusform>{n} سند بازگشت.</numerusform></translation>
+</message>
 <message id="notice.conflict_resolved">
   <source>Conflict {n} of {total} resolved</source>
   <translation>تعارض {n} از {total} حل شد</translation>
+</message>
+<message id="notice.nothing_to_bring_back">
+  <source>There is no document to bring back.</source>
+  <translation>سندی برای بازگرداندن نیست.</translation>
+</message>
+<message id="notice.nothing_to_set_aside">
+  <source>There is no document to set aside.</source>
+  <translation>سندی برای کنار گذاشتن نیست.</translation>
 </message>
 <message id="notice.press_again">
   <source>Press again to go on.</source>
@@ -4406,6 +4442,10 @@
 <message id="notice.restored">
   <source>Suggested again: {label}, “{text}”</source>
   <translation>دوباره پیشنهاد شد: {label}، «{text}»</translation>
+</message>
+<message id="notice.set_aside" numerus="yes">
+  <source>{n} documents are set aside: they stay, but are left out of lists, exports, agreement, the queue and releases.</source>
+  <translation><numerusform>{n} سند کنار گذاشته شد: می‌ماند، ولی در فهرست، صدور، توافق، صف داوری و انتشار نمی‌آید.</numerusform></translation>
 </message>
 <message id="notice.undo_whole_project">
   <source>This undoes a change to the whole project: {action}.</source>
@@ -5774,6 +5814,10 @@
 <message id="status.all_done">
   <source>All done</source>
   <translation>همه تمام شد</translation>
+</message>
+<message id="status.aside">
+  <source>Set aside</source>
+  <translation>کنارگذاشته</translation>
 </message>
 <message id="status.backing_up">
   <source>Backing up…</source>

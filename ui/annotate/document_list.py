@@ -18,7 +18,7 @@ from ui.annotate import filtering
 from ui.annotate.document_delegate import HEIGHT, DocumentDelegate, paint_bar
 from ui.annotate.document_model import DocumentModel, all_ids
 from ui.annotate.empty import Empty
-from ui.annotate.filter_pills import STATUSES, FilterPills
+from ui.annotate.filter_pills import ASIDE, STATUSES, FilterPills
 from ui.annotate.filter_popover import FilterPopover
 from ui.annotate.filter_tags import FilterTags
 from ui.annotate.search_field import SearchField
@@ -37,6 +37,7 @@ class DocumentList(QWidget):
     wanted = Signal(int)
     files_wanted = Signal()
     order_wanted = Signal(str)  # one of ``suggest.ordering.ORDERS``
+    menu_wanted = Signal(QPoint)  # where on the screen
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
@@ -90,6 +91,7 @@ class DocumentList(QWidget):
         self.tags.removed.connect(self._remove)
         self.table.clicked.connect(self._open)
         self.table.activated.connect(self._open)
+        self.table.customContextMenuRequested.connect(self._ask_menu)
         self.model.completed.connect(self._completed)
         self.empty.clear_wanted.connect(self.clear_filter)
         self.empty.files_wanted.connect(self.files_wanted)
@@ -124,7 +126,7 @@ class DocumentList(QWidget):
     def reload(self) -> None:
         """Reads the list again: after an import, a search or another filter."""
         self.model.show(self._session.project, self._filter)
-        self.pills.set_current(self._filter.status or "")
+        self.pills.set_current(ASIDE if self._filter.aside else self._filter.status or "")
         self._show_tags()
         self._count()
         self._show_emptiness()
@@ -149,20 +151,22 @@ class DocumentList(QWidget):
         project = self._session.project
         if project is None:
             return
-        wanted = replace(self._filter, status=None)
+        wanted = replace(self._filter, status=None, aside=False)
         work = lambda: _counts(project, wanted)  # noqa: E731 - a job takes a callable
         self._shell.jobs.start("", work, self._counted, quiet=True)
         self._batch.setText(self._filter.batch or "")
 
     def _counted(self, counted: tuple[Filter, dict[str, int]] | None) -> None:
-        if counted is None or counted[0] != replace(self._filter, status=None):
+        if counted is None or counted[0] != replace(self._filter, status=None, aside=False):
             return
         self.pills.show_counts(counted[1])
         self.share.show_counts(counted[1])
 
     def _show_emptiness(self) -> None:
         project = self._session.project
-        filtered = bool(self._filter.text or self._filter.status or filtering.pieces(self._filter))
+        filtered = bool(
+            self._filter.text or self._filter.status or self._filter.aside or filtering.pieces(self._filter)
+        )
         self.empty.show_reason(filtered=filtered, read_only=project is not None and project.read_only)
         listed = self.model.rowCount() or not self.model.complete
         self._stack.setCurrentIndex(0 if listed else 1)
@@ -245,6 +249,25 @@ class DocumentList(QWidget):
     def _open(self, index: QModelIndex) -> None:
         self.wanted.emit(self.model.ids[index.row()])
 
+    @property
+    def chosen(self) -> list[int]:
+        """The ids of the rows that are selected, in their order; the open document where none is."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        current = self._session.document_id
+        found = [self.model.ids[row] for row in rows if row < len(self.model.ids)]
+        return found or ([current] if current is not None else [])
+
+    @property
+    def shows_aside(self) -> bool:
+        return self._filter.aside
+
+    def _ask_menu(self, place: QPoint) -> None:
+        """The row at the pointer joins the menu; a row outside of what is selected is selected alone."""
+        index = self.table.indexAt(place)
+        if index.isValid() and not self.table.selectionModel().isSelected(index):
+            self.table.setCurrentIndex(index)
+        self.menu_wanted.emit(self.table.viewport().mapToGlobal(place))
+
     def _apply_search(self) -> None:
         text = self.search.field.text().strip()
         if text != self._filter.text:
@@ -258,7 +281,8 @@ class DocumentList(QWidget):
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose_status(self, status: str) -> None:
-        self._use(replace(self._filter, status=status or None))
+        aside = status == ASIDE
+        self._use(replace(self._filter, status=None if aside else status or None, aside=aside))
 
     def arrange(self, how: str, ids: Sequence[int]) -> None:
         """Puts documents into an order of work, named in the menu; with none, back to the order of the filter."""
@@ -306,10 +330,11 @@ def _counts(project: Project, wanted: Filter) -> Generator[Step, None, tuple[Fil
     """How many documents each status would show, those found by their text among them."""
     yield Step(0)
     with project.again() as own:
+        aside = len(all_ids(own, replace(wanted, aside=True)))
         if not wanted.text:
-            return wanted, own.counts(wanted)
+            return wanted, own.counts(wanted) | {ASIDE: aside}
         found = set(all_ids(own, wanted))
-        counts = {"": len(found)}
+        counts = {"": len(found), ASIDE: aside}
         for n, status in enumerate(STATUSES[1:], 1):
             yield Step(n, len(STATUSES))
             passing = own.document_ids(replace(wanted, text="", status=status))
@@ -345,7 +370,8 @@ def _table(model: DocumentModel, delegate: DocumentDelegate) -> QTableView:
     table.setMouseTracking(True)
     table.setTabKeyNavigation(False)
     table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+    table.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
+    table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     table.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
     table.verticalScrollBar().setSingleStep(HEIGHT // 3)

@@ -1,4 +1,4 @@
-"""The status filter: one pill a status with how many documents it would show."""
+"""The status filter: one pill a status with how many documents it would show, and one for those set aside."""
 
 from __future__ import annotations
 
@@ -14,17 +14,18 @@ from ui.shell import Shell
 from ui.theme import ui_font
 
 STATUSES: Final = ("", "new", "in_progress", "finished", "flagged")
+ASIDE: Final = "aside"
 
 
 class FilterPills(QWidget):
-    """``chosen`` carries the status to show, empty for all."""
+    """``chosen`` carries the status to show, empty for all, or ASIDE."""
 
     chosen = Signal(str)
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
         self._group = QButtonGroup(self)
-        self.pills = {status: Pill(shell) for status in STATUSES}
+        self.pills = {status: Pill(shell) for status in (*STATUSES, ASIDE)}
         layout = Flow(spacing=5)
         self.setLayout(layout)
         for status, pill in self.pills.items():

@@ -233,7 +233,9 @@ class ExportDialog(Dialog):
             self.words.setText(i18n.tr("import.stopped"))
             self._allow(True)
             return
-        messages.notice(i18n.tr("export.done", file=Path(self.target.text())))
+        done = i18n.tr("export.done", file=Path(self.target.text()))
+        left_out = f" {i18n.plural('export.aside', report.aside)}" if report.aside else ""
+        messages.notice(done + left_out)
         self.accept()
 
     def _failed(self, error: Exception) -> None:

@@ -14,6 +14,7 @@ from models.errors import AyarError
 from ui import i18n, messages
 from ui.projects import BUNDLE
 from ui.shell import Shell
+from ui.team.setting_aside import SettingAside
 from ui.team.stepping import ProjectSteps
 
 if TYPE_CHECKING:
@@ -29,9 +30,12 @@ class TeamDesk:
         self._shell, self._session, self._window = shell, shell.session, window
         self.talk: TalkPane | None = None
         self.steps = ProjectSteps(shell, window)
+        self.aside = SettingAside(shell, window)
         bound: dict[str, Callable[[], object]] = {
             "action.undo_project": partial(self.steps.go, "undo"),
             "action.redo_project": partial(self.steps.go, "redo"),
+            "action.set_aside": partial(self.aside.go, aside=True),
+            "action.bring_back": partial(self.aside.go, aside=False),
             "action.people": self.people,
             "action.comments": self.toggle_talk,
             "action.assign": self.assign,

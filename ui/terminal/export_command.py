@@ -33,6 +33,8 @@ def run(arguments: argparse.Namespace) -> int:
             return 1
     _report_losses(arguments, form.id, report, output)
     lines = [f"{report.documents:,} documents, {report.sets:,} sets, {report.annotations:,} annotations", *report.files]
+    if report.aside:
+        lines.insert(1, f"left out: {report.aside:,} documents that are set aside")
     output.result(as_object(report) if arguments.json else {}, lines)
     return 0
 
@@ -49,7 +51,7 @@ def as_object(report: ExportReport) -> dict[str, Any]:
     """The result object of product.md §2.1."""
     return {
         "documents": report.documents, "sets": report.sets, "annotations": report.annotations, "files": report.files,
-        "losses": map(loss_object, report.losses),
+        "losses": map(loss_object, report.losses), "aside": report.aside,
     }  # fmt: skip
 
 
