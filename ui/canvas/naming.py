@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -19,6 +19,7 @@ FOCUS: Final = "focus"
 NEVER: Final = "never"
 DENSITIES: Final = (ALWAYS, FOCUS, NEVER)
 UI_FAMILY: Final = "Vazirmatn"
+_SHORTENED: Final = 2048
 Names = dict[tuple[str, str], str]
 
 
@@ -51,6 +52,7 @@ def lettering(font: QFont, names: Names, density: str, focus: str | None) -> Let
         name += question if annotation.id.startswith(OFFERED) else ""
         return f"◆ {name}" if annotation.kind == EVENT else name
 
+    @lru_cache(maxsize=_SHORTENED)
     def elide(words: str, width: float) -> str:
         return measure.elidedText(words, Qt.TextElideMode.ElideRight, width)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache, partial
 from math import ceil, floor
 from typing import Final
 
@@ -104,7 +105,8 @@ def text_area(metrics: Metrics, view: QRect) -> QRect:
 
 def rows_of(shown: list[Shown], state: State, area: QRect, region: QRegion) -> list[Row]:
     """The rows inside ``area`` that have something of ``region``."""
-    placed = [_placed(b, line, scene, state) for b in shown for line, scene in zip(b.lines, b.scene, strict=True)]
+    placed = [_placed(b, line, scene) for b in shown for line, scene in zip(b.lines, b.scene, strict=True)]
+    spilt = cache(partial(_spilt, state=state))  # of lines near to what is exposed, and of no others
     found = []
     for n, each in enumerate(placed):
         top = floor(each.top)
@@ -115,16 +117,16 @@ def rows_of(shown: list[Shown], state: State, area: QRect, region: QRegion) -> l
             near = _near(placed, n, below=state.cleaner is not None)
             looks = (
                 state.dimmed, state.highlights, state.current, whole.height(), _state_on(each, state),
-                [(round(other.top - top, 4), other.looks) for other in near],
+                [(round(other.top - top, 4), spilt(other)) for other in near],
                 [(connector, top) for connector in state.connectors if _crosses(connector, box)],
             )  # fmt: skip
             found.append(Row(each.key, whole, box, looks, frozenset(other.key for other in near)))
     return found
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Placed:
-    """One line in view, from ``top`` to ``bottom`` in its pixels; ``looks`` is what it may paint on others, too."""
+    """One line in view, from ``top`` to ``bottom`` in its pixels."""
 
     block: Shown
     line: Line
@@ -132,17 +134,21 @@ class _Placed:
     top: float
     bottom: float
     key: Key
-    looks: tuple[object, ...]
 
 
-def _placed(block: Shown, line: Line, scene: LineScene, state: State) -> _Placed:
+def _placed(block: Shown, line: Line, scene: LineScene) -> _Placed:
     top = block.y + line.top
+    return _Placed(block, line, scene, top, top + line.height, (block.index, line.start))
+
+
+def _spilt(placed: _Placed, state: State) -> tuple[object, ...]:
+    """What of a line is to be seen on others, too, if they are near."""
+    block, line = placed.block, placed.line
     caret = state.caret if stands_on(state.caret, block, line) else None  # higher than a line without text
-    looks = (
-        block.typeset, line.start, line.height, round(line.baseline - line.top, 4), _marks(scene), caret,
+    return (
+        block.typeset, line.start, line.height, round(line.baseline - line.top, 4), _marks(placed.scene), caret,
         part_of(state.cleaner, line),
     )  # fmt: skip
-    return _Placed(block, line, scene, top, top + line.height, (block.index, line.start), looks)
 
 
 def _near(placed: list[_Placed], number: int, *, below: bool) -> list[_Placed]:
