@@ -96,7 +96,7 @@ class _Maker:
         curve = yield from self._curve()
         self._write_beside()
         if self._options.scope == WITH_VOTES:
-            self._votes()
+            yield from self._votes()
         if self._options.previous is not None:
             self._write("CHANGES.md", self._changed(self._options.previous).encode())
         told = self._told(curve)
@@ -165,13 +165,14 @@ class _Maker:
         self._write("record.schema.json", orjson.dumps(record_schema(), option=_PRETTY))
         self._write("agreement.json", orjson.dumps(self._names.inside(self._prepared.agreement), option=_PRETTY))
 
-    def _votes(self) -> None:
+    def _votes(self) -> Generator[Step, None, None]:
         ids = [self._project.document_id(key) for key in self._prepared.facts.keys]
         with (self._folder / "votes.jsonl").open("wb") as stream:
             lines = self._project.votes([each for each in ids if each is not None])
-            for _, rows in groupby(map(orjson.loads, lines), key=itemgetter("document")):
+            for done, (key, rows) in enumerate(groupby(map(orjson.loads, lines), key=itemgetter("document")), 1):
                 for row in self._voted(list(rows)):
                     stream.write(orjson.dumps(row, option=orjson.OPT_APPEND_NEWLINE))
+                yield Step(done, len(ids), key)
 
     def _voted(self, rows: Sequence[dict[str, Any]]) -> Iterator[dict[str, Any]]:
         """The votes of one document; its places are numbered where nobody is named."""

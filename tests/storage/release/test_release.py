@@ -269,3 +269,16 @@ def gold_line(n: int) -> Line:
         entity(f"e{at}", at, at + len(name), label="GPE") for name in ("تهران", "شیراز") if (at := words.index(name))
     ]
     return with_set(line(words, key=f"d{n}", language="fa"), "gold", *people, *places, role="gold")
+
+
+def test_votes_are_written_in_steps_and_can_be_stopped_between_them(sample: Path, tmp_path: Path) -> None:
+    """Comparing every reading takes longest: whoever cancels then need not wait for the end."""
+    with Project.open(sample, write=False) as project:
+        prepared: Prepared = finished(prepare(project, replace(OPTIONS, formats=())))
+        alone: Prepared = finished(prepare(project, replace(OPTIONS, formats=(), scope=GOLD_ONLY)))
+        without = sum(1 for _ in make(project, tmp_path / "alone", alone, ReleaseWords()))
+        steps = make(project, tmp_path / "out", prepared, ReleaseWords())
+        for _ in range(without + 1):
+            next(steps)
+        steps.close()
+    assert [path.name for path in tmp_path.iterdir()] == ["alone"]
