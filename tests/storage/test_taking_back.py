@@ -18,13 +18,14 @@ from hypothesis import strategies as st
 from models.annotation_set import GOLD
 from models.errors import AyarError
 from models.record import Record
+from models.suggest.suggestion import Suggestion, Why
 from storage.adding import RECORDS_AT_ONCE, ImportOptions
 from storage.assigning import Wanted
 from storage.formats.base import ReadOptions
 from storage.importing import import_paths
 from storage.project import Project
 from storage.records import record_from
-from tests.storage.building import Line, add_all, adding, as_line, entity, exported, finish, line, person_at, with_set
+from tests.storage.building import Line, add_all, adding, entity, exported, finish, line, person_at, with_set
 from tests.storage.test_merge_kill import _kill
 
 TABLES = ("documents", "texts", "people", "sets", "annotations", "changes", "documents_fts_docsize")
@@ -273,7 +274,6 @@ def test_killed_between(worked: Project) -> None:
     after = exported(worked)
     worked.close()
     nursery = multiprocessing.get_context("forkserver")
-    seen = set()
     for n in range(10):
         with Project.open(worked.path) as project:
             direction = "undo" if exported(project) == after else "redo"
@@ -285,7 +285,24 @@ def test_killed_between(worked: Project) -> None:
         with Project.open(worked.path) as project:
             assert not project.read_only
             assert exported(project) in (before, after)
-            seen.add(exported(project) == after)
             assert finish(project.check()) == []
-    assert as_line(new(0))[:10] in after
-    assert seen
+    with Project.open(worked.path) as project:
+        if exported(project) == after:
+            project.undo_project()
+        assert exported(project) == before, "a step that was killed can be taken again"
+
+
+def test_what_machines_propose_is_no_work_and_goes_along(worked: Project) -> None:
+    before = exported(worked)
+    add_all(worked, [new(1)])
+    proposed = Suggestion(
+        recommender="memory", version="1", kind="entity", label="PER", start=0, end=3, score=0.9,
+        why=Why("why.memory", {"n": 2}),
+    )  # fmt: skip
+    worked.suggestions.save(4, "memory", [proposed])
+    after = exported(worked)
+    worked.undo_project()
+    assert exported(worked) == before
+    worked.redo_project()
+    assert exported(worked) == after
+    assert [each.label for each in worked.suggestions.of(4)] == ["PER"]
