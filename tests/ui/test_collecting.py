@@ -27,10 +27,15 @@ def session(qtbot: QtBot) -> Session:
 
 @pytest.fixture
 def collecting(session: Session) -> Iterator[Collecting]:
-    before = gc.get_threshold()
+    """As in a process of its own: the windows of other tests set apart what they like, and a start turns it off."""
+    before, was_on = gc.get_threshold(), gc.isenabled()
+    gc.unfreeze()
+    gc.enable()
     yield Collecting(session, session)
     gc.unfreeze()
     gc.set_threshold(*before)
+    if not was_on:
+        gc.disable()
 
 
 def test_python_looks_at_all_objects_only_in_a_rest(collecting: Collecting, session: Session, qtbot: QtBot) -> None:
@@ -39,6 +44,7 @@ def test_python_looks_at_all_objects_only_in_a_rest(collecting: Collecting, sess
     session.set_selection(3, (1, 3))
     assert collecting.resting.isActive()
     knot = weakref.ref(Knot())
+    assert gc.get_freeze_count() == 0
     collecting.resting.setInterval(0)
     collecting.resting.start()
     qtbot.waitUntil(lambda: gc.get_freeze_count() > 0)

@@ -53,6 +53,8 @@ class Filters(QFrame):
         self.chosen = Chosen()
         self._names: list[str] = []
         self.period, self.batch, self.kind = Combo(shell), Combo(shell), Combo(shell)
+        for field in (self.period, self.batch, self.kind):  # as wide as what is in them by now, not at the start
+            field.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
         self.people = KeyButton(shell, PLAIN, "person")
         self.measure = Segment(shell, 32)
         self.report = KeyButton(shell, PLAIN, "file-text")
