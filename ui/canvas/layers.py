@@ -21,7 +21,7 @@ from ui.canvas.scene import Mark
 _BREAK: Final = re.compile("[ \u200c]")
 _LATIN: Final = re.compile("[A-Za-z]{5,}")
 _NAME_PITCH: Final = 16.0
-_NAME_EM: Final = 12
+_NAME_EM: Final = 11
 """Pixels: the margin does not grow with the text, so the names in it stop growing here."""
 _NEAR: Final = 10.0
 """Pixels: a dotted line so far from an underline belongs to the same line of text."""
