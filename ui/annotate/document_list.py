@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QStackedWidget, QTableView, QToolButton, QWidget
 
@@ -183,8 +183,14 @@ class DocumentList(QWidget):
             self.table.clearSelection()
         elif self.table.currentIndex().row() != position or not self.table.selectionModel().hasSelection():
             index = self.model.index(position, 0)
-            self.table.setCurrentIndex(index)  # selectRow finds no column in a right-to-left table
+            self._select_alone(index)
             self.table.scrollTo(index)
+
+    def _select_alone(self, index: QModelIndex) -> None:
+        """Whatever keys are held meanwhile: with the Ctrl of Ctrl+Enter the table itself would add the row to those
+        that are selected. (selectRow finds no column in a right-to-left table.)"""
+        alone = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.table.selectionModel().setCurrentIndex(index, alone)
 
     # ---- what the person does
     def neighbour(self, step: int) -> int | None:
@@ -265,7 +271,7 @@ class DocumentList(QWidget):
         """The row at the pointer joins the menu; a row outside of what is selected is selected alone."""
         index = self.table.indexAt(place)
         if index.isValid() and not self.table.selectionModel().isSelected(index):
-            self.table.setCurrentIndex(index)
+            self._select_alone(index)
         self.menu_wanted.emit(self.table.viewport().mapToGlobal(place))
 
     def _apply_search(self) -> None:

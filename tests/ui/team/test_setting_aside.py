@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from storage.project import Filter, Project
+from tests.ui.looking import come_to_rest
 from ui import i18n
 from ui.annotate.filter_pills import ASIDE
 from ui.main_window import MainWindow
@@ -21,6 +22,7 @@ from ui.main_window import MainWindow
 def persian(window: MainWindow, project_path: Path) -> MainWindow:
     window.shell.language.use("fa")
     assert window.projects.open(project_path)
+    come_to_rest(window)  # the rows must stand where the mouse will look for them
     return window
 
 
@@ -86,3 +88,17 @@ def test_several_at_once_and_the_pill(persian: MainWindow, qtbot: QtBot) -> None
     qtbot.waitUntil(lambda: list(documents.model.ids) == [1, 3])
     window.shell.actions.trigger("action.bring_back")
     assert window.page.notices.text == i18n.tr("notice.nothing_to_bring_back")
+
+
+def test_a_held_control_key_selects_nothing_besides(persian: MainWindow, qtbot: QtBot) -> None:
+    """Ctrl+Enter goes to the next document with the key still down; the list shows that one alone."""
+    documents = persian.page.documents
+    QTest.keyPress(persian, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+    try:
+        persian.shell.session.open_document(2)
+        come_to_rest(persian)
+        assert documents.chosen == [2]
+        ask_menu(persian, 2, qtbot).close()
+        assert documents.chosen == [3]
+    finally:
+        QTest.keyRelease(persian, Qt.Key.Key_Control)
