@@ -54,6 +54,11 @@ class Edit:
     def inverse(self) -> Edit:
         return Edit(self.title, tuple(c.inverse() for c in reversed(self.changes)), self.params)
 
+    def gives(self, name: str, value: Any) -> bool:
+        """Whether the set's field ``name`` has this value afterwards because of it."""
+        fields = (change.after for change in self.changes if isinstance(change.after, SetField))
+        return any((field.name, field.value) == (name, value) for field in fields)
+
     @property
     def touched(self) -> frozenset[str]:
         return frozenset(change.touched for change in self.changes)

@@ -102,7 +102,7 @@ def kinds_for(kind: str) -> Sequence[str]:
 
 def _meant(wanted: str, table: str, pool: Sequence[Part]) -> Iterator[str]:
     """Parts that are called like what others call so: by id first, then by name."""
-    others = frozenset(synonyms(table, frozenset((wanted,))))
+    others = synonyms(table, wanted)
     for names in (_ids, _names):
         yield from (each.id for each in pool if not others.isdisjoint(names(each)))
 
@@ -198,8 +198,7 @@ def _new(foreign: Foreign, raw: Raw) -> tuple[Place, dict[str, Any]]:
 def names_before(schema: Schema) -> dict[str, str]:
     """Id → name of the labels whose own name, which an import brought, could not be an id."""
     labels = (each for kind in KINDS for each in schema.labels(kind))
-    mapped = ((each.id, (each.raw.get("maps_to") or {}).get(SOURCE)) for each in labels)
-    return {identifier: name for identifier, name in mapped if isinstance(name, str) and name}
+    return {each.id: name for each in labels if (name := _before(each))}
 
 
 def parts_before(schema: Schema) -> dict[Foreign, str]:
@@ -207,8 +206,13 @@ def parts_before(schema: Schema) -> dict[Foreign, str]:
     own: list[tuple[str, Iterable[Role | Attribute]]] = [(FORM, schema.attributes(FORM))]
     own += [(f"{kind}.{ROLE}", schema.roles(kind)) for kind in (EVENT, STANCE)]
     own += [(f"{kind}.{ATTRIBUTE}", schema.attributes(kind)) for kind in KINDS]
-    named = (((what, each.id), (each.raw.get("maps_to") or {}).get(SOURCE)) for what, some in own for each in some)
-    return {part: name for part, name in named if isinstance(name, str) and name}
+    return {(what, each.id): name for what, some in own for each in some if (name := _before(each))}
+
+
+def _before(part: Part | Attribute) -> str:
+    """The name that an import brought and that could not be the id of this part; mostly there is none."""
+    name = (part.raw.get("maps_to") or {}).get(SOURCE)
+    return name if isinstance(name, str) else ""
 
 
 def _free(identifier: str, taken: set[str]) -> str:

@@ -7,7 +7,7 @@ for the others. What may mean several things (MISC, PRODUCT) is in no line.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from models.text.folding import key
@@ -55,6 +55,7 @@ HOLDER OPINIONHOLDER صاحب دارنده
 """
 
 
+@cache
 def _read(lines: str) -> dict[str, frozenset[str]]:
     known: dict[str, frozenset[str]] = {}
     for line in lines.strip().splitlines():
@@ -67,12 +68,8 @@ def _read(lines: str) -> dict[str, frozenset[str]]:
 LABELS: Final = "labels"
 ROLES: Final = "roles"
 _TABLES: Final = {LABELS: _LABELS, ROLES: _ROLES}
-_READ: dict[str, dict[str, frozenset[str]]] = {}
 
 
-def synonyms(table: str, names: frozenset[str]) -> Iterator[str]:
-    """Folded names that mean what one of these folded names means; ``table`` is LABELS or ROLES."""
-    if table not in _READ:
-        _READ[table] = _read(_TABLES[table])
-    for name in sorted(names):
-        yield from sorted(_READ[table].get(name, ()))
+def synonyms(table: str, name: str) -> frozenset[str]:
+    """Folded names that mean what this folded name means; ``table`` is LABELS or ROLES."""
+    return _read(_TABLES[table]).get(name, frozenset())

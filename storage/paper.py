@@ -205,10 +205,12 @@ def files(made: Sequence[Table], language: str, words: Words) -> Iterator[tuple[
 def write(folder: Path, made: Sequence[Table], language: str, words: Words) -> list[Path]:
     """Puts the tables into ``folder``, made when it is not there; what else lies in it stays. Raises AyarError
     export_failed, disk_full."""
+    written = []
     with Target(folder, folder=True) as target:
         for name, content in files(made, language, words):
             (target.folder / name).write_text(content, "utf-8", newline="")
-    return [folder / name for name, _ in files(made, language, words)]
+            written.append(folder / name)
+    return written
 
 
 def figures_of(project: Project, agreement: Mapping[str, Any], language: str, *, anonymous: bool = True) -> Figures:

@@ -90,10 +90,7 @@ def _curve(path: Path) -> Generator[Step, None, Curve]:
 
 
 def curve_of_splits(path: Path, known: Sequence[str], held_out: Sequence[str]) -> Generator[Step, None, Curve]:
-    """The same of gold, trained on some documents (by key, in this order) and measured on others; elsewhere, unless
-    this already is."""
-    if current_process().daemon:
-        return (yield from _curve_of_splits(path, list(known), list(held_out)))
+    """The same of gold, trained on some documents (by key, in this order) and measured on others."""
     return (yield from elsewhere(_curve_of_splits, path, list(known), list(held_out)))
 
 
@@ -162,7 +159,10 @@ def _near_duplicates(path: Path, among: Collection[int] | None) -> Generator[Ste
 
 def elsewhere(work: Callable[..., Generator[Step, None, R]], *arguments: Any) -> Generator[Step, None, R]:
     """Walks ``work(*arguments)`` in a fresh process, its steps here. ``work`` is a function of a module; arguments,
-    steps and result go through pickle. The window's own modules are not loaded there."""
+    steps and result go through pickle. The window's own modules are not loaded there. Such a process may have none of
+    its own: called in one, the work is done there."""
+    if current_process().daemon:
+        return (yield from work(*arguments))
     with _Process(work, arguments) as process:
         while (step := process.receive()) is not _ENDED:
             yield step

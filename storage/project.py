@@ -507,7 +507,8 @@ class Project(WholeProject, Teamwork, Comparing, Adjudicated, Knowledge):
     @guarded
     def authors(self) -> list[str]:
         """Everyone with a set that is not gold, by name; for an annotator themselves."""
-        return [name for name in dumping.authors(self._connection) if self.sees_all or name == self.user]
+        names = dumping.authors(self._connection)
+        return names if self.sees_all else [name for name in names if name == self.user]
 
     # ---- looking
     @guarded_steps

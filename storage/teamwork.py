@@ -126,7 +126,7 @@ class Teamwork(Rights):
     def document_times(self, batch: str | None = None) -> list[DocumentTime]:
         """How long each finished document took whom; an annotator sees their own."""
         every = progress_of.times(self._connection, batch)
-        return [each for each in every if self.sees_all or each.person == self.user]
+        return list(every) if self.sees_all else [each for each in every if each.person == self.user]
 
     # ---- questions and answers
     @guarded

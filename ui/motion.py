@@ -9,6 +9,8 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QProgressBar
 
+from models.progress import Step
+
 SYSTEM: Final = "system"
 FULL: Final = "full"
 REDUCED: Final = "reduced"
@@ -42,3 +44,12 @@ def show_busy(bar: QProgressBar) -> None:
     """Work goes on, nobody knows how much: the bar moves, or stands empty where less motion is asked for."""
     bar.setRange(0, 1 if reduced() else 0)
     bar.setValue(0)
+
+
+def show_step(bar: QProgressBar, step: Step) -> None:
+    """How far work has come, or that it goes on where nobody knows how much there is."""
+    if step.total:
+        bar.setRange(0, step.total)
+        bar.setValue(step.done)
+    else:
+        show_busy(bar)

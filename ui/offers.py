@@ -17,8 +17,8 @@ class Offers(QObject):
     """Nobody's until accepted. The desk of suggestions fills it; canvas, strip and top bar read it.
 
     ``open`` is in text order; ``shown`` is false while the person has hidden them, ``withheld`` says why a document has
-    none on purpose (a key of the catalogue) and ``pending`` that more may come. ``taken_back`` tells whether undo would
-    first take back a rejection.
+    none on purpose (a key of the catalogue) and ``pending`` that more may come. ``rejection_last`` tells whether undo
+    would first take back a rejection.
     """
 
     changed = Signal()

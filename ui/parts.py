@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -21,6 +31,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QButtonGroup,
     QComboBox,
     QFormLayout,
@@ -215,6 +226,13 @@ class Picture(QLabel):
     def _tint(self) -> None:
         color = self._shell.theme.color(self._token)
         self.setPixmap(icons.pixmap(self._name, color, self._size, rtl=self._shell.rtl))
+
+
+def select_alone(view: QAbstractItemView, index: QModelIndex) -> None:
+    """Whatever keys are held meanwhile: with the Ctrl of Ctrl+Enter a list of several would by itself add the row to
+    those that are selected, or take it from them."""
+    alone = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+    view.selectionModel().setCurrentIndex(index, alone)
 
 
 def lead(field: QLineEdit, *, rtl: bool) -> None:

@@ -15,7 +15,7 @@ from models.annotation import Annotation
 from models.record import Loss, Record
 from storage.formats.base import WriteOptions
 from storage.formats.cas import ANNOTATION, Refs, Structure
-from storage.formats.cas_reading import UIMA
+from storage.formats.cas_reading import UIMA, is_plain
 from storage.formats.standoff import filled
 from storage.formats.type_systems import STRING, range_of
 
@@ -68,12 +68,7 @@ def label_of(annotation: Annotation) -> tuple[str | None, str]:
 
 def values_of(values: Mapping[str, Any]) -> dict[str, Any]:
     """The attributes that a feature can hold."""
-    return {name: value for name, value in values.items() if _FEATURE.fullmatch(name) and _is_held(value)}
-
-
-def _is_held(value: Any) -> bool:
-    strings = isinstance(value, list) and all(isinstance(each, str) for each in value)
-    return strings or isinstance(value, str | bool | int | float)
+    return {name: value for name, value in values.items() if _FEATURE.fullmatch(name) and is_plain(value)}
 
 
 def features_of(annotation: Annotation) -> dict[str, Any]:

@@ -113,7 +113,8 @@ def _json(text: str | None) -> dict[str, Any]:
     return value if isinstance(value, dict) and not unstorable(value, text or "") else {}
 
 
-def _is_plain(value: Any) -> bool:
+def is_plain(value: Any) -> bool:
+    """Whether a feature of a CAS can hold it: a word, a number, yes or no, or a list of words."""
     strings = isinstance(value, list) and all(isinstance(each, str) for each in value)
     return strings or isinstance(value, str | int | float | bool)
 
@@ -162,7 +163,7 @@ class _Reading:
             kind, features = structure.type, structure.features
             is_about = "sofa" in features and "begin" not in features and not kind.startswith(("uima.", DKPRO))
             if is_about and kind != RECORD and self._cas.one(features.get("first")) is None:
-                values = {name: value for name, value in features.items() if name != "sofa" and _is_plain(value)}
+                values = {name: value for name, value in features.items() if name != "sofa" and is_plain(value)}
                 self._metadata.append({"type": kind, "features": values})
         if self._metadata:
             names = ", ".join(sorted({row["type"].rpartition(".")[2] for row in self._metadata}))
@@ -245,7 +246,7 @@ class _Reading:
                     values[name] = strings
                 elif name not in skipped and held is not None:
                     self._left_out[f"{structure.name}.{name}"] += 1
-            elif name not in skipped and _is_plain(value):
+            elif name not in skipped and is_plain(value):
                 values[name] = str(value) if isinstance(value, Word) else value
         return values
 

@@ -58,15 +58,17 @@ def compare(old: Published, new: Published) -> Changes:
         found.used[1].update(_labels(row))
         if key in old.place:
             found.moved += [key] if old.place[key] != part else []
-            _document(found, key, old.row(key), row)
+            before = old.row(key)
+            found.used[0].update(_labels(before))
+            _document(found, key, before, row)
         _decisions(found, list(old.decisions(key)), list(new.decisions(key)))
     for key in old.place:
-        found.used[0].update(_labels(old.row(key)))
         if key not in new.place:
+            found.used[0].update(_labels(old.row(key)))
             found.gone.append(key)
             _decisions(found, list(old.decisions(key)), [])
-    before, now = (set(_of_schema(each.schema())) for each in (old, new))
-    found.schema = sorted(now - before), sorted(before - now)
+    earlier, now = (set(_of_schema(each.schema())) for each in (old, new))
+    found.schema = sorted(now - earlier), sorted(earlier - now)
     return found
 
 

@@ -37,6 +37,7 @@ class Names:
             new = sorted(set(names) - self._given.keys() - {GOLD})
             self._given |= {name: f"{word}-{n}" for n, name in enumerate(new, 1)}
         self._whole = _pattern(self._given)
+        self._by_letters = {_letters(name): given for name, given in reversed(self._given.items())}
         self._parts = _pattern(part for name in self._given for part in name.split() if len(part) >= _PART)
 
     def of(self, name: str) -> str:
@@ -59,7 +60,7 @@ class Names:
 
     def _instead(self, found: re.Match[str]) -> str:
         said = _letters(found[0])
-        return next((given for name, given in self._given.items() if _letters(name) == said), _SOMEBODY)
+        return self._by_letters.get(said, _SOMEBODY)
 
     def inside(self, value: Any, key: str = "") -> Any:
         """A decision, vote, comment or agreement with the names in it replaced. Words that people wrote stay."""

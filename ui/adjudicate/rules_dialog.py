@@ -18,7 +18,7 @@ from ui.adjudicate.ruled_table import RuledModel, RuledTable
 from ui.adjudicate.wording import RULE_NAMES
 from ui.dialogs.base import Dialog
 from ui.jobs import Job
-from ui.motion import show_busy
+from ui.motion import show_busy, show_step
 from ui.parts import Combo, label, row, wrapped
 from ui.shell import Shell
 
@@ -115,8 +115,7 @@ class RulesDialog(Dialog):
         self._show_state()
 
     def _step(self, step: Step) -> None:
-        self.progress.setRange(0, step.total)
-        self.progress.setValue(step.done)
+        show_step(self.progress, step)
 
     def _finish(self) -> None:
         self._job = None

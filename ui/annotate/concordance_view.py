@@ -10,6 +10,7 @@ from storage.project import Place
 from ui.annotate.concordance_delegate import ConcordanceDelegate
 from ui.annotate.concordance_model import ConcordanceModel
 from ui.keyboard import chord_of
+from ui.parts import select_alone
 from ui.shell import Shell
 
 
@@ -56,7 +57,7 @@ class ConcordanceView(QListView):
 
     def go_to(self, n: int) -> None:
         if 0 <= n < len(self.hits.places):
-            self.setCurrentIndex(self.hits.index(n, 0))
+            select_alone(self, self.hits.index(n, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         pressed, looks = chord_of(event), self._shell.session.looks

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QStackedWidget, QTableView, QToolButton, QWidget
 
@@ -24,7 +24,7 @@ from ui.annotate.filter_tags import FilterTags
 from ui.annotate.search_field import SearchField
 from ui.keyboard import chord
 from ui.keycaps import spoken
-from ui.parts import Elided, IconButton, column, label, row
+from ui.parts import Elided, IconButton, column, label, row, select_alone
 from ui.shell import Shell
 
 TYPING_PAUSE_MS = 120
@@ -183,14 +183,8 @@ class DocumentList(QWidget):
             self.table.clearSelection()
         elif self.table.currentIndex().row() != position or not self.table.selectionModel().hasSelection():
             index = self.model.index(position, 0)
-            self._select_alone(index)
+            select_alone(self.table, index)  # selectRow finds no column in a right-to-left table
             self.table.scrollTo(index)
-
-    def _select_alone(self, index: QModelIndex) -> None:
-        """Whatever keys are held meanwhile: with the Ctrl of Ctrl+Enter the table itself would add the row to those
-        that are selected. (selectRow finds no column in a right-to-left table.)"""
-        alone = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-        self.table.selectionModel().setCurrentIndex(index, alone)
 
     # ---- what the person does
     def neighbour(self, step: int) -> int | None:
@@ -271,7 +265,7 @@ class DocumentList(QWidget):
         """The row at the pointer joins the menu; a row outside of what is selected is selected alone."""
         index = self.table.indexAt(place)
         if index.isValid() and not self.table.selectionModel().isSelected(index):
-            self._select_alone(index)
+            select_alone(self.table, index)
         self.menu_wanted.emit(self.table.viewport().mapToGlobal(place))
 
     def _apply_search(self) -> None:

@@ -31,9 +31,7 @@ class EventDesk:
         self._desk, self._modes, self._open_palette = desk, modes, open_palette
         self._history: RoleHistory | None = None
         shell.actions.bind("action.add_event", partial(self._add, EVENT))
-        shell.actions.bind(
-            "action.add_stance", lambda label: self._take(STANCE, label) if label else self.choose_stance()
-        )
+        shell.actions.bind("action.add_stance", partial(self._add, STANCE))
         shell.actions.bind("action.fill_roles", lambda role: self.walk(role or None))
         shell.role_shares = self.shares
         self._session.document_changed.connect(self._forget)

@@ -17,7 +17,7 @@ from ui.annotate.counts import count_words
 from ui.buttons import FLAT, KeyButton
 from ui.jobs import Job
 from ui.messages import Words, said
-from ui.motion import show_busy
+from ui.motion import show_busy, show_step
 from ui.parts import Elided, label, row
 from ui.shell import Shell
 
@@ -219,8 +219,7 @@ class JobProgress(QWidget):
         self.setVisible(self._job is not None)
 
     def _step(self, step: Step) -> None:
-        self.bar.setRange(0, step.total)
-        self.bar.setValue(step.done)
+        show_step(self.bar, step)
 
     def _stop(self) -> None:
         if self._job is not None:

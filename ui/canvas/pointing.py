@@ -40,8 +40,10 @@ def note_near(canvas: Canvas, at: QPointF) -> str | None:
 
 def ids_near(canvas: Canvas, at: QPointF) -> list[str]:
     """The annotations under a point of the view, innermost first; in the margin the stance that is noted there."""
+    if marks := marks_near(canvas, at):
+        return [mark.annotation.id for mark in marks]
     noted = note_near(canvas, at)
-    return [mark.annotation.id for mark in marks_near(canvas, at)] or ([noted] if noted is not None else [])
+    return [noted] if noted is not None else []
 
 
 def point_at(canvas: Canvas, at: QPoint, *, keep_focus: bool) -> Pointed:

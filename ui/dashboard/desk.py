@@ -311,7 +311,7 @@ class DashboardDesk:
 
     def _unlearnt(self, error: Exception) -> None:
         self.show()
-        messages.error(error) if isinstance(error, AyarError) else messages.unexpected(error)
+        messages.unexpected(error)
 
     # ---- what lies behind a figure
     def open_behind(self, key: Behind) -> None:

@@ -35,7 +35,7 @@ from ui.dialogs.base import Dialog
 from ui.dialogs.problems import counted_tree
 from ui.jobs import Job
 from ui.loss_report import write_losses
-from ui.motion import show_busy
+from ui.motion import show_busy, show_step
 from ui.parts import Combo, clear, column, label, row, wrapped
 from ui.shell import Shell
 
@@ -132,8 +132,6 @@ class ExportDialog(Dialog):
         form = self.chosen()
         folder = Path(self.target.text()).parent if self.target.text() else self._project.path.parent
         suffix = form.suffix or f"-{form.id}"
-        if suffix.endswith("-jsonl") and not form.folder:
-            suffix = f"{suffix.removesuffix('-jsonl')}.jsonl"
         self._show_ways(form)
         self._detail.setText(self.formats[form.id].detail())
         self._detail.setVisible(bool(self._detail.text()))
@@ -222,8 +220,7 @@ class ExportDialog(Dialog):
         self._job.progress.connect(self._step)
 
     def _step(self, step: Step) -> None:
-        self.progress.setRange(0, step.total)
-        self.progress.setValue(step.done)
+        show_step(self.progress, step)
 
     def _written(self, report: ExportReport | None) -> None:
         self._job = None

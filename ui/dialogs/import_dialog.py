@@ -41,7 +41,7 @@ from ui.dialogs.import_memory import Chosen, recall, remember
 from ui.dialogs.label_mapping import LabelMapping
 from ui.dialogs.problems import problem_tree
 from ui.jobs import Job
-from ui.motion import show_busy
+from ui.motion import show_busy, show_step
 from ui.parts import Combo, column, label, row, wrapped
 from ui.shell import Shell
 
@@ -61,6 +61,7 @@ class ImportDialog(Dialog):
         self._job: Job | None = None
         self.result_report: ImportResult | None = None
         self.previews: list[Preview] = []
+        self._names = Counter[str]()
         self._columns: dict[str, str] = {}
         self.format = self._choice("field.format", [AUTO, *(f for f in FORMATS if FORMATS[f].read)], "format.")
         self.encoding = self._encodings()
@@ -205,6 +206,7 @@ class ImportDialog(Dialog):
             return
         self._job = None
         self.previews = previews
+        self._names = Counter(Path(each.report.file).name for each in previews)
         self.files.clear()
         for n, each in enumerate(previews):
             self.files.addTopLevelItem(self._file_item(n, each))
@@ -291,8 +293,7 @@ class ImportDialog(Dialog):
 
     def _shown_name(self, path: Path) -> str:
         """The file's name, with its folder when another one is called so too."""
-        twice = sum(Path(each.report.file).name == path.name for each in self.previews) > 1
-        return f"{path.parent.name}/{path.name}" if twice else path.name
+        return f"{path.parent.name}/{path.name}" if self._names[path.name] > 1 else path.name
 
     def _show_excerpt(self, item: QTreeWidgetItem | None) -> None:
         if item is None:
@@ -398,8 +399,7 @@ class ImportDialog(Dialog):
         )
 
     def _step(self, step: Step) -> None:
-        self.progress.setRange(0, step.total)
-        self.progress.setValue(step.done)
+        show_step(self.progress, step)
         self.words.setText(f"{i18n.number(step.done)}  {i18n.isolated(step.note)}")
 
     def _failed(self, error: Exception) -> None:

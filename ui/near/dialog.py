@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Generator, Sequence
+from collections.abc import Generator, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -19,7 +19,7 @@ from ui import i18n, messages
 from ui.buttons import PLAIN, KeyButton
 from ui.dialogs.base import Dialog
 from ui.jobs import Job
-from ui.motion import show_busy
+from ui.motion import show_busy, show_step
 from ui.near.difference import Difference
 from ui.parts import column, label, row, wrapped
 from ui.shell import Shell
@@ -56,7 +56,7 @@ class NearDialog(Dialog):
         if pairs is not None:
             self._show_pairs(list(pairs))
         else:
-            self._search(None)
+            self._search()
 
     def _fill(self) -> None:
         self.progress.setTextVisible(False)
@@ -78,18 +78,17 @@ class NearDialog(Dialog):
         self.resize(WIDTH, 680)
 
     # ---- finding
-    def _search(self, among: Collection[int] | None) -> None:
+    def _search(self) -> None:
         path = self._project.path
         self.words.setText(i18n.tr("near.comparing"))
         show_busy(self.progress)
         self.progress.show()
-        work = lambda: near_duplicates(path, among)  # noqa: E731 - a job takes a callable
+        work = lambda: near_duplicates(path)  # noqa: E731 - a job takes a callable
         self._job = self._shell.jobs.start("", work, self._found, self._failed, quiet=True)
         self._job.progress.connect(self._step)
 
     def _step(self, step: Step) -> None:
-        self.progress.setRange(0, step.total)
-        self.progress.setValue(step.done)
+        show_step(self.progress, step)
 
     def _found(self, pairs: list[Alike] | None) -> None:
         self._job = None
@@ -157,13 +156,13 @@ class NearDialog(Dialog):
         if way is None:
             return
         work = lambda: _carry(project, way, user)  # noqa: E731 - a job takes a callable
-        self._shell.jobs.start("", work, self._told, self._failed, quiet=True)
+        self._shell.jobs.start("", work, lambda n: self._told(way, n), self._failed, quiet=True)
         if self.accept_button is not None:
             self.accept_button.setEnabled(False)
 
-    def _told(self, number: int | None) -> None:
-        if self.carried is not None and number is not None:
-            self.told.setText(i18n.tr("near.carried", document=self.carried.other_title, n=number))
+    def _told(self, way: Alike, number: int | None) -> None:
+        if number is not None:
+            self.told.setText(i18n.tr("near.carried", document=way.other_title, n=number))
 
     def _open(self) -> None:
         pair = self.current()

@@ -29,7 +29,6 @@ class PaperStatistics:
 
     def __init__(self, shell: Shell, window: QWidget) -> None:
         self._shell, self._window = shell, window
-        self._folder = Path()
 
     def ask(self) -> None:
         project = self._shell.session.project
@@ -41,15 +40,13 @@ class PaperStatistics:
             self.start(project, Path(name) / f"{project.path.stem}-statistics")
 
     def start(self, project: Project, folder: Path) -> None:
-        self._folder = folder
         language = i18n.language()
         work = lambda: _tables(project, folder, language)  # noqa: E731 - a job takes a callable
-        self._shell.jobs.start(i18n.tr("paper.counting"), work, self._counted)
+        self._shell.jobs.start(i18n.tr("paper.counting"), work, lambda figures: self._counted(folder, figures))
 
-    def _counted(self, figures: Figures | None) -> None:
+    def _counted(self, folder: Path, figures: Figures | None) -> None:
         if figures is None:
             return
-        folder = self._folder
         for name, chart in charts(figures).items():
             for suffix, writer in FORMS.items():
                 writer(chart, folder / f"{name}{suffix}")

@@ -24,7 +24,7 @@ from storage.release.preparing import Prepared
 from ui import i18n, messages
 from ui.dialogs.base import Dialog
 from ui.jobs import Job
-from ui.motion import show_busy
+from ui.motion import show_busy, show_step
 from ui.parts import IconButton, column, label, row, wrapped
 from ui.release.checks import Checks
 from ui.release.data_card import DataCard
@@ -173,8 +173,7 @@ class ReleaseDialog(Dialog):
 
     def _step(self, step: Step) -> None:
         if self.sender() is self._job:
-            self.progress.setRange(0, step.total)
-            self.progress.setValue(step.done)
+            show_step(self.progress, step)
 
     def _looked(self, prepared: Prepared | None) -> None:
         if prepared is None or self.sender() is not self._job:

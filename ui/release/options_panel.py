@@ -59,7 +59,6 @@ class OptionsPanel(QWidget):
         self.licence, self.use, self.limits, self.previous = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
         self._browse = QPushButton(i18n.tr("button.choose_folder"))
         self._group = QButtonGroup(self)
-        self._version = ""
         self._fill(gold, schema)
         self._connect()
 

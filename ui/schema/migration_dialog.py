@@ -20,7 +20,7 @@ from storage.migrating import Affected
 from ui import i18n, messages
 from ui.dialogs.base import Dialog
 from ui.jobs import Job
-from ui.motion import show_busy
+from ui.motion import show_busy, show_step
 from ui.parts import Chip, Combo, Flow, clear, label, row, wrapped
 from ui.schema.drafts import LABELS, Draft, Section
 from ui.schema.fields import combo
@@ -228,8 +228,7 @@ class MigrationDialog(Dialog):
         self._show_running()
 
     def _step(self, step: Step) -> None:
-        self.progress.setRange(0, step.total)
-        self.progress.setValue(step.done)
+        show_step(self.progress, step)
 
     def _finish_job(self) -> None:
         self._job = None

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from models.annotation import Annotation
 from models.annotation_set import ANNOTATOR, FINISHED
 from models.document import Document
-from models.edits import Edit, SetField
+from models.edits import Edit
 from models.errors import AyarError
 from models.progress import Step
 from models.registry import Entry
@@ -214,7 +214,7 @@ class SuggestionDesk(QObject):
         self._stop_looking()
         if self.recommenders is not None:
             self.recommenders.follow(document, layer, edit.changes)
-            if any(isinstance(c.after, SetField) and c.after.value == FINISHED for c in edit.changes):
+            if edit.gives("status", FINISHED):
                 self.recommenders.finish(document, layer)
         self.rejections.edited()
         self._drop_decided(edit)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from models.annotation_set import FINISHED
 from models.document import Document
-from models.edits import Edit, SetField
+from models.edits import Edit
 from models.errors import AyarError
 from models.progress import Step
 from models.suggest.external import EXTERNAL, Endpoint, External
@@ -41,7 +41,8 @@ class Learning(QObject):
     def __init__(self, shell: Shell, desk: SuggestionDesk) -> None:
         super().__init__(desk)
         self._shell, self._session, self._desk = shell, shell.session, desk
-        self.tagger, self.hazm = Tagger(), Hazm()
+        self.hazm = Hazm()
+        self._taggers = [Tagger()]  # the one of now; held so that the end of this object closes it, too
         self._lemmas: LemmaMemory | None = None
         self._learnt_from = 0
         self._training = self._external_broken = False
@@ -56,7 +57,7 @@ class Learning(QObject):
         session.closed.connect(self._forget)
         session.document_changed.connect(self.ask)
         session.changed.connect(self._follow)
-        self.destroyed.connect(_closing(self.tagger, self.hazm))
+        self.destroyed.connect(_closing(self._taggers, self.hazm))
         self._opened()
 
     def _opened(self) -> None:
@@ -70,12 +71,18 @@ class Learning(QObject):
         self._start.stop()
         self._lemmas, self._learnt_from = None, 0
         if self.tagger.report is not None:
-            self.tagger.close()
-            self.tagger = Tagger()
+            self._forget_tagger()
+
+    @property
+    def tagger(self) -> Tagger:
+        return self._taggers[0]
+
+    def _forget_tagger(self) -> None:
+        self.tagger.close()
+        self._taggers[0] = Tagger()
 
     def close(self) -> None:
-        self.tagger.close()
-        self.hazm.close()
+        _closing(self._taggers, self.hazm)()
 
     def _is_on(self, recommender: str) -> bool:
         return recommender not in self._shell.settings.get("recommenders_off")
@@ -105,7 +112,10 @@ class Learning(QObject):
 
     def _trained(self, project: Project, report: Report | None, quiet: bool) -> None:
         self._training = False
-        if report is None or project is not self._session.project:
+        if report is None:
+            return
+        if project is not self._session.project:
+            self._forget_tagger()  # it has learnt from the project before
             return
         self._learnt_from = report.documents
         if not quiet:
@@ -114,15 +124,11 @@ class Learning(QObject):
 
     def _untrained(self, error: Exception, quiet: bool) -> None:
         self._training = False
-        if quiet:
-            return
-        if isinstance(error, AyarError):
-            messages.error(error)
-        else:
+        if not quiet:
             messages.unexpected(error)
 
     def _follow(self, edit: Edit) -> None:
-        if any(isinstance(c.after, SetField) and c.after.value == FINISHED for c in edit.changes):
+        if edit.gives("status", FINISHED):
             self._learn_more()
 
     def _learn_more(self) -> None:
@@ -226,10 +232,11 @@ def learnt_words(report: Report) -> str:
     return words if f1 is None else f"{words} {i18n.tr('suggestions.rehearsed', f1=i18n.number(f1, 2))}"
 
 
-def _closing(*workers: Tagger | Hazm) -> Callable[[], None]:
+def _closing(taggers: list[Tagger], hazm: Hazm) -> Callable[[], None]:
     def close() -> None:
-        for worker in workers:
-            worker.close()
+        for tagger in taggers:
+            tagger.close()
+        hazm.close()
 
     return close
 

@@ -7,7 +7,6 @@ from collections.abc import Callable, Generator
 from PySide6.QtCore import QObject
 
 from models.document import Document
-from models.errors import AyarError
 from models.progress import Step
 from models.suggest.ordering import AS_GIVEN, UNCERTAINTY
 from storage.project import Project
@@ -62,7 +61,4 @@ class WorkOrdering(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._job = None
-        if isinstance(error, AyarError):
-            messages.error(error)
-        else:
-            messages.unexpected(error)
+        messages.unexpected(error)

@@ -16,7 +16,7 @@ from ui import i18n, messages
 from ui.dialogs.base import Dialog
 from ui.dialogs.problems import problem_tree
 from ui.jobs import Job
-from ui.motion import show_busy
+from ui.motion import show_busy, show_step
 from ui.parts import clear, column, label, row, wrapped
 from ui.shell import Shell
 from ui.team.table import fill, table
@@ -79,8 +79,7 @@ class BundleIn(Dialog):
         self._job.progress.connect(self._step)
 
     def _step(self, step: Step) -> None:
-        self.progress.setRange(0, step.total)
-        self.progress.setValue(step.done)
+        show_step(self.progress, step)
 
     def _seen(self, report: MergeReport | None) -> None:
         self._ended()

@@ -17,7 +17,7 @@ from storage.teamwork import FOR
 from ui import i18n, messages
 from ui.dialogs.base import Dialog
 from ui.jobs import Job
-from ui.motion import show_busy
+from ui.motion import show_busy, show_step
 from ui.parts import Combo, Segment, row, wrapped
 from ui.shell import Shell
 
@@ -119,8 +119,7 @@ class BundleOut(Dialog):
         self._job.progress.connect(self._step)
 
     def _step(self, step: Step) -> None:
-        self.progress.setRange(0, step.total)
-        self.progress.setValue(step.done)
+        show_step(self.progress, step)
 
     def _done(self, report: Any) -> None:
         self._job = None

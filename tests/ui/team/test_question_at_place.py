@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.storage.travelling import Team
 from tests.ui.adjudicate.conftest import Reviewer
 from tests.ui.conftest import Recorder
+from tests.ui.team.talking import pane_of, say
 from ui import i18n
 from ui.main_window import MainWindow
 from ui.team.talk import TalkPane
@@ -40,20 +40,6 @@ def works(window: MainWindow, team: Team, name: str) -> None:
     assert window.projects.open(team.place(name))
     window.open_document(1)
     window.page.canvas.setFocus()
-
-
-def pane_of(window: MainWindow, qtbot: QtBot) -> TalkPane:
-    if window.team.talk is None or not window.team.talk.isVisible():
-        QTest.keyClick(window.page.canvas, Qt.Key.Key_F9)
-    pane = window.team.talk
-    assert pane is not None
-    qtbot.waitUntil(pane.isVisible)
-    return pane
-
-
-def say(pane: TalkPane, words: str) -> None:
-    QTest.keyClicks(pane.field, words)
-    QTest.keyClick(pane.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
 
 def answers_of(pane: TalkPane) -> list[QPushButton]:

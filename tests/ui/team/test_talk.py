@@ -14,25 +14,11 @@ from models.comments import Topic
 from models.edits import Edit, add
 from storage.project import Project
 from tests.ui.conftest import Recorder
+from tests.ui.team.talking import pane_of, say
 from ui import i18n
 from ui.main_window import MainWindow
-from ui.team.talk import TalkPane
 
 NARGES = "نرگس"
-
-
-def pane_of(window: MainWindow, qtbot: QtBot) -> TalkPane:
-    """Opened by its key."""
-    QTest.keyClick(window.page.canvas, Qt.Key.Key_F9)
-    pane = window.team.talk
-    assert pane is not None
-    qtbot.waitUntil(pane.isVisible)
-    return pane
-
-
-def say(pane: TalkPane, words: str) -> None:
-    QTest.keyClicks(pane.field, words)
-    QTest.keyClick(pane.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
 
 def annotated(path: Path, *authors: str) -> None:
