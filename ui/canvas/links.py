@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -15,6 +16,8 @@ from ui.labels import EVENT_COLOUR
 
 _CORNER: Final = 5.0
 _NAME: Final = 14.0
+_MARK: Final = 12.0
+"""Pixels from the view's edge to the mark of an end beyond it, at most."""
 
 
 def paint_connectors(painting: Painting) -> None:
@@ -27,6 +30,11 @@ def paint_connectors(painting: Painting) -> None:
         painting.painter.setPen(pen)
         painting.painter.setBrush(Qt.BrushStyle.NoBrush)
         painting.painter.drawPath(_rounded(connector.path))
+
+
+def edge_depth(metrics: Metrics, ends: int) -> int:
+    """How far from the view's edge the marks and names of so many ends out of sight reach, in pixels."""
+    return ceil(_MARK + (ends + 0.5) * _NAME * metrics.label_em / 11) + 2
 
 
 def _rounded(path: tuple[tuple[float, float], ...]) -> QPainterPath:
@@ -61,7 +69,7 @@ def paint_dots(painting: Painting, letters: Sequence[QRectF] = ()) -> None:
             _edge_mark(painting, connector, (colour, ink), 10.0, above, up=True)
             above += 1
         elif y > view.height() - 8:
-            _edge_mark(painting, connector, (colour, ink), view.height() - 12.0, below, up=False)
+            _edge_mark(painting, connector, (colour, ink), view.height() - _MARK, below, up=False)
             below += 1
         else:
             _role_name(painting, connector.role, ink, x, y, letters)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QRegion
 
 from ui.canvas.connectors import Connector
+from ui.canvas.links import edge_depth
 from ui.canvas.margin import note_box
 from ui.canvas.painting import Shown, State
 from ui.canvas.scene import LineScene
@@ -27,7 +28,6 @@ SPILL: Final = 12
 REACH: Final = 24
 """Pixels around what is exposed in which a line may have painted something."""
 _NAME: Final = 12
-_EDGE: Final = 26
 Looks = tuple[object, tuple[QRect, ...]]
 """How something looks, and where it is in the viewport."""
 
@@ -78,8 +78,9 @@ class Repainting:
         )  # fmt: skip
         found: dict[object, Looks] = {"whole": (whole, (view,))}
         found.update(_lines(shown, state, view.width()))
+        edge = edge_depth(canvas.page.metrics, len(state.connectors))
         for connector in state.connectors:
-            found["link", connector.id, connector.role] = (connector, tuple(_around(connector, view)))
+            found["link", connector.id, connector.role] = (connector, tuple(_around(connector, view, edge)))
         for note in canvas.notes(shown):
             found["note", note.stance.id] = ((note, note.stance.id == state.focus), (note_box(canvas.page, note),))
         return found
@@ -137,16 +138,17 @@ def stands_on(position: int | None, block: Shown, line: Line) -> bool:
     )
 
 
-def _around(connector: Connector, view: QRect) -> Iterator[QRect]:
-    """Boxes around the lines of a connector and the strip in which its name may have been moved along."""
+def _around(connector: Connector, view: QRect, edge: int) -> Iterator[QRect]:
+    """Boxes around the lines of a connector and the strip in which its name may have been moved along; that of an end
+    out of sight stands among others in the ``edge`` pixels beside the view's edge."""
     for (x, y), (far_x, far_y) in zip(connector.path, connector.path[1:], strict=False):
         left, top = floor(min(x, far_x)) - 6, floor(min(y, far_y)) - 6
         yield QRect(left, top, ceil(abs(far_x - x)) + 13, ceil(abs(far_y - y)) + 13)
     y = connector.label[1]
     if y < _NAME:
-        yield QRect(0, 0, view.width(), _EDGE)
+        yield QRect(0, 0, view.width(), edge)
     elif y > view.height() - _NAME:
-        yield QRect(0, view.height() - _EDGE, view.width(), _EDGE)
+        yield QRect(0, view.height() - edge, view.width(), edge)
     else:
         yield QRect(0, floor(y) - _NAME, view.width(), 2 * _NAME + 2)
 

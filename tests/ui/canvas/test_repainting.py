@@ -12,7 +12,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QRegion
 
 from models.annotation import Annotation, Argument
-from models.edits import Edit, add, delete
+from models.edits import Change, Edit, add, delete
 from tests.ui.canvas.conftest import Bench
 from ui.canvas import layers, page_painting
 from ui.canvas.painting import Band, Painting, Shown
@@ -159,3 +159,21 @@ def test_other_colours_are_on_every_line(crowd: Bench) -> None:
     after = on_screen(crowd)
     assert after != before
     assert differing(after, painted_whole(crowd)) == []
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.5])
+def test_names_of_ends_out_of_sight_come_and_go_whole(crowd: Bench, zoom: float) -> None:
+    """They stand one below the other in the margin, as many as there are."""
+    crowd.canvas.resize(832, 240)
+    crowd.canvas.set_zoom(zoom)
+    crowd.canvas.verticalScrollBar().setValue(int(150 * zoom))
+    crowd.session.set_focus("v1")  # scrolls a little
+    paint_now(crowd.canvas)
+    event = crowd.session.layer.annotations["v1"]
+    for arguments in (event.arguments[:1], event.arguments, event.arguments[1:]):
+        before = crowd.session.layer.annotations["v1"]
+        assert crowd.session.commit(Edit("role", (Change(before, replace(before, arguments=arguments)),)))
+        paint_now(crowd.canvas)
+        above = [connector for connector in crowd.canvas.state().connectors if connector.label[1] < 0]
+        assert len(above) == len(arguments)
+        assert differing(on_screen(crowd), painted_whole(crowd)) == []
